@@ -47,9 +47,9 @@ _PATTERNS = {
         | home(?:\ ?[>/›»|]\ ?[^>/›»|]{1,60})+""",
     "sharing": rf"""
         share(?:\ (?:it|this(?:\ (?:article|post|page|story))?|(?:on|via|with)\ .{{1,20}}))?
-        | a\ link\ has\ been\ (?:posted|sent)\ to\ .{{1,60}} | tweet(?:\ this)?
+        | be\ the\ first\ to\ like\ this | a\ link\ has\ been\ (?:posted|sent)\ to\ .{{1,60}}
         | {_NETWORKS} | (?:{_NETWORKS}[\ ,|·/]*){{2,}} | copy\ (?:the\ )?link | pin\ it
-        | save\ for\ later | print(?:\ this\ page)? | e-?mail\ this(?:\ \w+)?""",
+        | tweet(?:\ this)? | save\ for\ later | print(?:\ this\ page)? | e-?mail\ this(?:\ \w+)?""",
     "following": r"""
         (?:follow\ (?:us|me)\ on|folg\w{1,4}\ (?:uns|mir)|síguenos|suivez-nous|seguici)\b.{0,120}
         | .{0,100}\b(?:follow|folg\w{1,4}|seguir|suivre)\b.{0,40}
@@ -72,6 +72,9 @@ _PATTERNS = {
         | s['’]abonner(?:\ à\ la\ newsletter)? | (?:suscríbete|abonnez-vous)\b.{0,60}
         | (?:join|get)\ our\ (?:newsletter|mailing\ list).{0,60}
         | (?:enjoy(?:ed|ing)?|liked?)\ (?:this|what\ you).{0,40}\bfollow\b.{0,60}
+        | if\ you(?:['’]ve)?\ (?:enjoy(?:ed)?|liked?|loved?)\ (?:this|my)
+          \ (?:story|article|post|essay|newsletter),?\ (?:please\ |do\ |consider\ )?
+          (?:follow|subscrib|shar|clap|sign\ up)\w{0,3}\b.{0,100}
         | subscribe\ to:\ .{1,40}
         | (?:you(?:['’]re|\ are)\ (?:receiving|getting)\ this|sie\ erhalten\ diese[nrs]?
           |vous\ recevez\ cet?|(?:recibes|recibe)\ este)
@@ -168,9 +171,9 @@ _PATTERNS = {
         (?:listen|watch|hear)
           (?:\ to\ (?:this|the)\ (?:article|story|post|page|episode)|\ now)[.:!]?
         (?:\ ?[·|–—-]?\ ?\(?\d{1,3}(?:\ ?min(?:ute)?s?|:\d\d)\)?)?
-        | (?:artikel\ )?(?:vorlesen|anhören)
-        | (?:zum\ )?vergrößern
-        | (?:click|tap)\ (?:here\ )?to\ (?:enlarge|zoom|expand|play|listen)[.!]?""",
+        | (?:artikel\ )?(?:vorlesen|anhören) | (?:zum\ )?vergrößern
+        | (?:press\ enter\ or\ )?(?:click|tap)\ (?:here\ )?to\ (?:enlarge|zoom|expand|play|listen
+          |(?:view|see)\ (?:the\ )?(?:image|photo)(?:\ in\ full\ size)?)[.!]?""",
     "photo credit": rf"""
         image\ source,\ .{{1,80}} | \(credits?:\ [^()]{{1,80}}\)
         | [^./]{{2,40}}(?:\ /\ [^./]{{2,30}})?\ /\ (?:getty(?:\ images)?|afp|reuters|ap\ photo|epa)

@@ -28,6 +28,7 @@ from podcast.reading.html.author_and_day.shown_author import (
 )
 from podcast.reading.html.author_and_day.unmarked_authors import (
     commented_by,
+    labelled_by,
     owned_by,
     signed_by,
     told_about,
@@ -101,8 +102,13 @@ def _byline(
     people = [name for name in names if not titles.is_site(name)]
     signed = [name for name in signed_by(root) if not titles.is_site(name)]
     if people and " " not in people[0]:
-        full = (name for name in [*people, *signed] if _is_in_full(name, of=people[0]))
-        return next(full, people[0])
+        full = [name for name in [*people, *signed] if _is_in_full(name, of=people[0])]
+        if people[0][:1].islower() and people[0] not in visible(root):  # a login
+            full += [name for name in people if " " in name and _is_person(name)]
+        return next(iter(full), people[0])
+    labelled = labelled_by(root) if people and people[0] not in visible(root) else ""
+    if labelled and not titles.is_site(labelled):
+        return labelled  # the data names only who set the text into the page
     if people:
         return next((name for name in people if names_more(name, than=people[0])), people[0])
     others = [] if signed else [told_about(root), commented_by(root), owned_by(root)]
@@ -131,6 +137,10 @@ def _is_in_full(name: str, *, of: str) -> bool:
     words = name.casefold().split()
     is_login = of[:1].islower() and words[-1] in of.casefold()
     return len(words) > 1 and reads_as_person(name) and (of.isupper() or is_login)
+
+
+def _is_person(name: str) -> bool:
+    return reads_as_person(name) and not name.isupper()
 
 
 def _authors(

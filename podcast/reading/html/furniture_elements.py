@@ -74,6 +74,7 @@ _ANCHOR = re.compile(
     r"|copy link|direct link to .{1,200}",
     re.IGNORECASE,
 )
+_SIGN = re.compile(r"[#¶🔗⚓]\ufe0f?")  # a link to the place where it stands, behind any words
 _HINT = re.compile(
     r"\(?(?:(?:this )?(?:link )?(?:will )?opens? (?:in )?(?:a )?new (?:browser )?(?:window|tab)"
     r"|(?:link )?(?:öffnet(?: sich)?|wird) in (?:einem )?neue[mn] (?:fenster|tab)(?: geöffnet)?"
@@ -126,6 +127,8 @@ def inline_reason(element: Element) -> str:
     if _EDIT.fullmatch(text) or (local_name(element) == "sup" and _EDITORS.fullmatch(text)):
         return "edit link"
     if local_name(element) == "a" and _ANCHOR.fullmatch(text.strip()) and _in_heading(element):
+        return "decoration"
+    if (element.get("href") or "").startswith("#") and _SIGN.fullmatch(text.strip()):
         return "decoration"
     if _HINT.fullmatch(text):
         return "screen reader hint"

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from podcast.model import Note, Paragraph
 from podcast.reading.html.notes import NoteIndex
-from podcast.reading.inline import tidy
+from podcast.reading.inline import text_of, tidy
 from podcast.reading.tree import all_text
 
 _LEFT = re.compile(r"\s*[.:)\]]+\s+")  # of "1. ", whose figure was a link back
@@ -22,6 +22,12 @@ def without_marks(notes: Sequence[Note], index: NoteIndex) -> tuple[Note, ...]:
 
 def _without_mark(note: Note, mark: str) -> Note:
     first = note.blocks[0] if note.blocks else None
+    if (
+        len(note.blocks) > 1
+        and isinstance(first, Paragraph)
+        and not text_of(first.spans).strip("[]() ")
+    ):
+        return _without_mark(replace(note, blocks=note.blocks[1:]), mark)
     if not mark or not isinstance(first, Paragraph):
         return note
     opening, *rest = first.spans

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from itertools import islice
 
 from podcast.reading.html.note_backlinks import Ways, backlinks
 from podcast.reading.html.note_marks import (
@@ -15,6 +16,8 @@ from podcast.reading.html.note_marks import (
 )
 from podcast.reading.tree import Element, local_name
 
+_DEEP = 8  # elements around a paragraph of a note
+
 
 @dataclass(frozen=True, slots=True)
 class NoteIndex:
@@ -23,6 +26,10 @@ class NoteIndex:
     labels: dict[Element, str] = field(default_factory=dict)
     marks: dict[Element, str] = field(default_factory=dict)
     backlinks: frozenset[Element] = frozenset()
+
+    def holds(self, element: Element) -> bool:
+        """Say whether an element stands in a note."""
+        return any(one in self.labels for one in islice(element.iterancestors(), _DEEP))
 
 
 def index_notes(root: Element, *, prefix: str = "") -> NoteIndex:

@@ -178,7 +178,7 @@ class _Page:
             return inline_reason(element)
         if not self.main.leaves_out(element):
             return small_box_reason(element) if element in self.main.holders else ""
-        if self._is_wanted(element):
+        if self._is_wanted(element) or self.notes.holds(element):
             return ""
         told = element_reason(element) or furniture_reason(all_text(element))
         return told if told in THE_PAGES_OWN else "outside the article"

@@ -22,6 +22,8 @@ _CREDIT = re.compile(
     | (?:^|(?<=[.!?…)]\s)|\s[/|–—]\s)(?:photo(?:graph)?|picture|image|illustration)s?\ by\s
       (?-i:[A-ZÀ-ÞĀ-Ž@])[^\s:©]{{0,40}}(?:\ {MAKER}){{0,9}}\ (?:on|via|from|/)\s
       (?:unsplash|pexels|pixabay|flickr|getty\ images|wikimedia\ commons)\.?$
+    | (?:^|(?<=[.!?…)]\s))(?:photo(?:graph)?|picture|image|illustration)s?\ by\ (?:the\ )?
+      (?:author|artist|writer)\.?$
     | (?:^|(?<=[\s.,]))(?:foto|photo|bild|image|picture)s?\ via\b[^.:©]{{0,60}}$
     | (?:^|(?<=[\s.]))(?:zum\ vergrößern\ (?:auf\ das\ bild\ )?klicken|click\ to\ enlarge)[.!]?$""",
     re.IGNORECASE | re.VERBOSE,

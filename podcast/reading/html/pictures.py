@@ -13,6 +13,7 @@ _LATE = (
 )
 _SHOWN = frozenset({"img", "table", "blockquote"})
 _CAPTION = re.compile(r"caption|bildunterschrift|bildtext|legende\b", re.IGNORECASE)
+_BOXES = ("div", "section", "center", "span", "p")
 _CAPTIONED = 400  # characters
 _NEAR = 3  # boxes around a caption
 _WIDTH = re.compile(r"\s(\d{1,6}(?:\.\d{1,3})?[wxh]),")
@@ -29,13 +30,14 @@ _STAND_IN = re.compile(
 
 def as_figures(root: Element) -> None:
     """Make figures of the boxes that are a picture and what is named its caption."""
-    for caption in list(root.iter("div", "p", "span", "dd")):
-        named = _CAPTION.search(caption.get("class") or "")
+    for caption in list(root.iter("div", "p", "span", "dd", "figcaption")):
+        named = local_name(caption) == "figcaption" or _CAPTION.search(caption.get("class") or "")
         if not named or _holds_picture(caption) or not 0 < len(all_text(caption)) <= _CAPTIONED:
             continue
         above = islice(caption.iterancestors(), _NEAR)
         box = next((one for one in above if _holds_picture(one)), None)
-        if box is None or local_name(box) != "div" or all_text(box) != all_text(caption):
+        boxes = _BOXES if local_name(caption) == "figcaption" else ("div",)
+        if box is None or local_name(box) not in boxes or all_text(box) != all_text(caption):
             continue
         box.tag, caption.tag = "figure", "figcaption"
 

@@ -16,9 +16,10 @@ from podcast.reading.pdf.about import about_of
 from podcast.reading.pdf.filled_in_fields import list_written_over
 from podcast.reading.pdf.foot_notes import without_foot_notes
 from podcast.reading.pdf.heads_and_feet import without_heads_and_feet
-from podcast.reading.pdf.lines import in_columns, lines_of
+from podcast.reading.pdf.lines import lines_of
 from podcast.reading.pdf.paragraphs import blocks_of, with_pages_joined
 from podcast.reading.pdf.pieces import Piece, pieces_of
+from podcast.reading.pdf.reading_order import in_reading_order
 from podcast.reading.pdf.refusals import SAVE, opened_pdf, refuse_pictures
 from podcast.reading.pdf.tags import Tagged, tagged
 from podcast.reading.pdf.upright_pieces import mended
@@ -145,15 +146,21 @@ def _say_enough(found: Tagged, pieces: Sequence[Piece]) -> bool:
 
 
 def _by_places(pieces: Sequence[Piece], *, findings: Findings, source: str) -> list[Block]:
-    lines = without_heads_and_feet(lines_of(pieces), findings=findings)
-    page = in_columns(lines)
-    if page is not None:
+    order = in_reading_order(without_heads_and_feet(lines_of(pieces), findings=findings))
+    if order.lost is not None:
         raise ArticleError(
-            "The text stands in columns side by side, or in a wide table: a PDF does not tell in "
-            "which order they are read.",
-            where=f"{source}:page {page + 1}",
+            "The text stands side by side, as in a wide table: a PDF does not tell in which order "
+            "it is read.",
+            where=f"{source}:page {order.lost + 1}",
             mend=SAVE,
         )
-    text = without_foot_notes(lines, findings=findings)
+    if order.pages:
+        first = Place(part=f"page {order.pages[0] + 1}")
+        findings.warn(
+            "The text stands in columns, which are read one after another: see that they are "
+            "read in their order before it is spoken.",
+            place=first,
+        )
+    text = without_foot_notes(order.lines, findings=findings)
     noted = frozenset(note.label for note in findings.notes)
     return list(blocks_of(text, noted=noted))

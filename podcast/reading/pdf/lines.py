@@ -11,7 +11,7 @@ from itertools import groupby
 from podcast.reading.pdf.pieces import Piece
 
 _SHORT = 20  # characters: of longer pieces nobody can guess where they end
-_GAP = 0.8  # of a letter's size
+_GAP, _WIDE = 0.8, 2.0  # of a letter's size: between marks, and anywhere
 _MANY, _FEW = 8, 4  # pieces that stand to the right: fewer must be most of their page
 _MARK = re.compile(r"\d{1,3}|[*†‡]{1,3}")
 _RAISED = 0.8  # times the line's size, at most: the mark of a note
@@ -21,15 +21,25 @@ _WIDTH = 0.5  # of a letter, in its size: what most letters come to
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line of a page, from left to right; ``size`` is that of most of its letters."""
+    """One line of a page, from left to right; ``size`` is that of most of its letters.
+
+    ``column`` counts the columns of its page in the order in which they are read, and what stands
+    across them as one of its own; it is 0 on a page without columns.
+    """
 
     pieces: tuple[Piece, ...]
     size: float
+    column: int = 0
 
     @property
     def page(self) -> int:
         """The page, counted from 0."""
         return self.pieces[0].page
+
+    @property
+    def region(self) -> tuple[int, int]:
+        """Its page, and its column there."""
+        return self.page, self.column
 
     @property
     def x(self) -> float:
@@ -66,9 +76,10 @@ def spaced(pieces: Sequence[Piece]) -> Iterator[str]:
     for at, piece in enumerate(pieces):
         before = pieces[at - 1] if at else None
         parted = before and not before.text.endswith(" ") and not piece.text.startswith(" ")
-        if before and parted and len(before.text) <= _SHORT and piece.mark != before.mark:
+        if before and parted and len(before.text) <= _SHORT:
             gap = piece.x - (before.x + len(before.text) * before.size * _WIDTH)
-            yield f" {piece.text}" if gap > _GAP * piece.size else piece.text
+            least = _GAP if piece.mark != before.mark else _WIDE
+            yield f" {piece.text}" if gap > least * piece.size else piece.text
         else:
             yield piece.text
 
@@ -89,22 +100,18 @@ def body_size(lines: Sequence[Line]) -> float:
     return sizes.most_common(1)[0][0] if sizes else 0.0
 
 
-def in_columns(lines: Sequence[Line]) -> int | None:
-    """Give the first page (from 0) whose text stands in columns side by side, or None."""
-    for _, group in groupby(lines, key=lambda line: line.page):
-        page = list(group)
-        left = min(line.x for line in page)
-        width = max(line.ends for line in page) - left
-        right = [
-            piece
-            for line in page
-            for piece in line.pieces
-            if piece.x > left + width * 0.4 and _begins_anew(piece, line) and len(piece.text) > 14
-        ]
-        least = _MANY if len(right) * 2 <= len(page) else _FEW
-        if len(right) >= least and len(right) * 4 >= len(page):
-            return page[0].page
-    return None
+def stands_beside(page: Sequence[Line]) -> bool:
+    """Say whether the text of a page stands side by side, in columns or a wide table."""
+    left = min(line.x for line in page)
+    width = max(line.ends for line in page) - left
+    right = [
+        piece
+        for line in page
+        for piece in line.pieces
+        if piece.x > left + width * 0.4 and _begins_anew(piece, line) and len(piece.text) > 14
+    ]
+    least = _MANY if len(right) * 2 <= len(page) else _FEW
+    return len(right) >= least and len(right) * 4 >= len(page)
 
 
 def _begins_anew(piece: Piece, line: Line) -> bool:
@@ -126,7 +133,7 @@ def _of_page(pieces: Sequence[Piece]) -> list[Line]:
             near.append(piece)
             if piece.size > near[0].size:  # what a line is measured by stands first
                 near[0], near[-1] = near[-1], near[0]
-    return [_line(run) for run in runs]
+    return [line_of(run) for run in runs]
 
 
 def is_raised(piece: Piece, line: Piece) -> bool:
@@ -147,7 +154,8 @@ def _beside(one: Piece, other: Piece) -> bool:
     return abs(other.y - one.y) < reach * sizes[1]
 
 
-def _line(run: Sequence[Piece]) -> Line:
+def line_of(run: Sequence[Piece]) -> Line:
+    """Put the pieces of a line together."""
     pieces = tuple(sorted(run, key=lambda piece: piece.x))
     sizes: Counter[float] = Counter()
     for piece in pieces:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 
 from podcast.model import Block, Heading, Paragraph, Place, Span
+from podcast.reading.blocks import words_of
 from podcast.reading.inline import text_of, tidy
 from podcast.reading.line_ends import is_parted, without_hyphen
+from podcast.reading.pdf.floats import ends_open, is_caption, joined, with_captions_behind
 from podcast.reading.pdf.foot_notes import label_on
 from podcast.reading.pdf.lines import Line, body_size, is_raised, spaced
 from podcast.reading.pdf.pieces import Piece
@@ -19,7 +21,6 @@ from podcast.reading.text.headings import headed_by_form
 _LARGER = 1.12  # times the text's size: a heading
 _LONGEST_HEADING = 120
 _OPENS = re.compile(r"(?:[•‣◦▪●∙·–]|\(?\d{1,3}[.)]|\[\d{1,3}\]|[☐☑☒])\s+\S")
-_OPEN = (",", "-", "\u2010", "\u00ad", "–")
 _ENDS = re.compile(r"[.!?…:;][\"'”’»)\]]*$")
 
 
@@ -48,34 +49,44 @@ def blocks_of(lines: Sequence[Line], *, noted: frozenset[str] = frozenset()) -> 
         spans = tidy(_spans(part.lines, noted=noted))
         if spans:
             blocks.append(Heading(spans, level, place) if level else Paragraph(spans, place))
+    blocks = list(with_captions_behind(blocks))
     if any(level > 1 for level in levels):
         return tuple(blocks)
-    return tuple(headed_by_form(blocks))
+    return tuple(_headed_by_form(blocks))
+
+
+def _headed_by_form(blocks: Sequence[Block]) -> Iterator[Block]:
+    """Make headings of short lines, but of no caption, and of none whose sentence goes on.
+
+    Several below the title say who wrote it, and where: only the last may head the text.
+    """
+    headed = headed_by_form(blocks)
+    is_below_title = False
+    for at, (block, made) in enumerate(zip(blocks, headed, strict=True)):
+        after = headed[at + 1] if at + 1 < len(headed) else None
+        goes_on = after is not None and words_of(after)[:1].islower()
+        is_name = is_below_title and isinstance(after, Heading)
+        yield block if goes_on or is_name or is_caption(words_of(block)) else made
+        is_title = isinstance(block, Heading) and block.level == 1
+        is_below_title = is_title or (is_below_title and isinstance(made, Heading))
 
 
 def with_pages_joined(blocks: Sequence[Block]) -> list[Block]:
     """Put paragraphs together that the end of a page or of a column parted in a sentence."""
-    joined: list[Block] = []
+    whole: list[Block] = []
     for block in blocks:
-        last = joined[-1] if joined else None
+        last = whole[-1] if whole else None
         if isinstance(last, Paragraph) and isinstance(block, Paragraph) and _runs_on(last, block):
-            before, after = text_of(last.spans), text_of(block.spans)
-            spans = list(last.spans)
-            if is_parted(before, after) and spans[-1].text:
-                bare = without_hyphen(spans[-1].text, after=after)
-                spans[-1] = replace(spans[-1], text=bare)
-            else:
-                spans.append(Span(" "))
-            joined[-1] = replace(last, spans=tidy([*spans, *block.spans]))
+            whole[-1] = joined(last, block)
         else:
-            joined.append(block)
-    return joined
+            whole.append(block)
+    return list(with_captions_behind(whole))
 
 
 def _runs_on(last: Paragraph, block: Paragraph) -> bool:
     before, after = text_of(last.spans).rstrip(), text_of(block.spans).lstrip()
     apart = last.place != block.place or is_parted(before, after)
-    return apart and after[:1].islower() and (before[-1:].isalpha() or before.endswith(_OPEN))
+    return apart and after[:1].islower() and ends_open(before)
 
 
 def _groups(lines: Sequence[Line], *, body: float) -> Iterator[list[Line]]:
@@ -83,14 +94,14 @@ def _groups(lines: Sequence[Line], *, body: float) -> Iterator[list[Line]]:
     if not lines:
         return
     pitch = _pitch(lines, body=body)
-    full = max((len(line.text) for line in lines if abs(line.size - body) < 0.6), default=0)
-    lefts: dict[int, float] = {}
+    full = _full(lines, body=body)
+    lefts: dict[tuple[int, int], float] = {}
     for line in lines:
-        lefts[line.page] = min(line.x, lefts.get(line.page, line.x))
+        lefts[line.region] = min(line.x, lefts.get(line.region, line.x))
     run = [lines[0]]
     for line in lines[1:]:
-        inset = (run[-1].x - lefts[run[-1].page], line.x - lefts[line.page])
-        if _goes_on(run, line, pitch=pitch, full=full, inset=inset):
+        inset = (run[-1].x - lefts[run[-1].region], line.x - lefts[line.region])
+        if _goes_on(run, line, pitch=pitch, full=full[run[-1].region], inset=inset):
             run.append(line)
         else:
             yield run
@@ -98,12 +109,24 @@ def _groups(lines: Sequence[Line], *, body: float) -> Iterator[list[Line]]:
     yield run
 
 
+def _full(lines: Sequence[Line], *, body: float) -> dict[tuple[int, int], int]:
+    """Give how long the longest line of each column is; all pages of one column are alike."""
+    longest: dict[tuple[int, int], int] = {}
+    for line in lines:
+        where = line.region if line.column else (0, 0)
+        length = len(line.text) if abs(line.size - body) < 0.6 else 0
+        longest[where] = max(length, longest.get(where, 0))
+    return {line.region: longest[line.region if line.column else (0, 0)] for line in lines}
+
+
 def _pitch(lines: Sequence[Line], *, body: float) -> float:
     """Give how far the lines of the text stand from each other, in points."""
     steps = [
         one.y - other.y
         for one, other in pairwise(lines)
-        if one.page == other.page and abs(one.size - body) < 0.6 and abs(other.size - body) < 0.6
+        if one.region == other.region
+        and abs(one.size - body) < 0.6
+        and abs(other.size - body) < 0.6
     ]
     near = [step for step in steps if 0 < step < 2.5 * body]
     return min(median(near), 2.2 * body) if near else 1.3 * body
@@ -113,7 +136,9 @@ def _goes_on(
     run: Sequence[Line], line: Line, *, pitch: float, full: int, inset: tuple[float, float]
 ) -> bool:
     last = run[-1]
-    if abs(line.size - last.size) > 0.6 or _OPENS.match(line.text):
+    is_apart = last.y - line.y > 1.3 * max(pitch, 1.15 * last.size)
+    is_captioned = is_caption(line.text) and (is_apart or line.region != last.region)
+    if abs(line.size - last.size) > 0.6 or _OPENS.match(line.text) or is_captioned:
         return False
     if line.bold != last.bold and (line.bold or all(one.bold for one in run)):
         return False
@@ -121,9 +146,10 @@ def _goes_on(
     steps_in = inset[1] > inset[0] + 0.8 * line.size and not hangs
     if is_parted(last.text, line.text):
         return True
-    if line.page != last.page:
-        return not steps_in and not _ENDS.search(last.text)
-    if last.y - line.y > 1.3 * max(pitch, 1.15 * last.size):
+    if line.region != last.region:
+        is_in_sentence = not line.column or line.text[:1].islower() or len(last.text) > 0.75 * full
+        return is_in_sentence and not steps_in and not _ENDS.search(last.text)
+    if is_apart:
         return False
     is_short = len(last.text) < 0.7 * full and bool(_ENDS.search(last.text))
     return not steps_in and not is_short

@@ -20,21 +20,21 @@ def problem(data: bytes) -> ArticleError:
     return caught.value
 
 
-def test_columns_without_tags_are_told_and_how_to_save_them() -> None:
+def test_lists_side_by_side_are_told_and_how_to_save_them() -> None:
     page = [TITLE]
     for x in (72, 320):
-        page += [Text("each of the bees came home late", x=x, y=700 - 14 * at) for at in range(20)]
+        page += [Text("Each of the bees came home", x=x, y=700 - 14 * at) for at in range(20)]
     error = problem(pdf(page))
-    assert "columns" in error.what
+    assert "side by side" in error.what
     assert "DOCX" in error.mend
     assert error.where == "a.pdf:page 1"
 
 
-def test_two_short_columns_are_told_too() -> None:
+def test_two_short_lists_side_by_side_are_told_too() -> None:
     page = [TITLE]
     for x in (72, 320):
-        page += [Text("each of the bees came home", x=x, y=700 - 14 * at) for at in range(5)]
-    assert "columns" in problem(pdf(page)).what
+        page += [Text("Each of the bees came home", x=x, y=700 - 14 * at) for at in range(5)]
+    assert "side by side" in problem(pdf(page)).what
 
 
 def test_a_scan_is_told() -> None:

@@ -55,6 +55,11 @@ def signed_by(root: Element) -> Iterator[str]:
     yield from _ended(seen)
 
 
+def labelled_by(root: Element) -> str:
+    """Give the person whom a line of the page names behind a label, or ""."""
+    return next(_labelled(list(looked_at(root))), "")
+
+
 def commented_by(root: Element) -> str:
     """Give the name of who answers comments as the page's author, as WordPress marks it."""
     for element in root.iter():

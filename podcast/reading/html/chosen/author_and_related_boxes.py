@@ -30,7 +30,7 @@ def beside_reason(element: Element, text: str, *, called: str) -> str:
     if called != "related":
         return ""
     heads = [one for one in element.iterdescendants() if local_name(one) in HEADINGS]
-    leading = [one for one in heads if one.find(".//a") is not None or _in_link(one)]
+    leading = [one for one in heads if any(map(_leads_away, _links(one)))]
     return "related" if leading and len(heads) - len(leading) <= 1 else ""
 
 
@@ -46,5 +46,10 @@ def _leads_to_files(element: Element) -> bool:
     return bool(leads) and all(map(_FILE.search, leads)) and not SENTENCE.search(all_text(element))
 
 
-def _in_link(element: Element) -> bool:
-    return next(element.iterancestors("a"), None) is not None
+def _links(heading: Element) -> list[Element]:
+    return [*heading.iter("a"), *heading.iterancestors("a")]
+
+
+def _leads_away(link: Element) -> bool:
+    """Say whether a link leads to another page, and not to its own heading."""
+    return not (link.get("href") or "").startswith("#")

@@ -12,10 +12,11 @@ from podcast.reading.html.chosen.cards import without_cards
 from podcast.reading.html.chosen.columns import without_columns, without_copies
 from podcast.reading.html.chosen.comments import without_comments
 from podcast.reading.html.chosen.extractor import Choice, chosen_by_extractor
+from podcast.reading.html.chosen.histories import without_history
 from podcast.reading.html.chosen.own_boxes import with_own_boxes
 from podcast.reading.html.chosen.pieces import Piece, pieces_of
 from podcast.reading.html.chosen.pull_quotes import repeated
-from podcast.reading.html.chosen.short_boxes import is_bare_list, is_said
+from podcast.reading.html.chosen.short_boxes import is_bare_list, is_next_in_row, is_said
 from podcast.reading.html.chosen.subtitles import with_subtitles
 from podcast.reading.html.furniture_elements import FRAME, is_aside, is_beside
 from podcast.reading.tree import HEADINGS, Element, all_text, local_name
@@ -59,7 +60,7 @@ def main_text(root: Element) -> MainText:
     judged = without_comments(pieces, _without_teasers(pieces, list(page.judged())))
     judged = without_copies(pieces, without_columns(pieces, judged), page.weights)
     judged = _with_headings(page, judged)
-    judged = with_subtitles(pieces, without_cards(pieces, judged))
+    judged = with_subtitles(pieces, without_cards(pieces, without_history(pieces, judged)))
     kept = [piece for piece, is_kept in zip(pieces, judged, strict=True) if is_kept]
     return MainText(
         page.main,
@@ -178,7 +179,8 @@ class _Page:
         facts = between and _is_headed_text(box, parts)
         if is_aside(box) and not (facts and is_beside(box)):
             return False
-        if local_name(box) in _PARTS or (between and is_bare_list(parts)):
+        in_row = is_next_in_row(box, parts, self.weights)
+        if in_row or local_name(box) in _PARTS or (between and is_bare_list(parts)):
             return True
         flows = box.getparent() in self.flows
         if box in self.runs:
@@ -196,12 +198,13 @@ def _in_figure(element: Element, box: Element) -> bool:
     above = [element]
     while above[-1] is not box and (parent := above[-1].getparent()) is not None:
         above.append(parent)
-    return any(local_name(one) == "figure" for one in above)
+    return any(local_name(one) in ("figure", "figcaption") for one in above)
 
 
 def _is_credit(piece: Piece, box: Element) -> bool:
-    """Say whether a piece of a figure only tells who made the picture, whatever it leads to."""
-    return furniture_reason(piece.text) == "photo credit" and _in_figure(piece.element, box)
+    """Say whether a piece of a figure only tells who made the picture, or how to enlarge it."""
+    told = furniture_reason(piece.text) in ("photo credit", "player")
+    return told and _in_figure(piece.element, box)
 
 
 def _leads_elsewhere(parts: Sequence[Piece], length: int) -> bool:

@@ -50,11 +50,11 @@ def _open_terms(heading: Element) -> None:
 
 
 def _is_pressed(element: Element) -> bool:
-    """Say whether an element is a button by its role, or a link that opens a place of the page."""
+    """Say whether an element is a button by its role, or says that it opens something here."""
     if "button" in roles_of(element):
         return True
     here = (element.get("href") or "#").startswith("#")
-    return local_name(element) == "a" and here and element.get("aria-expanded") is not None
+    return here and not roles_of(element) and element.get("aria-expanded") is not None
 
 
 def _show_opened(root: Element, named: dict[str | None, Element]) -> None:
