@@ -80,8 +80,23 @@ def test_all_problems_are_told_together_with_their_lines(tmp_path: Path) -> None
     assert "explicit" in told["podcast.toml:4"]
     assert "audio.bitrate" in told["podcast.toml:6"]
     assert "description" in told["podcast.toml"]
+    assert told["podcast.toml:4"].endswith(': "no".')
+    assert told["podcast.toml:6"].endswith(": 97.")
     assert all(problem.mend for problem in caught.value.problems)
     assert caught.value.exit_code == ProjectError.exit_code
+
+
+def test_what_the_narration_does_not_have_is_told_with_the_others(tmp_path: Path) -> None:
+    """A rule or a kind that is not there would be told of each article, and after the rest."""
+    text = f'{NEEDED}rate = "fast"\n[narration]\nomit = ["fig"]\nrules_off = ["romans", "web"]\n'
+    with pytest.raises(Problems) as caught:
+        parse_project(text, root=tmp_path)
+    rate, omit, rules = (problem.what for problem in caught.value.problems)
+    assert rate == 'rate in podcast.toml is not a number: "fast".'
+    assert omit.startswith("narration.omit in podcast.toml holds “fig”, which is no kind of")
+    assert omit.endswith("; near it is figure.")
+    assert rules.startswith("narration.rules_off in podcast.toml holds “romans”, which is no rule")
+    assert rules.endswith("; near it is roman.")
 
 
 @pytest.mark.parametrize(

@@ -13,6 +13,7 @@ from podcast.model import Episode
 from podcast.planning.article_findings import Looked, Looks, PlanLooks, source_of
 from podcast.planning.faulty_pictures import faulty_pictures
 from podcast.planning.for_listeners import Seen, seen_at
+from podcast.planning.ingredients import require_own_sounds
 from podcast.planning.plan_values import EpisodePlan, Notice, Plan, SpokenAnew
 from podcast.planning.queue import ArticleQueue, queue_to_look
 from podcast.planning.speeds import Work, read_speeds, spoken_word
@@ -75,6 +76,7 @@ def plan(
     paths = articles_to_build(project, names=articles)
     engine = info_of(project.voice)
     require_voices(project)
+    require_own_sounds(project)
     require_braille(project.show)
     so_far = _begun(project, engine=engine, now=now, let_go=let_go, looks=looks)
     every = _every(paths, so_far=so_far, project=project)
