@@ -50,6 +50,7 @@ def checked_file(path: Path, *, readable: bool = False) -> Iterator[IO[bytes]]:
     tells. Waiting for each of an hour's 600 clips costs as much as speaking them.
     """
     try:
+        refuse_device(path)
         path.parent.mkdir(parents=True, exist_ok=True)
         part = path.parent / f".{path.name[:_FITS]}.{secrets.token_hex(4)}.part"
         handle = os.open(part, _NEW, 0o666)  # the umask is applied to it as to any new file
@@ -98,6 +99,7 @@ def move_whole(draft: Path, path: Path) -> bool:
     if holds(path, draft):
         return False
     try:
+        refuse_device(path)
         path.parent.mkdir(parents=True, exist_ok=True)
         with draft.open("rb") as stream:
             os.fsync(stream.fileno())
@@ -130,6 +132,20 @@ def holds(path: Path, data: bytes | Path) -> bool:
         return path.stat().st_size == len(data) and path.read_bytes() == data
     except OSError:
         return False
+
+
+def refuse_device(path: Path) -> None:
+    """Raise StoreError where a device, a pipe or a socket has the file's name: it would be gone."""
+    try:
+        mode = path.lstat().st_mode
+    except OSError:
+        return  # what is not there, and what cannot be asked for, is told by who writes
+    if not (stat.S_ISREG(mode) or stat.S_ISLNK(mode) or stat.S_ISDIR(mode)):
+        raise StoreError(
+            "This is a device, a pipe or a socket, and no file that can be written anew.",
+            where=str(path),
+            mend="Name a file.",
+        )
 
 
 def require_folder(path: Path) -> None:
