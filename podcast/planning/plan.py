@@ -196,6 +196,8 @@ def _to_make(looked: Looked, *, so_far: _PlanSoFar) -> EpisodePlan:
     elif before.sound != looked.sound:
         notice = "new audio"
     words = sum(len(line.spoken.split()) for line in again)
+    queue = so_far.queue
+    path = queue.ingredients.project.root / one.source
     so_far.work.finished += characters_of(looked.jobs)
     seen: Seen = "listed"
     if looked.listing:
@@ -209,6 +211,7 @@ def _to_make(looked: Looked, *, so_far: _PlanSoFar) -> EpisodePlan:
         audio=round(words * so_far.a_word),
         words=() if before else tuple(_new_words(looked, so_far=so_far)),
         seen=seen,
+        since=queue.freshness.changed_since(before, path=path) if before else (),
     )
 
 
