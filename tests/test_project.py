@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+import unicodedata
 from pathlib import Path
 
 import pytest
@@ -214,3 +215,16 @@ def test_a_link_that_leads_to_itself_is_no_bug(tmp_path: Path, name: str) -> Non
     (tmp_path / "podcast.toml").write_text(CONFIG, encoding="utf-8")
     (tmp_path / name).symlink_to(name)
     assert load_project(tmp_path).store.here == tmp_path / ".podcast"
+
+
+def test_files_are_found_however_the_disk_stores_their_accents(tmp_path: Path) -> None:
+    settings = (
+        'cover = "Cövér.png"\ncover_font = "é.ttf"\naccessibility = "Zugänglich.md"\n'
+        '[sounds]\nintro = "Glöckchen.wav"\n'
+    )
+    for name in ("Cövér.png", "é.ttf", "Zugänglich.md", "Glöckchen.wav"):
+        (tmp_path / unicodedata.normalize("NFD", name)).touch()
+    project = parse_project(NEEDED + settings, root=tmp_path)
+    show = project.show
+    for name in (show.cover, show.cover_font, show.accessibility, project.sounds.intro):
+        assert (tmp_path / name).is_file()
