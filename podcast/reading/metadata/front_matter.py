@@ -152,7 +152,8 @@ def _parsed(
 
     def broken(why: str, *, line: int) -> ArticleError:
         write = "key = value" if is_toml else "key: value"
-        as_lines = f"Write “{write}” lines; put values that hold a colon in quotes."
+        signs = " or begin with a sign" if not is_toml else ""
+        as_lines = f"Write “{write}” lines; put values that hold a colon{signs} in quotes."
         return ArticleError(
             f"The {called} cannot be read: {why}.",
             where=f"{source}:{line}",
