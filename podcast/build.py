@@ -21,6 +21,7 @@ from podcast.events import (
 )
 from podcast.model import Article
 from podcast.model.source_places import where_of
+from podcast.planning.ingredients import require_own_sounds
 from podcast.planning.lock import only_build
 from podcast.planning.outcome import BuildOutcome
 from podcast.planning.queue import ArticleQueue, article_queue, unchanged_event
@@ -81,6 +82,7 @@ def build(project: Project, *, articles: Sequence[str], tools: Tools) -> Summary
     paths = articles_to_build(project, names=articles)
     engine = info_of(project.voice)
     require_voices(project)
+    require_own_sounds(project)
     require_braille(project.show)
     statement_bytes(project)
     require_folder(project.output)

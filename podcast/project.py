@@ -17,10 +17,11 @@ from podcast.publishing.links import ascii_url
 from podcast.setting_problems import look_up, setting_problems
 from podcast.settings import SETTINGS
 from podcast.speech.default_voice import EMBEDDED, Choice, default_engine
-from podcast.store import StoreAddress, resolved
+from podcast.store import StoreAddress, resolved, stored_name
 from podcast.toml_values import toml_mend, toml_place, toml_values
 
 _TEXTS = ("title", "author", "description", "copyright", "narrator", "cover_alt")
+_FILES = ("cover", "cover_font", "accessibility")
 _MARKED_UP = re.compile(r"</?[A-Za-z][^<>]*>|&(?:#\d+|#x[0-9A-Fa-f]+|[A-Za-z]\w*);")
 
 
@@ -170,14 +171,19 @@ def _project(data: Mapping[str, Any], *, root: Path) -> Project:
 
     return Project(
         root=root,
-        show=_show(data),
+        show=_show(data, root=root),
         voice=_voice(data),
         audio=_audio(data),
         profile=value("profile", "standard"),
         omit=frozenset(value("narration.omit", ())),
         keep=frozenset(value("narration.keep", ())),
         rules_off=frozenset(value("narration.rules_off", ())),
-        sounds=Sounds(**data.get("sounds", {})),
+        sounds=Sounds(
+            **{
+                name: stored_name(path, folder=root)
+                for name, path in data.get("sounds", {}).items()
+            }
+        ),
         voices=dict(data.get("voices", {})),
         voices_from=value("voices_from", ""),
         shared=value("store", ""),
@@ -202,9 +208,10 @@ def _audio(data: Mapping[str, Any]) -> AudioSpec:
     return AudioSpec(**told, pauses=Pauses(**data.get("pauses", {})))
 
 
-def _show(data: Mapping[str, Any]) -> Show:
+def _show(data: Mapping[str, Any], *, root: Path) -> Show:
     plain = {s.field: data[s.name] for s in SETTINGS if s.field and s.name in data}
     plain |= {name: _plain(plain[name]) for name in _TEXTS if name in plain}
+    plain |= {name: stored_name(plain[name], folder=root) for name in _FILES if name in plain}
     disclaimer, notice = data.get("disclaimer", {}), data.get("notice", {})
     return Show(
         **{**plain, "url": ascii_url(plain.get("url", "http://127.0.0.1:8000")).rstrip("/")},

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import json
 import re
 from collections.abc import Mapping
 from typing import Any
@@ -12,6 +13,7 @@ from podcast.project_folder import CONFIG
 from podcast.settings import SETTINGS, TABLES, Setting
 
 _NAMED = re.compile(r"\[(?P<table>[^\[\]]+)\]|(?P<key>[^\[=#]+)=")
+_AS_LONG = 60  # characters of a value in an error
 
 
 def setting_problems(data: Mapping[str, Any], *, text: str) -> list[PodcastError]:
@@ -26,7 +28,7 @@ def setting_problems(data: Mapping[str, Any], *, text: str) -> list[PodcastError
             if setting.required:
                 found.append(_missing(setting))
         elif wrong := setting.wrong(value):
-            found.append(_wrong(setting, wrong, text=text))
+            found.append(_wrong(setting, _with_value(wrong, value), text=text))
     return found + [_strange(name, text=text) for name in _unknown_names(data)]
 
 
@@ -53,6 +55,14 @@ def _wrong(setting: Setting, wrong: str, *, text: str) -> ProjectError:
         where=_where(setting.name, text=text),
         mend=f"Write it like this: {setting.example}",
     )
+
+
+def _with_value(wrong: str, value: object) -> str:
+    """What is wrong and what stands there, where the one does not name the other."""
+    if not wrong.startswith("is n"):
+        return wrong
+    told = json.dumps(value, ensure_ascii=False, default=str)
+    return f"{wrong}: {told if len(told) <= _AS_LONG else f'{told[:_AS_LONG]}…'}"
 
 
 def _unknown_names(data: Mapping[str, Any]) -> list[str]:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import posixpath
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from difflib import get_close_matches
 from typing import Any, get_args
 
 from podcast.model.edition import PROFILES
@@ -104,6 +105,35 @@ def _list_of(*allowed: str) -> Wrong:
     return wrong
 
 
+def _known(what: str, *, known: Callable[[], Iterable[str]]) -> Wrong:
+    """A list of names that the narration has; ``known`` loads them only where one is given."""
+
+    def wrong(value: Any) -> str:
+        if told := _list_of()(value):
+            return told
+        choices = list(known()) if value else []
+        strange = next((item for item in value if item not in choices), None)
+        if strange is None:
+            return ""
+        near = get_close_matches(strange, choices, n=1)
+        meant = f"near it is {near[0]}" if near else f"there are {', '.join(choices)}"
+        return f"holds “{strange}”, which is no {what}; {meant}"
+
+    return wrong
+
+
+def _omissions() -> Iterable[str]:
+    from podcast.narration.profiles import OMISSIONS
+
+    return OMISSIONS
+
+
+def _rules() -> Iterable[str]:
+    from podcast.narration.spoken import RULE_NAMES  # hundreds of patterns, for few shows
+
+    return RULE_NAMES
+
+
 _TAG = r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*"
 _LANGUAGE = _matching(_TAG, "a language tag")
 _HOST = r"(?:[^\s/?#\[\]]+|\[[0-9A-Fa-f:.]+\][^\s/?#\[\]]*)"  # brackets hold an IPv6 address
@@ -152,6 +182,9 @@ def _targets(value: Any) -> str:
     empty = [name for name, place in value.items() if _text(place)]
     return f"says no place for {empty[0]}" if empty else ""
 
+
+_OMISSIONS = _known("kind of content that is left out or read", known=_omissions)
+_RULES = _known("rule for spoken forms", known=_rules)
 
 _PAUSES = (
     "sentence",
@@ -215,9 +248,9 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("sounds.intro", _text, 'intro = "content/sounds/opening.wav"'),
     Setting("sounds.between", _text, 'between = "content/sounds/bell.wav"'),
     Setting("sounds.outro", _text, 'outro = "content/sounds/closing.wav"'),
-    Setting("narration.omit", _list_of(), 'omit = ["figure"]'),
-    Setting("narration.keep", _list_of(), 'keep = ["citation"]'),
-    Setting("narration.rules_off", _list_of(), 'rules_off = ["roman"]'),
+    Setting("narration.omit", _OMISSIONS, 'omit = ["figure"]'),
+    Setting("narration.keep", _OMISSIONS, 'keep = ["citation"]'),
+    Setting("narration.rules_off", _RULES, 'rules_off = ["roman"]'),
     Setting("review", _one_of("required"), 'review = "required"'),
     Setting("listen.always", _truth, "always = true"),
     Setting("listen.recogniser", _text, 'recogniser = "faster-whisper"'),

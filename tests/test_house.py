@@ -83,7 +83,7 @@ ONE_GUARD = {
         "podcast.publishing.pages.words",
         "podcast.studio.words",
     },
-    "yaml.load": {"podcast.reading.metadata.front_matter"},
+    "yaml.load": {"podcast.reading.metadata.plain_yaml"},
     "av.open": {"podcast.sound_kinds"},
 }
 

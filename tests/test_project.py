@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+import unicodedata
 from pathlib import Path
 
 import pytest
@@ -80,8 +81,23 @@ def test_all_problems_are_told_together_with_their_lines(tmp_path: Path) -> None
     assert "explicit" in told["podcast.toml:4"]
     assert "audio.bitrate" in told["podcast.toml:6"]
     assert "description" in told["podcast.toml"]
+    assert told["podcast.toml:4"].endswith(': "no".')
+    assert told["podcast.toml:6"].endswith(": 97.")
     assert all(problem.mend for problem in caught.value.problems)
     assert caught.value.exit_code == ProjectError.exit_code
+
+
+def test_what_the_narration_does_not_have_is_told_with_the_others(tmp_path: Path) -> None:
+    """A rule or a kind that is not there would be told of each article, and after the rest."""
+    text = f'{NEEDED}rate = "fast"\n[narration]\nomit = ["fig"]\nrules_off = ["romans", "web"]\n'
+    with pytest.raises(Problems) as caught:
+        parse_project(text, root=tmp_path)
+    rate, omit, rules = (problem.what for problem in caught.value.problems)
+    assert rate == 'rate in podcast.toml is not a number: "fast".'
+    assert omit.startswith("narration.omit in podcast.toml holds “fig”, which is no kind of")
+    assert omit.endswith("; near it is figure.")
+    assert rules.startswith("narration.rules_off in podcast.toml holds “romans”, which is no rule")
+    assert rules.endswith("; near it is roman.")
 
 
 @pytest.mark.parametrize(
@@ -199,3 +215,16 @@ def test_a_link_that_leads_to_itself_is_no_bug(tmp_path: Path, name: str) -> Non
     (tmp_path / "podcast.toml").write_text(CONFIG, encoding="utf-8")
     (tmp_path / name).symlink_to(name)
     assert load_project(tmp_path).store.here == tmp_path / ".podcast"
+
+
+def test_files_are_found_however_the_disk_stores_their_accents(tmp_path: Path) -> None:
+    settings = (
+        'cover = "Cövér.png"\ncover_font = "é.ttf"\naccessibility = "Zugänglich.md"\n'
+        '[sounds]\nintro = "Glöckchen.wav"\n'
+    )
+    for name in ("Cövér.png", "é.ttf", "Zugänglich.md", "Glöckchen.wav"):
+        (tmp_path / unicodedata.normalize("NFD", name)).touch()
+    project = parse_project(NEEDED + settings, root=tmp_path)
+    show = project.show
+    for name in (show.cover, show.cover_font, show.accessibility, project.sounds.intro):
+        assert (tmp_path / name).is_file()

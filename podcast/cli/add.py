@@ -83,7 +83,7 @@ def _add(project: Project, *, file: str, replace: bool, allow_private: bool) -> 
         put_in_place(version, project=project)
     source = version.place.relative_to(project.root).as_posix()
     if named.address:
-        write_metadata(version.place, {ADDRESS: file}, source=source)
+        write_metadata(version.place, {ADDRESS: file}, project=project)
     is_new = version.there is None
     done = "Added" if is_new else "Unchanged" if is_same else "Replaced"
     click.echo(f"{done}: {source} ({version.article.title})")

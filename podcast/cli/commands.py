@@ -129,6 +129,21 @@ class Lazy(click.Group):
         with formatter.section("Commands"):
             formatter.write_dl(list(COMMANDS.items()))
 
+    def make_context(
+        self,
+        info_name: str | None,
+        args: list[str],
+        parent: click.Context | None = None,
+        **extra: Any,
+    ) -> click.Context:
+        """Understand what was typed; Ctrl-C meanwhile, which click would tell otherwise, ends."""
+        try:
+            return super().make_context(info_name, args, parent, **extra)
+        except KeyboardInterrupt as stopped:
+            with contextlib.suppress(OSError):
+                click.echo(_STOPPED_AT_WORK, err=True)
+            sys.exit(ending_code(stopped))
+
     def invoke(self, ctx: click.Context) -> Any:
         """Run a command; its errors become words and an exit code."""
         try:

@@ -27,10 +27,11 @@ def command(project: Path, *, to: Path | None) -> None:
     from podcast.publishing.output_paths import COVER
     from podcast.shelf.show_cover import cover_warnings, find_cover, refuse_useless_cover
     from podcast.store import resolved, write_whole
+    from podcast.store.links import named_file
 
     loaded = load_project(project)
     own = loaded.show.cover
-    place = to or loaded.output / COVER
+    place = named_file(to) if to else loaded.output / COVER
     if own and resolved(place) == resolved(loaded.root / own):
         raise ProjectError(
             "That file is the show's own picture, which is never written over.",

@@ -60,19 +60,21 @@ def _write_epub(books: Sequence[Bound], *, title: str, project: Project, to: Pat
     from podcast.publishing.ebook.collection import write_collection
     from podcast.shelf.show_cover import show_cover
     from podcast.store import whole_file
+    from podcast.store.links import named_file
 
     cover = smaller(show_cover(project))
-    with whole_file(to) as stream:
+    with whole_file(named_file(to)) as stream:
         write_collection(books, title=title, show=project.show, cover=cover, to=stream)
 
 
 def _write_daisy(books: Sequence[Bound], *, title: str, project: Project, to: Path) -> None:
     from podcast.publishing.ebook.daisy import write_daisy, write_daisy_zip
     from podcast.store import whole_file
+    from podcast.store.links import named_file
     from podcast.store.whole_folder import new_folder
 
     if to.suffix.lower() == ".zip":
-        with whole_file(to) as stream:
+        with whole_file(named_file(to)) as stream:
             write_daisy_zip(books, title=title, show=project.show, to=stream)
     else:
         with new_folder(to) as folder:

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from urllib.parse import unquote, urlsplit
 
+from podcast.errors import PodcastError, Problems
+
 
 @dataclass(frozen=True, slots=True)
 class Named:
@@ -30,7 +32,8 @@ def article_file(name: str, *, allow_private: bool) -> Iterator[Named]:
     An address is fetched once. Raises FetchError, also where it is not http or https.
     """
     if not is_web_address(name):
-        yield Named(Path(name))
+        with _told_as_typed(Path(name)):
+            yield Named(Path(name))
         return
     from podcast.reading.fetch import fetch_page
     from podcast.reading.slugs import slug_of
@@ -42,3 +45,16 @@ def article_file(name: str, *, allow_private: bool) -> Iterator[Named]:
         path = Path(folder) / f"{slug_of(last)}.html"
         path.write_bytes(page.data)
         yield Named(path, page.url)
+
+
+@contextmanager
+def _told_as_typed(path: Path) -> Iterator[None]:
+    """Have the place of an error lead to the file from where its name was typed."""
+    try:
+        yield
+    except PodcastError as error:
+        for one in error.problems if isinstance(error, Problems) else (error,):
+            file, colon, line = one.where.partition(":")
+            if file == path.name:
+                one.where = f"{path}{colon}{line}"
+        raise

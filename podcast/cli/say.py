@@ -58,11 +58,12 @@ def deliver(said: SpokenText, *, to: Path | None) -> str:
     from podcast.cli.screen_words import counted
     from podcast.scripting.say_text import as_wav
     from podcast.store import write_whole
+    from podcast.store.links import named_file
 
     cost = f"{counted(said.made.spoken, 'sentence')} spoken, {said.made.reused:,} reused"
     if to is None:
         return f"Played with {play(as_wav(said))}: {cost}."
-    write_whole(to, as_wav(said) if to.suffix.lower() == ".wav" else said.mp3)
+    write_whole(named_file(to), as_wav(said) if to.suffix.lower() == ".wav" else said.mp3)
     return f"Written: {to}, {cost}."
 
 

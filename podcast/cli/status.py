@@ -36,6 +36,16 @@ _WORDS = {
     "gone": "without an article",
     "unseen": "not looked at yet",
 }
+_CHANGED = {
+    "article": "its text or metadata",
+    "script": "its script",
+    "recordings": "its recordings",
+    "editions": "its editions",
+    "sounds": "the show's sounds",
+    "voice": "the voice",
+    "cover": "the cover",
+    "program": "podcast itself, which may say or show something otherwise now",
+}
 
 
 @click.command(short_help="Tell how each episode stands, and the store's size.")
@@ -83,7 +93,7 @@ def _plain(told: ShowStatus, *, stored: Mapping[str, int]) -> dict[str, object]:
 
 
 def _plain_episode(one: EpisodeStatus) -> dict[str, object]:
-    names = ("slug", "source", "outcome", "seen", "duration", "words", "warnings")
+    names = ("slug", "source", "outcome", "since", "seen", "duration", "words", "warnings")
     return {
         **{name: getattr(one, name) for name in names},
         "published": one.published and one.published.isoformat(),
@@ -93,7 +103,7 @@ def _plain_episode(one: EpisodeStatus) -> dict[str, object]:
 
 
 def _words(one: EpisodeStatus) -> Iterator[str]:
-    parts = [_WORDS[one.outcome]]
+    parts = [_WORDS[one.outcome] + _since(one)]
     if one.seen == "draft":
         parts.append("draft, not in the feed")
     if one.seen == "scheduled":
@@ -110,6 +120,12 @@ def _words(one: EpisodeStatus) -> Iterator[str]:
     if one.problem:
         yield from (f"  {line}" for line in problem_lines(one.problem))
     yield from (f"  Warning: {warning}" for warning in one.warnings)
+
+
+def _since(one: EpisodeStatus) -> str:
+    """What changed since the build, in brackets; nothing where that is not known."""
+    names = [_CHANGED.get(name, name) for name in one.since]
+    return f" ({', '.join(names)})" if names else ""
 
 
 def _sum(told: ShowStatus) -> str:

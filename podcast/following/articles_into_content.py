@@ -22,6 +22,7 @@ from podcast.scripting.article_versions import ADDRESS
 from podcast.scripting.articles import all_articles
 from podcast.scripting.metadata_files import write_metadata
 from podcast.store import remove_whole, write_whole
+from podcast.store.links import write_kept
 from podcast.toml_values import toml_values
 
 _ENDS = re.compile(
@@ -86,14 +87,13 @@ def put_new(new: Incoming, *, project: Project) -> Path:
     What is said about it comes first: an article that is there is known by its address.
     """
     place = _free(project.content / new.name, address=new.metadata.get(ADDRESS))
-    source = place.relative_to(project.root).as_posix()
     try:
         if new.metadata:
-            write_metadata(place, new.metadata, source=source)
+            write_metadata(place, new.metadata, project=project)
         write_whole(place, new.data)
         slug = _slug_of_its_own(place, project=project)
         if slug:
-            write_metadata(place, {"slug": slug}, source=source)
+            write_metadata(place, {"slug": slug}, project=project)
     except PodcastError:
         remove_whole(place)
         remove_whole(metadata_path(place))
@@ -126,7 +126,7 @@ def _slug_of_its_own(place: Path, *, project: Project) -> str:
     return slug_of("-".join(inside.with_suffix("").parts)) if usual in others else ""
 
 
-def take_change(new: Incoming, *, place: Path, given: Path) -> State:
+def take_change(new: Incoming, *, place: Path, given: Path, root: Path) -> State:
     """Bring what a source changed into an article, never over what a person wrote there.
 
     ``given`` is the article as the source gave it last. Where both changed the same lines,
@@ -136,12 +136,12 @@ def take_change(new: Incoming, *, place: Path, given: Path) -> State:
     if new.data in {base, mine}:
         return "unchanged"
     if mine == base:
-        write_whole(place, new.data)
+        write_kept(place, new.data, root=root)
         return "changed"
     merged = _merged(base, mine=mine, theirs=new.data)
     if merged is None or has_conflict(merged):
         return "conflict"
-    write_whole(place, _as_saved(merged, like=mine))
+    write_kept(place, _as_saved(merged, like=mine), root=root)
     return "merged"
 
 

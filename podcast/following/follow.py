@@ -241,7 +241,7 @@ class _Walk:
         file = place.relative_to(self.project.root).as_posix()
         if told.state != "new":
             given = as_given(known.file if known else file, project=self.project)
-            state = take_change(new, place=place, given=given)
+            state = take_change(new, place=place, given=given, root=self.project.root)
             if state == "conflict":
                 return replace(self._offered(new, file=file, given=given), title=told.title)
         if self.folder:

@@ -9,6 +9,7 @@ from podcast.following.articles_into_content import taken_together
 from podcast.following.seen_articles import as_given, as_offered
 from podcast.project import Project
 from podcast.store import remove_whole, write_whole
+from podcast.store.links import write_kept
 
 
 def settle(path: Path, *, project: Project, mine: bool) -> None:
@@ -27,6 +28,7 @@ def settle(path: Path, *, project: Project, mine: bool) -> None:
         )
     theirs = offered.read_bytes()
     base = given.read_bytes() if given.is_file() else b""
-    write_whole(path, taken_together(base, mine=path.read_bytes(), theirs=theirs, keep=mine))
+    settled = taken_together(base, mine=path.read_bytes(), theirs=theirs, keep=mine)
+    write_kept(path, settled, root=project.root)
     write_whole(given, theirs)
     remove_whole(offered)

@@ -7,7 +7,7 @@ changes no episode then changes no file of one. Losing it costs a look at every 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import astuple, dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,7 +16,7 @@ from podcast.json_values import json_values
 from podcast.model import Voice
 from podcast.production.worker_versions import program_hash
 from podcast.project import Project
-from podcast.project_folder import CONFIG
+from podcast.project_folder import CONFIG, LEXICON
 from podcast.reading.metadata.beside import metadata_path
 from podcast.reading.metadata.editions import edition_places, origin_of
 from podcast.scripting.take_files import NAME as TAKES
@@ -32,16 +32,18 @@ if TYPE_CHECKING:
     from podcast.scripting.prepare import Prepared
 
 NAME = "seen.json"
+_DIGITS = 16
 
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """What an article's files (a hash), pictures (signatures) and episode (its key) were.
+    """What an article's files (hashes), pictures (signatures) and episode (its key) were.
 
-    ``main`` is the article's own slug where this is another edition of it.
+    ``inputs`` are named as people name them, what all articles share among them. ``main`` is the
+    article's own slug where this is another edition of it.
     """
 
-    inputs: str
+    inputs: Mapping[str, str]
     made: str
     pictures: Mapping[str, Signature] = field(default_factory=dict)
     main: str = ""
@@ -49,9 +51,9 @@ class Seen:
 
 @dataclass(frozen=True, slots=True)
 class Freshness:
-    """What all articles of a project share, as one hash, and what was seen of each."""
+    """What all articles of a project share, as hashes, and what was seen of each."""
 
-    shared: bytes
+    shared: Mapping[str, str]
     project: Project
     seen: dict[str, Seen]
 
@@ -67,6 +69,17 @@ class Freshness:
         return seen.inputs == self._inputs(path, slug=slug, main=seen.main) and all(
             self._signature(name) == then for name, then in seen.pictures.items()
         )
+
+    def changed_since(self, record: Record, *, path: Path) -> tuple[str, ...]:
+        """What is otherwise now than when an episode was made; nothing where that is not known."""
+        seen = self.seen.get(record.episode.article.source)
+        if seen is None or seen.made != record.key:
+            return ()
+        now = self._inputs(path, slug=record.episode.slug, main=seen.main)
+        names = [name for name, then in seen.inputs.items() if now.get(name) != then]
+        if any(self._signature(name) != then for name, then in seen.pictures.items()):
+            names.append("pictures")
+        return tuple(names)
 
     def note(self, prepared: Prepared) -> None:
         """Remember the files of an article whose episode is in its place."""
@@ -90,7 +103,7 @@ class Freshness:
     def keep(self) -> None:
         """Write down what was seen, where anything is new. Raises StoreError."""
         told = {
-            source: [seen.inputs, seen.made, seen.pictures, seen.main]
+            source: [dict(seen.inputs), seen.made, dict(seen.pictures), seen.main]
             for source, seen in sorted(self.seen.items())
         }
         write_whole(_place(self.project), json.dumps(told, indent=0).encode())
@@ -98,17 +111,22 @@ class Freshness:
     def _signature(self, picture: str) -> Signature:
         return signature(self.project.content / picture)
 
-    def _inputs(self, path: Path, *, slug: str, main: str) -> str:
+    def _inputs(self, path: Path, *, slug: str, main: str) -> Mapping[str, str]:
         source = path.relative_to(self.project.root).as_posix()
-        files = [*self._files(path, slug=slug), *self._of_editions(path, main=main)]
-        return key_of([self.shared, source.encode(), slug.encode(), *files])
+        own = [source.encode(), slug.encode(), *_article(path)]
+        editions = [*self._of_editions(path, main=main)]
+        return {
+            "article": _short(own),
+            "script": _short([_bytes(self.project.scripts / f"{slug}.md")]),
+            "recordings": _short(self._takes(slug)),
+            **({"editions": _short(editions)} if editions else {}),
+            **self.shared,
+        }
 
-    def _files(self, path: Path, *, slug: str) -> list[bytes]:
-        script = self.project.scripts / f"{slug}.md"
+    def _takes(self, slug: str) -> list[bytes]:
         takes = takes_folder(slug, project=self.project)
         sounds = repr([(one.name, signature(one)) for one in sorted(takes.glob("*.flac"))])
-        own = [_bytes(takes / TAKES), sounds.encode()]
-        return [_bytes(path), _bytes(metadata_path(path)), _bytes(script), *own]
+        return [_bytes(takes / TAKES), sounds.encode()]
 
     def _of_editions(self, path: Path, *, main: str) -> Iterator[bytes]:
         """What the article's other editions are, and for one of them the article itself."""
@@ -117,20 +135,23 @@ class Freshness:
             if there != path:
                 yield from (_bytes(there), _bytes(metadata_path(there)))
         if origin is not None:
-            yield from self._files(origin, slug=main)
+            script = self.project.scripts / f"{main}.md"
+            yield from (*_article(origin), _bytes(script), *self._takes(main))
 
 
 def freshness_of(project: Project, *, engine: EngineInfo, cover: bytes) -> Freshness:
     """Hash what the whole project depends on: settings, lexicon, engine, cover, program."""
-    parts = [
-        program_hash().encode(),
-        _bytes(project.root / CONFIG),
-        _bytes(project.lexicon),
-        *(_bytes(project.root / path) for path in astuple(project.sounds) if path),
-        repr((project.voice, engine.name, engine.version, _voices(project))).encode(),
-        cover,
-    ]
-    return Freshness(shared=key_of(parts).encode(), project=project, seen=_seen(project))
+    voices = repr((project.voice, engine.name, engine.version, _voices(project))).encode()
+    sounds = [_bytes(project.root / path) for path in astuple(project.sounds) if path]
+    shared = {
+        CONFIG: _short([_bytes(project.root / CONFIG)]),
+        LEXICON: _short([_bytes(project.lexicon)]),
+        "sounds": _short(sounds),
+        "voice": _short([voices]),
+        "cover": _short([cover]),
+        "program": _short([program_hash().encode()]),
+    }
+    return Freshness(shared=shared, project=project, seen=_seen(project))
 
 
 def _seen(project: Project) -> dict[str, Seen]:
@@ -139,7 +160,17 @@ def _seen(project: Project) -> dict[str, Seen]:
         seen = {source: Seen(*entry) for source, entry in told.items()}
     except (OSError, ValueError, TypeError, AttributeError):
         return {}  # the only loss: every article is looked at again
-    return seen if all(isinstance(one.pictures, dict) for one in seen.values()) else {}
+    told = (part for one in seen.values() for part in (one.inputs, one.pictures))
+    return seen if all(isinstance(part, dict) for part in told) else {}
+
+
+def _short(parts: Iterable[bytes]) -> str:
+    """A hash of which a show of thousands of articles can keep several for each."""
+    return key_of(parts)[:_DIGITS]
+
+
+def _article(path: Path) -> tuple[bytes, bytes]:
+    return _bytes(path), _bytes(metadata_path(path))
 
 
 def _place(project: Project) -> Path:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from podcast.json_values import to_json
 from podcast.model import Show
 from podcast.production.worker_versions import program_hash
-from podcast.project import Project
+from podcast.project import Project, Sounds
 from podcast.store.keys import key_of
 
 if TYPE_CHECKING:
@@ -80,3 +80,11 @@ def _show(show: Show) -> str:
 
 def _is_seen(name: str) -> bool:
     return name not in FRONT_ONLY
+
+
+def require_own_sounds(project: Project) -> None:
+    """Raise ProjectError, or Problems, for sounds of podcast.toml that are not there."""
+    if project.sounds != Sounds():
+        from podcast.production.jingle_sections import require_sounds  # few shows have any
+
+        require_sounds(project)

@@ -12,6 +12,7 @@ from podcast.events import FeedChange
 from podcast.model import Episode
 from podcast.planning.article_findings import Looked, Looks, PlanLooks, source_of
 from podcast.planning.faulty_pictures import faulty_pictures
+from podcast.planning.ingredients import require_own_sounds
 from podcast.planning.noticed_by_listeners import notice_of, notice_of_leaving, seen_at
 from podcast.planning.plan_values import EpisodePlan, Plan, Seen, SpokenAnew
 from podcast.planning.queue import ArticleQueue, queue_to_look
@@ -75,6 +76,7 @@ def plan(
     paths = articles_to_build(project, names=articles)
     engine = info_of(project.voice)
     require_voices(project)
+    require_own_sounds(project)
     require_braille(project.show)
     so_far = _begun(project, engine=engine, now=now, let_go=let_go, looks=looks)
     every = _every(paths, so_far=so_far, project=project)
@@ -190,6 +192,8 @@ def _to_make(looked: Looked, *, so_far: _PlanSoFar) -> EpisodePlan:
         looked.listing, sound=looked.sound, before=before, is_back=one.outcome == "back"
     )
     words = sum(len(line.spoken.split()) for line in again)
+    queue = so_far.queue
+    path = queue.ingredients.project.root / one.source
     so_far.work.finished += characters_of(looked.jobs)
     seen: Seen = "listed"
     if looked.listing:
@@ -203,6 +207,7 @@ def _to_make(looked: Looked, *, so_far: _PlanSoFar) -> EpisodePlan:
         audio=round(words * so_far.a_word),
         words=() if before else tuple(_new_words(looked, so_far=so_far)),
         seen=seen,
+        since=queue.freshness.changed_since(before, path=path) if before else (),
     )
 
 

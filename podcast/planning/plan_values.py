@@ -44,7 +44,8 @@ class EpisodePlan:
     listeners may have it at all, and ``dropped`` are sentences that are no longer said.
     ``takes`` are recordings of people that are not heard, and why. ``without_base`` tells of a
     script whose edits nobody can tell from the article's, so that all it says counts as edited.
-    ``told`` is what else reading and narrating it found, each with its place.
+    ``told`` is what else reading and narrating it found, each with its place. ``since`` names
+    what is otherwise than when the episode was made, where that is known.
     """
 
     slug: str
@@ -66,6 +67,7 @@ class EpisodePlan:
     takes: tuple[str, ...] = ()
     without_base: str = ""
     told: tuple[str, ...] = ()
+    since: tuple[str, ...] = ()
 
     @property
     def warnings(self) -> tuple[str, ...]:

@@ -130,7 +130,8 @@ def call_right(project: Project, *, texts: Iterable[str]) -> tuple[Path, ...]:
             rows = sorted({*filter(None, data.decode().splitlines()), *lines})
             return "".join(f"{row}\n" for row in rows).encode()
 
-        rewrite(_path(project), changed, lock=project.store.here / "reviewed.lock")
+        lock = project.store.here / "reviewed.lock"
+        rewrite(_path(project), changed, lock=lock, root=project.root)
     held = {project.lexicon: words, _path(project): lines}
     return tuple(path for path, texts_in_it in held.items() if texts_in_it)
 

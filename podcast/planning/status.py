@@ -31,7 +31,10 @@ One that ``stays`` is dated later now, but listeners have it already."""
 
 @dataclass(frozen=True, slots=True)
 class EpisodeStatus:
-    """One episode, or an article that is none yet; ``duration`` in ms, ``built`` in UTC."""
+    """One episode, or an article that is none yet; ``duration`` in ms, ``built`` in UTC.
+
+    ``since`` names what is otherwise than when it was built, where that is known.
+    """
 
     slug: str
     source: str
@@ -44,6 +47,7 @@ class EpisodeStatus:
     built: datetime | None = None
     warnings: tuple[str, ...] = ()
     problem: PodcastError | None = None
+    since: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +127,7 @@ def _episode(
         built=datetime.fromtimestamp(made, tz=UTC),
         warnings=_warnings(one, record=record, project=project),
         problem=one.problem,
+        since=one.since,
     )
 
 

@@ -5,12 +5,28 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator, Sequence
 
-from podcast.errors import ProjectError
+from podcast.errors import PodcastError, Problems, ProjectError
 from podcast.production.jobs import SectionJob, track_key
 from podcast.production.worker_versions import makers
 from podcast.project import Project
 from podcast.project_folder import CONFIG
 from podcast.store import resolved
+
+
+def require_sounds(project: Project) -> None:
+    """Raise ProjectError, or Problems, for sounds of podcast.toml that are not there.
+
+    Every episode has them, so they are told once and before any work.
+    """
+    found: list[PodcastError] = []
+    for name in ("intro", "between", "outro"):
+        if path := getattr(project.sounds, name):
+            try:
+                _bytes_of(path, name=name, project=project)
+            except ProjectError as error:
+                found.append(error)
+    if found:
+        raise found[0] if len(found) == 1 else Problems(found)
 
 
 def with_jingles(

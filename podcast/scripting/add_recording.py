@@ -38,6 +38,7 @@ from podcast.speech.recordings.bounds import PATIENT, QUICKEST, SLOWEST, TOO_FEW
 from podcast.speech.recordings.cut_to_words import parted, said_part, take_clip
 from podcast.speech.recordings.sound_files import flac, read_recording
 from podcast.store import remove_whole, write_whole
+from podcast.store.links import write_kept
 
 _MOST = 100  # lines of a passage
 _WORDS_TO_KNOW = 4  # fewer words are not surely recognised by anybody's voice
@@ -97,7 +98,7 @@ def take_lines(
         keep_names(scripted, project=project)
         for recording, sound in zip(new, sounds, strict=True):
             write_whole(folder / recording.file, sound)
-        _keep([*kept, *new], folder=folder)
+        _keep([*kept, *new], folder=folder, project=project)
     told = zip(chosen, clips, strict=True)
     return tuple(_told(row, clip, by=reader, voice=language) for row, clip in told)
 
@@ -114,7 +115,8 @@ def remove_takes(
         going = tuple(one for one in before if one.sentence in sentences)
         if going:
             kept = [one for one in before if one not in going]
-            _keep(kept, folder=takes_folder(article.slug, project=project))
+            folder = takes_folder(article.slug, project=project)
+            _keep(kept, folder=folder, project=project)
     return going
 
 
@@ -221,10 +223,10 @@ def _told(row: ScriptRow, clip: Clip, *, by: str, voice: Voice) -> TakenLine:
     return TakenLine(row.number, row.line.spoken, by, clip.duration, sure)
 
 
-def _keep(recordings: Sequence[Recording], *, folder: Path) -> None:
+def _keep(recordings: Sequence[Recording], *, folder: Path, project: Project) -> None:
     """Write the record, then remove the sounds that it does not name."""
     if recordings:
-        write_whole(folder / NAME, takes_text(recordings).encode())
+        write_kept(folder / NAME, takes_text(recordings).encode(), root=project.root)
     else:
         remove_whole(folder / NAME)
     named = {one.file for one in recordings}

@@ -20,7 +20,8 @@ from podcast.reading.metadata.editions import editions_of, with_origin
 from podcast.scripting.articles import all_articles
 from podcast.scripting.episode_fields import fields_of
 from podcast.scripting.metadata_files import write_metadata
-from podcast.store import remove_whole, write_whole
+from podcast.store import remove_whole
+from podcast.store.links import write_kept
 
 ADDRESS = "address"
 """The key of the metadata that says from where on the web an article came."""
@@ -114,16 +115,16 @@ def _bytes(path: Path) -> bytes:
 
 def put_in_place(version: Version, *, project: Project) -> None:
     """Write the article; what it takes the place of goes, and the episode's identity stays."""
-    write_whole(version.place, version.data)
+    write_kept(version.place, version.data, root=project.root)
     if version.metadata:
-        write_whole(metadata_path(version.place), version.metadata)
+        write_kept(metadata_path(version.place), version.metadata, root=project.root)
     if version.there is not None and version.there != version.place:
         for edition in editions_of(version.there):
-            write_whole(edition, with_origin(edition.read_bytes(), version.place.name))
+            data = with_origin(edition.read_bytes(), version.place.name)
+            write_kept(edition, data, root=project.root)
         remove_whole(version.there)
     if kept := version.kept():
-        source = version.place.relative_to(project.root).as_posix()
-        write_metadata(version.place, kept, source=source)
+        write_metadata(version.place, kept, project=project)
 
 
 def articles_with_address(project: Project) -> Iterator[tuple[Path, str]]:

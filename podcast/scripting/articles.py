@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 import os
+import unicodedata
 from collections.abc import Iterator, Sequence
 from itertools import islice
 from pathlib import Path, PurePath, PurePosixPath
@@ -127,8 +128,9 @@ def find_article(project: Project, *, name: str) -> Path:
 
 def is_called(name: str, *, source: str, slug: str) -> bool:
     """Whether a person who types this name may mean the article of that file and slug."""
-    file = PurePosixPath(source)
-    told = PurePosixPath(name.replace("\\", "/"))
+    # A keyboard and a disk may store one name in two ways.
+    typed, source = (unicodedata.normalize("NFC", one) for one in (name, source))
+    file, told = PurePosixPath(source), PurePosixPath(typed.replace("\\", "/"))
     inside = file.relative_to(file.parts[0]) if len(file.parts) > 1 else file
     names = {file, file.with_suffix(""), inside, inside.with_suffix("")}
     names |= {PurePosixPath(file.name), PurePosixPath(file.stem), PurePosixPath(slug)}

@@ -95,7 +95,7 @@ def write_show_words(
         where=path.name,
         mend="Write it there yourself.",
     ):
-        rewrite(path, changed, lock=_lock(project))
+        rewrite(path, changed, lock=_lock(project), root=project.root)
 
 
 def _with_entries(text: str, entries: Sequence[Entry], *, known: Sequence[Entry]) -> str:
@@ -179,7 +179,7 @@ def remove_show_word(project: Project, entry: Entry) -> None:
         where=path.name,
         mend="Delete its lines there yourself.",
     ):
-        rewrite(path, changed, lock=_lock(project))
+        rewrite(path, changed, lock=_lock(project), root=project.root)
 
 
 def write_own_word(path: Path, entry: Entry, *, source: str, project: Project) -> str:
@@ -203,7 +203,7 @@ def write_own_word(path: Path, entry: Entry, *, source: str, project: Project) -
         where=source,
         mend=f"Write it there yourself, under lexicon: as {entry.word}: {entry.say or '…'}",
     ):
-        rewrite(path, changed, lock=_lock(project))
+        rewrite(path, changed, lock=_lock(project), root=project.root)
     return source
 
 
@@ -225,7 +225,7 @@ def _write_beside(article: Path, entry: Entry, *, source: str, project: Project)
         where=source,
         mend=f'Write it there yourself, under [lexicon] as "{entry.word}" = "{entry.say or "…"}".',
     ):
-        rewrite(metadata_path(article), changed, lock=_lock(project))
+        rewrite(metadata_path(article), changed, lock=_lock(project), root=project.root)
 
 
 def remove_own_word(path: Path, entry: Entry, *, source: str, project: Project) -> str:
@@ -249,7 +249,7 @@ def remove_own_word(path: Path, entry: Entry, *, source: str, project: Project) 
         where=where,
         mend="Delete its lines there yourself.",
     ):
-        rewrite(file, changed, lock=_lock(project))
+        rewrite(file, changed, lock=_lock(project), root=project.root)
     return where
 
 

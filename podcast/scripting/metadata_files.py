@@ -10,15 +10,18 @@ from datetime import date
 from pathlib import Path
 
 from podcast.errors import ArticleError
+from podcast.project import Project
 from podcast.reading.metadata.beside import metadata_path
-from podcast.store import write_whole
+from podcast.store.links import write_kept
 from podcast.toml_values import toml_values
 
 
-def write_metadata(article: Path, values: Mapping[str, str | date | bool], *, source: str) -> None:
-    """Put values into the metadata beside an article; every other line stays. Raises ArticleError.
+def write_metadata(
+    article: Path, values: Mapping[str, str | date | bool], *, project: Project
+) -> None:
+    """Put values into the metadata beside an article; every other line stays.
 
-    ``source`` is the article as reports call it.
+    Raises ArticleError, StoreError.
     """
     path = metadata_path(article)
     text = path.read_bytes().decode("utf-8-sig", "replace") if path.exists() else ""
@@ -29,10 +32,10 @@ def write_metadata(article: Path, values: Mapping[str, str | date | bool], *, so
     except tomllib.TOMLDecodeError as error:
         raise ArticleError(
             f"The metadata beside this article cannot be read: {error}.",
-            where=Path(source).with_suffix(".toml").as_posix(),
+            where=path.relative_to(project.root).as_posix(),
             mend="Write “key = value” lines in it.",
         ) from error
-    write_whole(path, text.encode())
+    write_kept(path, text.encode(), root=project.root)
 
 
 def _with_line(text: str, key: str, line: str) -> str:

@@ -18,6 +18,7 @@ from podcast.narration.scripts.merge import conflict_line, edited_lines, has_con
 from podcast.project import Project
 from podcast.scripting.sentence_names import SentenceNames, named, names_of, names_text
 from podcast.store import holds, leads_out, whole_file, write_whole
+from podcast.store.links import kept_file
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,7 +181,7 @@ def write_script_text(path: Path, text: str, *, found: str | None, project: Proj
     data = text.encode()
     if holds(path, data):
         return
-    with whole_file(path) as stream:
+    with whole_file(kept_file(path, root=project.scripts)) as stream:
         stream.write(data)
         stream.flush()
         # Before the check, so that little time is left for others to save after it.

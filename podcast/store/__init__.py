@@ -16,6 +16,7 @@ from podcast.store.files import (
     remove_whole,
     require_folder,
     resolved,
+    stored_name,
     whole_file,
     write_whole,
 )
@@ -33,6 +34,7 @@ __all__ = [
     "remove_whole",
     "require_folder",
     "resolved",
+    "stored_name",
     "whole_file",
     "write_whole",
 ]

@@ -7,12 +7,14 @@ import os
 import secrets
 import shutil
 import stat
+import unicodedata
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from errno import (
     EACCES,
     EDQUOT,
     EEXIST,
+    EFBIG,
     EISDIR,
     ENAMETOOLONG,
     ENOSPC,
@@ -20,7 +22,7 @@ from errno import (
     EPERM,
     EROFS,
 )
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import IO
 
 from podcast.errors import StoreError, StoreLost
@@ -50,6 +52,7 @@ def checked_file(path: Path, *, readable: bool = False) -> Iterator[IO[bytes]]:
     tells. Waiting for each of an hour's 600 clips costs as much as speaking them.
     """
     try:
+        refuse_device(path)
         path.parent.mkdir(parents=True, exist_ok=True)
         part = path.parent / f".{path.name[:_FITS]}.{secrets.token_hex(4)}.part"
         handle = os.open(part, _NEW, 0o666)  # the umask is applied to it as to any new file
@@ -98,6 +101,7 @@ def move_whole(draft: Path, path: Path) -> bool:
     if holds(path, draft):
         return False
     try:
+        refuse_device(path)
         path.parent.mkdir(parents=True, exist_ok=True)
         with draft.open("rb") as stream:
             os.fsync(stream.fileno())
@@ -132,6 +136,20 @@ def holds(path: Path, data: bytes | Path) -> bool:
         return False
 
 
+def refuse_device(path: Path) -> None:
+    """Raise StoreError where a device, a pipe or a socket has the file's name: it would be gone."""
+    try:
+        mode = path.lstat().st_mode
+    except OSError:
+        return  # what is not there, and what cannot be asked for, is told by who writes
+    if not (stat.S_ISREG(mode) or stat.S_ISLNK(mode) or stat.S_ISDIR(mode)):
+        raise StoreError(
+            "This is a device, a pipe or a socket, and no file that can be written anew.",
+            where=str(path),
+            mend="Name a file.",
+        )
+
+
 def require_folder(path: Path) -> None:
     """Raise StoreError where a folder cannot be made, as its name is a file's or a lost link's."""
     if not path.is_dir() and os.path.lexists(path):
@@ -160,6 +178,30 @@ def resolved(path: Path) -> Path:
         return path
 
 
+def stored_name(name: str, *, folder: Path) -> str:
+    """A path within a folder as the disk has it, whose accents it may store in another way.
+
+    What a keyboard types as one letter, macOS has written as a letter and its accent: to
+    people the two names are one. A name that is not there in any way stays as it is.
+    """
+    if name.isascii() or os.path.lexists(folder / name):
+        return name
+    place = folder
+    for part in PurePath(name).parts:
+        place /= _stored(part, folder=place)
+    return place.relative_to(folder).as_posix() if os.path.lexists(place) else name
+
+
+def _stored(part: str, *, folder: Path) -> str:
+    if os.path.lexists(folder / part):
+        return part
+    with suppress(OSError):
+        wanted = unicodedata.normalize("NFC", part)
+        names = (one.name for one in folder.iterdir())
+        return next((one for one in names if unicodedata.normalize("NFC", one) == wanted), part)
+    return part
+
+
 def not_written(what: str, error: OSError | ValueError, *, where: Path) -> StoreError:
     """The error for what could not be written; a StoreLost where nothing else could be either."""
     errno = getattr(error, "errno", None)
@@ -181,6 +223,7 @@ _MENDS = {
     **dict.fromkeys((ENOSPC, EDQUOT), f"Free some space{_AGAIN}"),
     **dict.fromkeys((EACCES, EPERM, EROFS), f"Make the folder writable{_AGAIN}"),
     **dict.fromkeys((EEXIST, ENOTDIR), f"Move away the file that has a folder's name{_AGAIN}"),
+    EFBIG: f"Allow larger files there (ulimit -f), or write to another disk{_AGAIN}",
     EISDIR: f"Move away the folder that has the file's name{_AGAIN}",
     ENAMETOOLONG: f"Give a shorter name{_AGAIN}",
 }

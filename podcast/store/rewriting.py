@@ -9,21 +9,24 @@ from pathlib import Path
 from podcast.errors import StoreError
 from podcast.locks import held_lock
 from podcast.store.files import holds, not_written, remove_whole, whole_file
+from podcast.store.links import kept_file
 
 _TIMES = 20
 
 
-def rewrite(path: Path, change: Callable[[bytes], bytes | None], *, lock: Path) -> None:
+def rewrite(path: Path, change: Callable[[bytes], bytes | None], *, lock: Path, root: Path) -> None:
     """Make a file what ``change`` makes of its bytes, which are none where there is no file.
 
-    Where it makes None of them, the file goes.
+    Where it makes None of them, the file goes; a link in its place stays, and leads to no other
+    place than one in ``root``.
     Two processes wait for each other at ``lock``; where an editor saves meanwhile, ``change`` is
     asked again with what was saved. What it raises is raised, and StoreError.
     """
+    place = kept_file(path, root=root)
     with held_lock(lock):
         for _ in range(_TIMES):
-            found = _bytes(path)
-            if _is_written(path, change(found or b""), found=found):
+            found = _bytes(place)
+            if _is_written(place, change(found or b""), found=found):
                 return
     raise StoreError(
         "This file was saved again and again by others, so that nothing was written into it.",

@@ -103,7 +103,7 @@ def undo(visit: Visit) -> str:
 
     Raises ScriptError where it cannot be undone.
     """
-    step = visit.studio.undo.undo(visit.form.get("number", ""))
+    step = visit.studio.undo.undo(visit.form.get("number", ""), root=visit.studio.root)
     back = visit.form.get("back", "/")
     has_gone = step and any(
         before is None and path.is_relative_to(visit.project.content)

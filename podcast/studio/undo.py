@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from podcast.errors import ScriptError
-from podcast.store import write_whole
+from podcast.store.links import write_kept
 
 _MOST = 100
 
@@ -78,7 +78,7 @@ class Undo:
             if files:
                 self._keep(what, files)
 
-    def undo(self, number: str) -> Step | None:
+    def undo(self, number: str, *, root: Path) -> Step | None:
         """Put the files of the last action back; gives that action, None where there is none.
 
         ``number`` is that of the action that is meant, "" for whichever was last. Raises
@@ -105,7 +105,7 @@ class Undo:
                 if before is None:
                     path.unlink()
                 else:
-                    write_whole(path, before)
+                    write_kept(path, before, root=root)
             self.steps = self.steps[:-1]
             return step
 

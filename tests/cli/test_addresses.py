@@ -107,3 +107,13 @@ def test_an_article_beside_the_show_is_narrated_by_a_way_up(
         assert run(inner, command, "../draft.md").exit_code == 0
         assert "A link leads out" in run(inner, command, "content/bees.md").stderr
         assert "A link leads out" in run(inner, command, "content/../content/bees.md").stderr
+
+
+@pytest.mark.parametrize("command", ["read", "add"])
+def test_the_place_of_an_error_is_the_file_as_it_was_typed(show: Path, command: str) -> None:
+    path = show / "elsewhere" / "bees.md"
+    path.parent.mkdir()
+    path.write_text("---\ndate: soon\n---\n\nBees.\n", encoding="utf-8")
+    result = run(show, command, str(path))
+    assert result.exit_code == ArticleError.exit_code
+    assert f"Where: {path}:2\n" in result.stderr

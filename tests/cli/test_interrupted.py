@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from podcast.cli.commands import podcast
+from podcast.cli.commands import Lazy, podcast
 
 PODCAST = Path(sys.executable).with_name("podcast")
 
@@ -53,3 +53,35 @@ def test_a_second_ctrl_c_ends_a_build_whose_voice_does_not_answer(tmp_path: Path
             build.kill()
             os.close(heard)
             os.close(os.open(release, os.O_RDWR))
+
+
+LOADING = """
+import runpy, sys
+class Finder:
+    def find_spec(self, name, path=None, target=None):
+        if name == "click":
+            raise KeyboardInterrupt
+sys.meta_path.insert(0, Finder())
+runpy.run_module("podcast", run_name="__main__")
+"""
+
+
+def test_ctrl_c_while_the_command_is_loaded_is_told_as_later() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", LOADING], check=False, capture_output=True, text=True
+    )
+    assert (done.returncode, done.stderr) == (130, "Stopped.\n")
+
+
+def test_ctrl_c_while_it_is_understood_what_was_typed_is_one(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Click says “Aborted!” and 1, which is the code of episodes that failed."""
+
+    def interrupted(*_: object) -> list[str]:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(Lazy, "parse_args", interrupted)
+    result = CliRunner(mix_stderr=False).invoke(podcast, ["status"])
+    assert result.exit_code == 130
+    assert result.stderr.startswith("Stopped.")

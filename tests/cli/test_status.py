@@ -11,6 +11,7 @@ from click.testing import CliRunner, Result
 
 from podcast.cli.commands import podcast
 from podcast.errors import BuildUnderWay
+from podcast.planning import freshness, ingredients
 from podcast.planning.lock import only_build
 from podcast.project import load_project
 
@@ -45,6 +46,39 @@ def test_status_as_json(show: Path) -> None:
     told = json.loads(in_project(show, "status", "--json").stdout)
     assert [one["outcome"] for one in told["episodes"]] == ["broken", "unchanged"]
     assert told["store"]["clip"] > 1000
+
+
+def test_after_an_upgrade_it_is_the_program_that_changed(
+    show: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for module in (freshness, ingredients):
+        monkeypatch.setattr(module, "program_hash", lambda: "0" * 64)
+    told = in_project(show, "status").stdout
+    assert "welcome: changed since it was built (podcast itself, which may say" in told
+    (episode,) = json.loads(in_project(show, "status", "--json").stdout)["episodes"][1:]
+    assert episode["since"] == ["program"]
+
+
+def test_what_changed_since_a_build_is_named(show: Path) -> None:
+    config, article = show / "podcast.toml", show / "content" / "welcome.md"
+    before = {path: path.read_bytes() for path in (config, article)}
+    try:
+        article.write_bytes(before[article] + b"\nMore of it.\n")
+        told = in_project(show, "status").stdout
+        assert "welcome: changed since it was built (its text or metadata), " in told
+        config.write_bytes(before[config].replace(b'"standard"', b'"full"'))
+        (show / "lexicon.toml").write_text('[[word]]\nword = "Write"\nsay = "rite"\n', "utf-8")
+        told = in_project(show, "status").stdout
+        assert "(its text or metadata, podcast.toml, lexicon.toml)" in told
+        freshness_file = show / ".podcast" / "seen.json"
+        kept = freshness_file.read_bytes()
+        freshness_file.unlink()
+        assert "welcome: changed since it was built, " in in_project(show, "status").stdout
+        freshness_file.write_bytes(kept)
+    finally:
+        for path, data in before.items():
+            path.write_bytes(data)
+        (show / "lexicon.toml").unlink(missing_ok=True)
 
 
 def test_what_cannot_be_judged_is_kept_and_named(show: Path) -> None:

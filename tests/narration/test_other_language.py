@@ -28,7 +28,8 @@ def looks(text: str, *, language: str) -> list[str]:
 def test_a_text_in_another_language_is_told_of_with_its_tag(language: str, read_in: str) -> None:
     found = looks(TEXTS[language], language=read_in)
     assert len(found) == (language != read_in.partition("-")[0])
-    assert all(f"language = “{language}”" in one for one in found)
+    assert all(f"language: {language}, or" in one for one in found)
+    assert all(one.endswith(f'language = "{language}"') for one in found)
 
 
 def test_a_text_that_quotes_another_language_is_its_own() -> None:

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import json
 import wave
+from datetime import UTC, datetime
 from pathlib import Path
 
 import numpy as np
 import pytest
 
 from podcast.audio.codec import decode
+from podcast.errors import Problems, ProjectError
+from podcast.planning.plan import plan
+from podcast.project import load_project
 from tests.small_show import CONFIG, Run
 
 RATE = 44_100
@@ -95,17 +99,13 @@ def test_another_sound_is_heard_in_every_episode(ringing: Path, run: Run) -> Non
 @pytest.mark.parametrize(
     ("setting", "words"),
     [
-        ('outro = "content/none.wav"', "No such file"),
-        ('outro = "../secret.wav"', "outside the project"),
         ('outro = "content/bees.md"', "cannot be read"),
-        ('outro = "content/round.wav"', "cannot be read"),
         ('outro = "content/silence.wav"', "silent"),
         ('outro = "content/long.wav"', "longer than 120"),
     ],
 )
 def test_a_sound_of_no_use_is_told(ringing: Path, run: Run, setting: str, words: str) -> None:
     _ring(ringing / "content" / "long.wav", hertz=440, seconds=121, rate=8_000)
-    (ringing / "content" / "round.wav").symlink_to("round.wav")
     with wave.open(str(ringing / "content" / "silence.wav"), "wb") as file:
         file.setnchannels(1)
         file.setsampwidth(2)
@@ -117,3 +117,32 @@ def test_a_sound_of_no_use_is_told(ringing: Path, run: Run, setting: str, words:
     assert words in error.what
     assert "sounds.outro" in error.where
     assert error.mend
+
+
+@pytest.mark.parametrize(
+    ("setting", "words"),
+    [
+        ('outro = "content/none.wav"', "No such file"),
+        ('outro = "../secret.wav"', "outside the project"),
+        ('outro = "content/round.wav"', "cannot be read"),
+    ],
+)
+def test_a_sound_that_is_not_there_is_told_once_and_before_any_work(
+    ringing: Path, run: Run, setting: str, words: str
+) -> None:
+    (ringing / "content" / "round.wav").symlink_to("round.wav")
+    (ringing / "podcast.toml").write_text(f"{CONFIG}{SOUNDS}{setting}\n", encoding="utf-8")
+    with pytest.raises(ProjectError, match=words) as caught:
+        run()
+    assert caught.value.where == "podcast.toml, sounds.outro"
+    with pytest.raises(ProjectError, match=words):
+        plan(load_project(ringing), articles=(), now=datetime.now(tz=UTC), workers=1)
+    assert not (ringing / "output").exists()
+
+
+def test_all_sounds_that_are_not_there_are_told_together(ringing: Path, run: Run) -> None:
+    told = SOUNDS.replace("ding", "none") + OUTRO
+    (ringing / "podcast.toml").write_text(CONFIG + told, encoding="utf-8")
+    with pytest.raises(Problems) as caught:
+        run()
+    assert len(caught.value.problems) == 2

@@ -248,3 +248,41 @@ def test_a_day_that_no_calendar_or_feed_has_is_told_as_a_date(day: str, word: st
     with pytest.raises(ArticleError, match=word) as told:
         understood(f"---\ntitle: T\ndate: {day}\n---\n\nBees.\n")
     assert "day" in told.value.mend
+
+
+@pytest.mark.parametrize("written", ["12:30", "010", "1_000", "1.50", "0x1F", "No", "on", "1e3"])
+def test_words_are_the_words_that_were_written(written: str) -> None:
+    """YAML 1.1 takes them for 750, 8, 1000, 1.5, 31, false and true."""
+    article = understood(
+        f"---\ntitle: {written}\nauthor: [{written}, Ana]\nsummary: {written}\nguid: {written}\n"
+        f"lexicon: {{{written}: {written}}}\nother: 12:30\n---\n\nBees.\n"
+    )
+    assert (article.title, article.summary) == (written, written)
+    assert article.byline == f"{written} and Ana"
+    assert article.meta == {"guid": written, "lexicon": {written: written}, "other": "12:30"}
+
+
+def test_norwegian_is_a_language_and_nothing_is_nothing() -> None:
+    article = understood("---\nlanguage: no\nsummary:\nbyline: ~\n---\n\n# Bier\n\nBees.\n")
+    assert (article.language, article.summary, article.byline) == ("no", "", "")
+
+
+@pytest.mark.parametrize("written", ["12:30", "yes", "1e3", "0750"])
+def test_a_date_that_is_none_is_told_as_it_was_written(written: str) -> None:
+    with pytest.raises(ArticleError, match=f"date cannot be understood: {written}\n"):
+        understood(f"---\ntitle: T\ndate: {written}\n---\n\nBees.\n")
+
+
+def test_numbers_are_numbers_and_truths_are_truths() -> None:
+    article = understood(
+        "---\ntitle: T\nseason: 010\nepisode: 08\ndraft: yes\nmore: 1.5\nless: -3\n"
+        "lexicon: [{word: NO, right: true}]\n---\n\nBees.\n"
+    )
+    assert article.meta == {
+        "season": 10,
+        "episode": 8,
+        "draft": True,
+        "more": 1.5,
+        "less": -3,
+        "lexicon": [{"word": "NO", "right": True}],
+    }

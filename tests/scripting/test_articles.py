@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from pathlib import Path, PurePath
 
 import pytest
@@ -83,3 +84,12 @@ def test_a_link_to_a_folder_is_told_since_nothing_behind_it_is_built(tmp_path: P
     (tmp_path / "content" / "pictures").symlink_to(pictures, target_is_directory=True)
     told = sorted(folder_links(usual_project(tmp_path)))
     assert [one.partition(":")[0] for one in told] == ["content/a/round", "content/b"]
+
+
+def test_a_typed_name_is_an_article_however_the_disk_stores_its_accents(tmp_path: Path) -> None:
+    typed = "Café über"
+    stored = unicodedata.normalize("NFD", typed)
+    assert found(tmp_path, f"{stored}.md") == [f"{stored}.md"]
+    for name in (typed, f"{typed}.md", f"content/{typed}.md", stored):
+        (path,) = find_articles(usual_project(tmp_path), names=[name])
+        assert path.stem == stored

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import unicodedata
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from podcast.errors import StoreError
-from podcast.store import FolderStore, not_written, whole_file, write_whole
+from podcast.store import FolderStore, not_written, stored_name, whole_file, write_whole
 
 
 def test_a_file_that_holds_the_data_already_is_left_alone(tmp_path: Path) -> None:
@@ -164,3 +165,15 @@ def test_an_entry_that_cannot_be_read_or_removed_is_told(tmp_path: Path) -> None
         with pytest.raises(StoreError) as told:
             asked("clip", "ab12")
         assert told.value.where == store.where("clip", "ab12")
+
+
+def test_a_name_is_found_however_its_accents_are_stored(tmp_path: Path) -> None:
+    """MacOS writes “é” as two signs into archives and repositories; keyboards type one."""
+    typed, kept = "Süd/Bild é.png", unicodedata.normalize("NFD", "Süd/Bild é.png")
+    (tmp_path / kept).parent.mkdir()
+    (tmp_path / kept).write_bytes(b"x")
+    assert (tmp_path / stored_name(typed, folder=tmp_path)).read_bytes() == b"x"
+    assert stored_name(kept, folder=tmp_path) == kept
+    assert stored_name("Süd/none.png", folder=tmp_path) == "Süd/none.png"
+    assert stored_name("../é.png", folder=tmp_path) == "../é.png"
+    assert stored_name("\0é", folder=tmp_path) == "\0é"

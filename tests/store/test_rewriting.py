@@ -22,7 +22,7 @@ def test_of_many_at_once_none_loses_its_change(tmp_path: Path) -> None:
 
     def add(number: int) -> None:
         start.wait()
-        rewrite(path, adds(f"{number}\n".encode()), lock=tmp_path / "lock")
+        rewrite(path, adds(f"{number}\n".encode()), lock=tmp_path / "lock", root=tmp_path)
 
     with ThreadPoolExecutor(8) as pool:
         list(pool.map(add, range(8)))
@@ -38,7 +38,7 @@ def test_what_an_editor_saves_meanwhile_is_changed_and_not_written_over(tmp_path
             path.write_bytes(b"of an editor\n")
         return data + b"ours\n"
 
-    rewrite(path, change, lock=tmp_path / "lock")
+    rewrite(path, change, lock=tmp_path / "lock", root=tmp_path)
     assert path.read_bytes() == b"of an editor\nours\n"
     assert asked == [b"", b"of an editor\n"]
     assert [*tmp_path.glob(".*")] == []
@@ -52,14 +52,14 @@ def test_a_file_that_is_saved_on_and_on_is_told(tmp_path: Path) -> None:
         return data + b"ours"
 
     with pytest.raises(StoreError, match="again and again"):
-        rewrite(path, change, lock=tmp_path / "lock")
+        rewrite(path, change, lock=tmp_path / "lock", root=tmp_path)
     assert b"ours" not in path.read_bytes()
 
 
 def test_a_file_that_nothing_is_left_of_goes_unless_it_was_saved_meanwhile(tmp_path: Path) -> None:
     path = tmp_path / "words"
     path.write_bytes(b"one")
-    rewrite(path, lambda _: None, lock=tmp_path / "lock")
+    rewrite(path, lambda _: None, lock=tmp_path / "lock", root=tmp_path)
     assert not path.exists()
     path.write_bytes(b"one")
 
@@ -69,11 +69,11 @@ def test_a_file_that_nothing_is_left_of_goes_unless_it_was_saved_meanwhile(tmp_p
             return None
         return data
 
-    rewrite(path, change, lock=tmp_path / "lock")
+    rewrite(path, change, lock=tmp_path / "lock", root=tmp_path)
     assert path.read_bytes() == b"two"
 
 
 def test_a_folder_in_its_place_is_told(tmp_path: Path) -> None:
     (tmp_path / "words").mkdir()
     with pytest.raises(StoreError, match="could not be written"):
-        rewrite(tmp_path / "words", adds(b"x"), lock=tmp_path / "lock")
+        rewrite(tmp_path / "words", adds(b"x"), lock=tmp_path / "lock", root=tmp_path)

@@ -84,3 +84,13 @@ def test_an_example_that_went_with_the_first_article_comes_back(
     assert answer.headers["location"] == "/?done=undone"  # its screen went with it
     assert example.read_bytes() == was
     assert not (folder / "content" / "wasps.md").exists()
+
+
+def test_what_is_undone_is_undone_behind_a_link(post: Post, folder: Path) -> None:
+    (folder / "kept.toml").write_text("# ours\n", encoding="utf-8")
+    (folder / "lexicon.toml").symlink_to("kept.toml")
+    post("/word", do="save", word="queen", say="kween")
+    assert "kween" in (folder / "kept.toml").read_text(encoding="utf-8")
+    assert post("/undo") == "/?done=undone"
+    assert (folder / "lexicon.toml").is_symlink()
+    assert (folder / "kept.toml").read_text(encoding="utf-8") == "# ours\n"

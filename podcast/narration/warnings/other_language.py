@@ -39,6 +39,6 @@ def told_of_other_language(body: str, *, language: str) -> Iterator[Warned]:
         return
     yield Warned(
         f"The text looks like {_SMALL_WORDS[other][0]} and is read in “{language}”, so that words "
-        f"and figures are said wrongly. If it is, say so: language = “{other}”, above the text or "
-        "in the metadata beside it."
+        f"and figures are said wrongly. If it is, write it between lines of --- above the text, "
+        f'language: {other}, or in the metadata beside it, language = "{other}"'
     )

@@ -19,7 +19,7 @@ from podcast.reading.metadata.beside import with_metadata
 from podcast.reading.metadata.front_matter import FrontMatter, drafted, split_front_matter
 from podcast.reading.slugs import slug_of
 from podcast.reading.source import LARGEST, decoded, is_there
-from podcast.store import leads_out
+from podcast.store import leads_out, stored_name
 
 KEY = "edition_of"
 
@@ -206,7 +206,7 @@ def _told(front: FrontMatter, *, profile: Profile, path: Path, source: str) -> D
 
 
 def _origin(told: object, *, path: Path, source: str) -> Path:
-    name = told if isinstance(told, str) else ""
+    name = stored_name(told, folder=path.parent) if isinstance(told, str) else ""
     origin = path.with_name(name) if name and PurePosixPath(name).name == name else None
     if origin is None or "\\" in name or origin == path or not is_there(origin):
         beside = [one.name for one in sorted(path.parent.glob("*")) if _is_of(one, path=path)]

@@ -52,37 +52,6 @@ class FrontMatter:
         return f"{source}:{self.lines.get(key, 1)}"
 
 
-class _PlainLoader(yaml.SafeLoader):
-    """Safe loading without aliases, which could make a small file a huge value."""
-
-    def compose_node(self, parent: yaml.Node | None, index: int) -> yaml.Node | None:
-        if self.check_event(yaml.AliasEvent):
-            mark = self.get_mark()
-            raise yaml.MarkedYAMLError(problem="aliases are not allowed", problem_mark=mark)
-        return super().compose_node(parent, index)
-
-    def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[object, object]:  # noqa: FBT001, FBT002 - yaml's own
-        """Refuse a key that is written twice: yaml would take the last without a word."""
-        seen: set[str] = set()
-        for key, _ in node.value:
-            if isinstance(key, yaml.ScalarNode) and key.value in seen:
-                raise yaml.MarkedYAMLError(
-                    problem=f"{key.value} {_TWICE}", problem_mark=key.start_mark
-                )
-            seen.add(str(key.value))
-        return super().construct_mapping(node, deep=deep)
-
-    def construct_day(self, node: yaml.ScalarNode) -> object:
-        """A date; one that no calendar has stays the words it is, and is told as a date."""
-        try:
-            return super().construct_yaml_timestamp(node)
-        except ValueError:
-            return node.value
-
-
-_PlainLoader.add_constructor("tag:yaml.org,2002:timestamp", _PlainLoader.construct_day)
-
-
 def split_front_matter(text: str, *, source: str) -> FrontMatter:
     """Part YAML (``---``) or TOML (``+++``) front matter from the text below it.
 
@@ -183,7 +152,8 @@ def _parsed(
 
     def broken(why: str, *, line: int) -> ArticleError:
         write = "key = value" if is_toml else "key: value"
-        as_lines = f"Write “{write}” lines; put values that hold a colon in quotes."
+        signs = " or begin with a sign" if not is_toml else ""
+        as_lines = f"Write “{write}” lines; put values that hold a colon{signs} in quotes."
         return ArticleError(
             f"The {called} cannot be read: {why}.",
             where=f"{source}:{line}",
@@ -193,7 +163,7 @@ def _parsed(
     if len(header) > _LARGEST:
         raise broken("it is larger than 64 KB", line=1)
     try:
-        values = toml_values(header) if is_toml else yaml.load(header, _PlainLoader)  # noqa: S506 - a SafeLoader
+        values = toml_values(header) if is_toml else _of_yaml(header)
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line if error.problem_mark else 0
         raise broken(str(error.problem), line=line + 1 + above) from error
@@ -210,6 +180,12 @@ def _parsed(
     if is_deep(values):
         raise broken("its values lie too deep in each other", line=1 + above)
     return {whole(str(key)): _whole(value) for key, value in values.items()}
+
+
+def _of_yaml(header: str) -> object:
+    from podcast.reading.metadata.plain_yaml import load_plain  # an article has changed
+
+    return load_plain(header)
 
 
 def _whole(value: object) -> object:

@@ -20,7 +20,7 @@ from podcast.shelf.pictures.fetched import fetched_picture, places
 from podcast.shelf.pictures.kinds import picture_fault, picture_suffix
 from podcast.shelf.pictures.safe_svg import safe_svg
 from podcast.shelf.pictures.sizes import Size, size_of
-from podcast.store import resolved, write_whole
+from podcast.store import resolved, stored_name, write_whole
 
 SUFFIXES = {".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".svg", ".tif", ".tiff", ".bmp"}
 """The endings of files that may be pictures; what is shown goes by what is in them."""
@@ -216,7 +216,7 @@ def _place(source: str, *, folder: Path, content: Path) -> Path | None:
         parts = urlsplit(source)
         if parts.scheme or parts.netloc or not parts.path:
             return None
-        path = resolved(folder / unquote(parts.path))
+        path = resolved(folder / stored_name(unquote(parts.path), folder=folder))
         is_picture = path.suffix.lower() in SUFFIXES and path.is_relative_to(resolved(content))
     except (OSError, ValueError):
         return None

@@ -48,7 +48,7 @@ def test_what_was_typed_stays_and_is_sent_when_the_studio_is_back(
     save.press("Enter")
     page.wait_for_url("**at=line")
     assert "They shake." in (root / "scripts" / "bees.md").read_text(encoding="utf-8")
-    assert studio.undo.undo("") is not None
+    assert studio.undo.undo("", root=root) is not None
 
 
 def test_a_button_that_is_pressed_twice_sends_its_form_once(visit: Callable[..., Page]) -> None:
