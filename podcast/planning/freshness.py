@@ -99,38 +99,52 @@ class Freshness:
         return signature(self.project.content / picture)
 
     def _inputs(self, path: Path, *, slug: str, main: str) -> str:
-        source = path.relative_to(self.project.root).as_posix()
-        files = [*self._files(path, slug=slug), *self._of_editions(path, main=main)]
-        return key_of([self.shared, source.encode(), slug.encode(), *files])
+        return files_key(path, shared=self.shared, slug=slug, main=main, project=self.project)
 
-    def _files(self, path: Path, *, slug: str) -> list[bytes]:
-        script = self.project.scripts / f"{slug}.md"
-        takes = takes_folder(slug, project=self.project)
-        sounds = repr([(one.name, signature(one)) for one in sorted(takes.glob("*.flac"))])
-        own = [_bytes(takes / TAKES), sounds.encode()]
-        return [_bytes(path), _bytes(metadata_path(path)), _bytes(script), *own]
 
-    def _of_editions(self, path: Path, *, main: str) -> Iterator[bytes]:
-        """What the article's other editions are, and for one of them the article itself."""
-        origin = origin_of(path) if main else None
-        for there in edition_places(origin or path):
-            if there != path:
-                yield from (_bytes(there), _bytes(metadata_path(there)))
-        if origin is not None:
-            yield from self._files(origin, slug=main)
+def files_key(path: Path, *, shared: bytes, slug: str, main: str, project: Project) -> str:
+    """The hash of what all articles share and of the files that one article is narrated from."""
+    source = path.relative_to(project.root).as_posix()
+    files = [
+        *_files(path, slug=slug, project=project),
+        *_of_editions(path, main=main, project=project),
+    ]
+    return key_of([shared, source.encode(), slug.encode(), *files])
+
+
+def _files(path: Path, *, slug: str, project: Project) -> list[bytes]:
+    script = project.scripts / f"{slug}.md"
+    takes = takes_folder(slug, project=project)
+    sounds = repr([(one.name, signature(one)) for one in sorted(takes.glob("*.flac"))])
+    own = [_bytes(takes / TAKES), sounds.encode()]
+    return [_bytes(path), _bytes(metadata_path(path)), _bytes(script), *own]
+
+
+def _of_editions(path: Path, *, main: str, project: Project) -> Iterator[bytes]:
+    """What the article's other editions are, and for one of them the article itself."""
+    origin = origin_of(path) if main else None
+    for there in edition_places(origin or path):
+        if there != path:
+            yield from (_bytes(there), _bytes(metadata_path(there)))
+    if origin is not None:
+        yield from _files(origin, slug=main, project=project)
 
 
 def freshness_of(project: Project, *, engine: EngineInfo, cover: bytes) -> Freshness:
     """Hash what the whole project depends on: settings, lexicon, engine, cover, program."""
+    parts = [narration_base(project, engine=engine), _bytes(project.lexicon), cover]
+    return Freshness(shared=key_of(parts).encode(), project=project, seen=_seen(project))
+
+
+def narration_base(project: Project, *, engine: EngineInfo) -> bytes:
+    """The hash of all that every article's narration depends on beside the show's lexicon."""
     parts = [
         program_hash().encode(),
         _bytes(project.root / CONFIG),
-        _bytes(project.lexicon),
         *(_bytes(project.root / path) for path in astuple(project.sounds) if path),
         repr((project.voice, engine.name, engine.version, _voices(project))).encode(),
-        cover,
     ]
-    return Freshness(shared=key_of(parts).encode(), project=project, seen=_seen(project))
+    return key_of(parts).encode()
 
 
 def _seen(project: Project) -> dict[str, Seen]:
