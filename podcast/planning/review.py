@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Literal
 
 from podcast.errors import ArticleError, EngineUnavailable, ProjectError, ScriptError
 from podcast.narration.lexicon.toml import read_lexicon
 from podcast.narration.scripts.merge import Conflict
 from podcast.planning.listened import LineListened, what_was_heard
-from podcast.planning.narrated.looking_over import LookedOver, Newer, look_over
+from podcast.planning.narrated.looking_over import LookedOver, look_over
 from podcast.planning.suspicious_lines import OddLine, odd_lines
 from podcast.project import Project
 from podcast.publishing.visibility import listed
 from podcast.reading import read
+from podcast.reading.slugs import slug_of
 from podcast.scripting.conflict_choice import conflicts_of
 from podcast.scripting.risky.risky_words import (
     WHY,
@@ -85,26 +86,22 @@ def review_queue(project: Project, *, now: datetime) -> tuple[Concern, ...]:
 
     Nothing is listened to and nothing written. Raises ProjectError.
     """
-    return look_for_concerns(project, now=now).concerns
+    return concerns_of(project, now=now, look=lambda: look_over(project, now=now)).concerns
 
 
-def look_for_concerns(
-    project: Project, *, now: datetime, newer: Newer | None = None, most: int | None = None
-) -> Queue:
-    """The same, of all articles but those that are too many to be narrated now.
-
-    ``newer`` and ``most`` are as for ``look_over``.
-    """
+def concerns_of(project: Project, *, now: datetime, look: Callable[[], LookedOver]) -> Queue:
+    """The same, by a look over the show's articles that may leave some out."""
     shelf = read_shelf(project.output)
     right = _called_right(project)
     try:
-        seen = look_over(project, now=now, newer=newer, most=most)
+        seen = look()
         found = [*_from_articles(seen, project=project)]
     except EngineUnavailable:  # without the voice here, nothing is known of its sound
         today = today_in(project.show.zone, now=now)
         seen = LookedOver()
         found = [*_from_words(risky_words(project, articles=(), today=today))]
-    found += _from_scripts(project, settled=dict(seen.settled), now=now)
+    passed = {source: slug_of(PurePath(source).stem) for source in seen.unseen}
+    found += _from_scripts(project, but={**passed, **dict(seen.settled)}, now=now)
     found += _from_records(shelf.values())
     public = {one.slug for one in listed([one.episode for one in shelf.values()], now=now)}
     merged = _merged(one for one in found if one.text not in right)
@@ -195,11 +192,9 @@ def _from_listening(lines: Iterable[LineListened]) -> Iterator[Concern]:
         yield Concern(answer.state, one.line, one.place, (one.slug,), what, harm)
 
 
-def _from_scripts(
-    project: Project, *, settled: Mapping[str, str], now: datetime
-) -> Iterator[Concern]:
+def _from_scripts(project: Project, *, but: Mapping[str, str], now: datetime) -> Iterator[Concern]:
     today = today_in(project.show.zone, now=now)
-    for state in script_states(project, names=(), but=settled):
+    for state in script_states(project, names=(), but=but):
         for conflict in state.conflicts or _coming(state, project=project, today=today):
             text = " ".join(conflict.edited or conflict.regenerated)
             what = "an edit of the script and an edit of the article contradict each other"

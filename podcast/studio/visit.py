@@ -16,8 +16,10 @@ from podcast.project import Project
 from podcast.publishing.pages.words import Words
 from podcast.reading import read
 from podcast.scripting.articles import find_articles
-from podcast.studio.background_look import LookingAhead
 from podcast.studio.commands import Commands
+from podcast.studio.gathered.checks import Checks
+from podcast.studio.gathered.errands import LookingAhead
+from podcast.studio.gathered.narrated_show import NarratedShow
 from podcast.studio.kept_rows import KeptRows
 from podcast.studio.safety import Keys
 from podcast.studio.sounds import Sounds
@@ -39,6 +41,8 @@ class Studio:
     sounds: Sounds = field(default_factory=Sounds)
     rows: KeptRows = field(default_factory=KeptRows)
     looking: LookingAhead = field(default_factory=LookingAhead)
+    narrated: NarratedShow = field(default_factory=NarratedShow)
+    checks: Checks = field(default_factory=Checks)
     undo: Undo = field(default_factory=Undo)
 
 

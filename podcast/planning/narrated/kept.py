@@ -37,12 +37,14 @@ _TOKEN = re.compile(r"\w+")
 class Narrations:
     """The narrations that are kept of a show's articles, as far as they are right still.
 
-    ``base`` is the hash of what all articles share, ``entries`` the lexicon's entries that say
-    something, by how each begins. ``newer`` are those that nobody has written down, by their
-    article's file.
+    ``words`` are the show's pronunciations, ``base`` is the hash of what else all articles share,
+    ``entries`` the lexicon's entries that say something, by how each begins. ``newer`` are those
+    that nobody has written down, by their article's file.
     """
 
     project: Project
+    engine: EngineInfo
+    words: Lexicon
     base: bytes
     entries: tuple[tuple[str, str], ...]
     store: FolderStore
@@ -107,6 +109,8 @@ def narrations_of(
     """The narrations of a show, ``words`` being its pronunciations as they are now."""
     return Narrations(
         project=project,
+        engine=engine,
+        words=words,
         base=narration_base(project, engine=engine),
         entries=tuple(_entries(words)),
         store=FolderStore(project.store.here),
