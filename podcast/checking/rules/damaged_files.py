@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 from podcast.checking.published import Published
@@ -24,7 +25,8 @@ def damage(published: Published) -> Iterator[Complaint]:
             file = published.output / path
             if ".." in path or not file.is_file():
                 continue  # other rules tell of files that are missing
-            if not is_as_written(file, path=path, sums=sums, sounds=sounds):
+            told = partial(is_as_written, file, path=path, sums=sums, sounds=sounds)
+            if not told(sound_sum=published.sound_sum):
                 yield f"{file.name} is not as it was built.", path
 
 

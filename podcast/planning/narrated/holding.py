@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
 
 from podcast.narration.lexicon.entries import Entry, Finder, Lexicon
-from podcast.planning.narrated.looking_over import LookedOver
+from podcast.planning.narrated.looking_over import LookedOver, look_over
 from podcast.planning.narrated.narration import Narrated
+from podcast.project import Project
+from podcast.scripting.articles import all_articles
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +41,19 @@ def _keys(narrated: Narrated, *, word: str, finder: Finder) -> tuple[str, ...]:
     lines = zip(narrated.lines, narrated.shown, strict=True)
     near = ((line, shown) for line, shown in lines if word in shown.casefold())
     return tuple(line.key for line, shown in near if any(True for _ in finder.find(shown)))
+
+
+def where_to_look(entry: Entry, *, project: Project, now: datetime) -> tuple[Path, ...]:
+    """The articles that hold the word, and those of which nothing is kept; none is narrated.
+
+    Raises ProjectError, EngineUnavailable.
+    """
+    paths = all_articles(project)
+    if not paths:
+        return ()
+    over = look_over(project, now=now, most=0)
+    named = {*over.unseen, *(one.source for one in articles_holding(entry, over=over))}
+    return tuple(path for path in paths if path.relative_to(project.root).as_posix() in named)
 
 
 def in_pages(holding: Sequence[Holding], *, lines: int) -> tuple[tuple[Holding, ...], ...]:
