@@ -91,7 +91,7 @@ def word_screen(visit: Visit) -> str:
     pages, held = len(where.pages), len(found.held)
     lines, costs = held, words.say("speak_again", n=len(found.again))
     if pages > 1:
-        lines, costs = where.lines, words.say("speak_about", n=where.keys)
+        lines, costs = where.lines, words.say("speak_perhaps", n=where.keys)
     rows = [_held(one, visit=visit) for one in found.held[:_SHOWN]]
     links = [*page_links("/word", query=visit.query, here=here, pages=pages, words=words)]
     known = _said(_known_entry(visit.query, visit=visit))

@@ -13,6 +13,7 @@ from podcast.cli.commands import podcast
 from podcast.model import Article, Script
 from podcast.narration.lexicon.entries import Entry
 from podcast.narration.lexicon.toml import read_lexicon
+from podcast.narration.narrating import narrate
 from podcast.planning.cleaning import find_unused, remove
 from podcast.planning.narrated import kept
 from podcast.planning.narrated.holding import articles_holding, in_pages
@@ -38,7 +39,6 @@ def narrated(folder: Path, run: Run, monkeypatch: pytest.MonkeyPatch) -> list[st
     (folder / "content" / "doves.md").write_text(DOVES, encoding="utf-8")
     run()
     names: list[str] = []
-    narrate = prepare.narrate
 
     def counted(article: Article, **told: object) -> Script:
         names.append(article.slug)
