@@ -16,6 +16,9 @@ from podcast.studio.gathered.pages import A_PAGE, page_asked, page_links
 from podcast.studio.script_parts import place_in_script
 from podcast.studio.visit import Visit
 
+_MOST_LINKS = 10
+"""Scripts that a thing to review leads to: a common name stands in hundreds."""
+
 
 def review_screen(visit: Visit) -> str:
     """The queue of ``podcast review``. Raises ProjectError."""
@@ -77,8 +80,10 @@ def _concern(one: Concern, *, visit: Visit, index: int) -> Iterator[Element]:
         yield el("p", el("span", one.what, lang="en"))
     yield el("p", one.place, class_="facts")
     is_conflict = one.sign == "conflict"
-    links = [_way(slug, one, visit=visit) for slug in one.slugs]
-    yield el("p", *(part for link in links for part in (link, " ")), class_="acts")
+    links = [_way(slug, one, visit=visit) for slug in one.slugs[:_MOST_LINKS]]
+    more = len(one.slugs) - len(links)
+    rest = words.say("more_lines", n=more) if more else None
+    yield el("p", *(part for link in links for part in (link, " ")), rest, class_="acts")
     if one.sign == "word":
         address = f"/word?{urlencode({'word': one.text, 'at': at})}"
         yield el("p", el("a", words.say("mend_word", word=one.text), href=address), class_="acts")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from podcast.json_values import from_json, to_json
@@ -15,6 +16,9 @@ from podcast.scripting.prepare import Prepared
 from podcast.scripting.risky.met_words import MetWord, MetWords, met_words
 
 _MARKS = ("capital_inside", "small", "acronym", "doubted")
+_MARKED = tuple(
+    (bool(marks & 1), bool(marks & 2), bool(marks & 4), bool(marks & 8)) for marks in range(16)
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,9 +79,7 @@ def told(narrated: Narrated) -> Mapping[str, Any]:
 
 def narrated_from(given: Mapping[str, Any], *, source: str, project: Project) -> Narrated:
     """The value that ``told`` gave. Raises ValueError, KeyError, TypeError for another."""
-    voices = [from_json(one) for one in given["voices"]]
-    if not all(isinstance(one, Voice) for one in voices):
-        raise ValueError("these are no voices")
+    voices = [_voice(one) for one in given["voices"]]
     jobs = tuple(
         SectionJob(
             key,
@@ -102,6 +104,15 @@ def narrated_from(given: Mapping[str, Any], *, source: str, project: Project) ->
             tuple(_word(one, slug=given["slug"], places=places) for one in given["words"]),
         ),
     )
+
+
+@cache
+def _voice(given: str) -> Voice:
+    """A voice from JSON, once: most articles have the same."""
+    voice = from_json(given)
+    if not isinstance(voice, Voice):
+        raise ValueError("this is no voice")  # noqa: TRY004 - one kind of error leaves
+    return voice
 
 
 def _line(line: LineJob, *, shown: str, voices: Sequence[Voice]) -> list[object]:
@@ -129,6 +140,6 @@ def _words(narrated: Narrated) -> Iterator[list[object]]:
 
 def _word(given: Sequence[Any], *, slug: str, places: Sequence[str]) -> MetWord:
     written, heard, marks, lines = given
-    capital_inside, small, acronym, doubted = (bool(marks >> at & 1) for at in range(len(_MARKS)))
-    named = dict.fromkeys(places[line] for line in lines)
-    return MetWord(written, heard, capital_inside, small, acronym, doubted, {slug: None}, named)
+    named = dict.fromkeys([places[line] for line in lines])
+    inside, small, acronym, doubted = _MARKED[marks]
+    return MetWord(written, heard, inside, small, acronym, doubted, {slug: None}, named)
