@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from urllib.parse import quote, urlencode
@@ -88,11 +88,10 @@ def word_screen(visit: Visit) -> str:
     where = looked_in(entry, visit=visit, own=own)
     here = page_asked(visit.query, pages=len(where.pages))
     found = _consequences(entry, visit=visit, where=where.pages[here], own=own is not None)
-    pages, held = len(where.pages), len(found.held)
-    lines, costs = held, words.say("speak_again", n=len(found.again))
+    pages = len(where.pages)
+    lines, costs = len(found.held), words.say("speak_again", n=len(found.again))
     if pages > 1:
         lines, costs = where.lines, words.say("speak_perhaps", n=where.keys)
-    rows = [_held(one, visit=visit) for one in found.held[:_SHOWN]]
     links = [*page_links("/word", query=visit.query, here=here, pages=pages, words=words)]
     known = _said(_known_entry(visit.query, visit=visit))
     return screen(
@@ -103,19 +102,30 @@ def word_screen(visit: Visit) -> str:
         *still_narrating(where.unseen, visit=visit),
         el("ul", *(el("li", where) for where in found.conflicts)) if found.conflicts else None,
         *(told(error, visit=visit) for _, error in found.unread),
-        form(
-            visit,
-            *(hidden(name, value) for name, value in visit.query.items() if name in _FIELDS),
-            hidden("replaces", known) if known else None,
-            button(f"{words['save_word']}: {costs}", name="do", value="save"),
-            action="/word",
-        ),
+        _save_form(known, costs=costs, visit=visit),
         *links,
-        el("ol", *rows, class_="rows"),
-        el("p", words.say("more_lines", n=held - _SHOWN)) if held > _SHOWN else None,
+        *_sentences(found.held, visit=visit),
         *links,
         title=words.say("word_title", word=entry.word),
     )
+
+
+def _save_form(known: str, *, costs: str, visit: Visit) -> Element:
+    """The button that saves the word, and what it says that this costs."""
+    return form(
+        visit,
+        *(hidden(name, value) for name, value in visit.query.items() if name in _FIELDS),
+        hidden("replaces", known) if known else None,
+        button(f"{visit.words['save_word']}: {costs}", name="do", value="save"),
+        action="/word",
+    )
+
+
+def _sentences(held: Sequence[Held], *, visit: Visit) -> Iterator[Element]:
+    """The sentences of a page, and how many more its articles have."""
+    yield el("ol", *(_held(one, visit=visit) for one in held[:_SHOWN]), class_="rows")
+    if more := len(held[_SHOWN:]):
+        yield el("p", visit.words.say("more_lines", n=more))
 
 
 _FIELDS = ("slug", "line", "at", "word", "say", "ipa", "own")
