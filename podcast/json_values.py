@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import fields, is_dataclass
 from datetime import date, datetime
-from functools import cache, partial
+from functools import cache
 from math import isfinite
 from types import UnionType
 from typing import Any, Literal, TypeVar, Union, get_args, get_origin, get_type_hints
@@ -125,15 +125,15 @@ def _revive(value: Any) -> Any:
 
 def _refuse_wrong(values: dict[str, Any], *, kind: type) -> None:
     """Raise ValueError for values of other types than the class says; nothing checks them later."""
-    hints = _hints(kind)
+    tests = _tests(kind)
     for name, value in values.items():
-        if not fits(value, hints[name]):
+        if not tests[name](value):
             raise ValueError(f"{kind.__name__}.{name} is not what it should be")
 
 
 @cache
-def _hints(kind: type) -> dict[str, Any]:
-    return get_type_hints(kind)
+def _tests(kind: type) -> dict[str, Callable[[Any], bool]]:
+    return {name: _test_of(hint) for name, hint in get_type_hints(kind).items()}
 
 
 def fits(value: Any, hint: Any) -> bool:
@@ -159,7 +159,17 @@ def _test_of(hint: Any) -> Callable[[Any], bool]:
         return lambda value: (
             isinstance(value, Mapping) and all(key(k) and one(v) for k, v in value.items())
         )
-    return partial(_is_of, kind=origin or hint)
+    return _test_of_kind(origin or hint)
+
+
+def _test_of_kind(kind: Any) -> Callable[[Any], bool]:
+    if kind is float:
+        return _is_number
+    if kind is int:
+        return lambda value: isinstance(value, int) and not isinstance(value, bool)
+    if kind in (frozenset, Sequence, Collection):
+        return lambda value: isinstance(value, tuple | frozenset)
+    return lambda value: isinstance(value, kind)
 
 
 def _test_of_tuple(inner: tuple[Any, ...]) -> Callable[[Any], bool]:
@@ -174,11 +184,5 @@ def _test_of_tuple(inner: tuple[Any, ...]) -> Callable[[Any], bool]:
     )
 
 
-def _is_of(value: Any, kind: Any) -> bool:
-    if kind is float:
-        return isinstance(value, int | float) and not isinstance(value, bool) and isfinite(value)
-    if kind is int:
-        return isinstance(value, int) and not isinstance(value, bool)
-    if kind in (frozenset, Sequence, Collection):
-        return isinstance(value, tuple | frozenset)
-    return isinstance(value, kind)
+def _is_number(value: Any) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool) and isfinite(value)

@@ -61,6 +61,6 @@ def _pace(spoken: str, *, seconds: float, expected: float) -> Pace:
 
 def _weight(spoken: str) -> float:
     """Say how long a text takes, in letters of running text."""
-    letters = sum(character.isalpha() for character in spoken)
+    letters = sum(map(str.isalpha, spoken))
     apart = sum(len(found) for found in _LETTER_BY_LETTER.findall(spoken))
     return letters + 3 * apart + 2 * len(_PAUSE.findall(spoken))

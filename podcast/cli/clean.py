@@ -24,6 +24,7 @@ _NAMES = {
     "listened": "recogniser's answer",
     "passage": "heard passage",
     "forms": "spoken-forms list",
+    "narrated": "narrated article",
 }
 
 

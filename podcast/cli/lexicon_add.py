@@ -37,8 +37,9 @@ class Wish:
 def add_word(project: Path, wish: Wish) -> None:
     """Show what the word changes, write it unless it is a dry run, and play a line if asked."""
     from podcast.narration.lexicon.toml import read_lexicon
+    from podcast.planning.narrated.holding import where_to_look
     from podcast.project import load_project
-    from podcast.scripting.articles import all_articles, find_articles
+    from podcast.scripting.articles import find_articles
     from podcast.scripting.lexicon_edits import editions_with
     from podcast.scripting.pronunciation_preview import consequences
     from podcast.scripting.unsayable_pronunciations import refuse_unsayable
@@ -49,12 +50,13 @@ def add_word(project: Path, wish: Wish) -> None:
     editions = editions_with(wish.entry, path=named[0]) if named else ()
     seen = read_lexicon(loaded.lexicon)
     _refuse_known(seen, loaded, wish, path=named[0] if named else None)
+    now = datetime.now(tz=UTC)
     found = consequences(
         wish.entry,
         project=loaded,
-        paths=(*named, *editions) or all_articles(loaded),
+        paths=(*named, *editions) or where_to_look(wish.entry, project=loaded, now=now),
         own=bool(named),
-        today=today_in(loaded.show.zone, now=datetime.now(tz=UTC)),
+        today=today_in(loaded.show.zone, now=now),
     )
     tell(found, wish.entry)
     refuse_unsayable(wish.entry, voices=[held.after.voice for held in found.changed])

@@ -39,6 +39,7 @@ def command(
 
     Each with how often it is heard, where, and two ways to say it. Nothing is spoken.
     """
+    from podcast.planning.narrated.looking_over import words_kept
     from podcast.project import load_project
     from podcast.scripting.risky.risky_words import call_words_right, risky_words
     from podcast.zones import today_in
@@ -50,6 +51,7 @@ def command(
         articles=articles,
         today=today_in(loaded.show.zone, now=datetime.now(tz=UTC)),
         unread=lambda source, error: unread.append((source, error)),
+        known=words_kept(loaded),
     )
     if right:
         call_words_right(loaded, words=right)

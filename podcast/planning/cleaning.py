@@ -12,6 +12,9 @@ from pathlib import Path
 from podcast.errors import EngineUnavailable, PodcastError, StoreError
 from podcast.planning.by_ear.every_line import KIND, evidence_key
 from podcast.planning.by_ear.heard_passages import PASSAGE
+from podcast.planning.narrated.kept import KIND as NARRATED
+from podcast.planning.narrated.kept import narrations_of
+from podcast.planning.narrated.narration import Narrated, narrated_of
 from podcast.planning.outcome import STOPS
 from podcast.planning.queue import ArticleQueue, queue_to_look
 from podcast.production.jobs import SectionJob
@@ -29,7 +32,7 @@ from podcast.shelf.show_files import drop_old_audio
 from podcast.speech import load_engine
 from podcast.store import FolderStore
 
-_KINDS = ("clip", "part", "track", "heard", "cover", TAKE, KIND, PASSAGE, FORMS)
+_KINDS = ("clip", "part", "track", "heard", "cover", TAKE, KIND, PASSAGE, FORMS, NARRATED)
 _HALF_WRITTEN = timedelta(days=1)  # a file that old is not being written any more
 
 Entry = tuple[str, str, int]
@@ -70,7 +73,8 @@ def find_unused(project: Project, *, now: datetime) -> Unused:
     queue = queue_to_look(project, engine=engine, shelf=shelf, now=now)
     used, unjudged = _used(paths, queue=queue, project=project)
     gone = _gone(shelf, paths=paths, project=project)
-    named = [slug for slug in gone if _is_named(shelf[slug], output=project.output)]
+    feed = _feed(project.output) if gone else ""
+    named = [slug for slug in gone if shelf[slug].episode.audio.path in feed]
     going = tuple(slug for slug in gone if slug not in named)
     store = FolderStore(project.store.here)
     entries = () if unjudged else tuple(_not_used(store, used=used))
@@ -121,22 +125,39 @@ def _used(
     used, keys_of = {("cover", cover_key(project))}, _evidence(project)
     unjudged: list[tuple[str, PodcastError]] = []
     queue.ask(paths)
+    kept = narrations_of(project, engine=queue.engine, words=queue.words)
     for path in paths:
         try:
-            ready = queue.look(path)
-            refuse_conflict(ready.scripted.text, slug=ready.article.slug, project=project)
+            one = _narrated(path, known=kept.of(path), queue=queue, project=project)
         except PodcastError as error:
             if isinstance(error, STOPS):
                 raise
             unjudged.append((path.relative_to(project.root).as_posix(), error))
             continue
-        used.add((FORMS, spoken_key(ready.article.source)))
-        for job in ready.jobs:
+        used |= {(kind, spoken_key(one.source)) for kind in (FORMS, NARRATED)}
+        for job in one.jobs:
             used |= {("track", job.key), ("heard", job.key)}
             used |= {("clip", line.key) for line in job.lines}
             used |= {(TAKE, line.take) for line in job.lines if line.take}
             used |= {(KIND, key) for key in keys_of(job)}
     return used, unjudged
+
+
+def _narrated(
+    path: Path, *, known: Narrated | None, queue: ArticleQueue, project: Project
+) -> Narrated:
+    """An article as it is narrated: what is known of it, or by reading it.
+
+    Raises what a build would raise for it.
+    """
+    if known is None:
+        ready = queue.look(path)
+        refuse_conflict(ready.scripted.text, slug=ready.article.slug, project=project)
+        return narrated_of(ready, project=project)
+    queue.claim(known.slug, source=known.source)
+    if known.guid:
+        queue.claim_guid(known.guid, source=known.source)
+    return known
 
 
 def _evidence(project: Project) -> Callable[[SectionJob], Iterable[str]]:
@@ -168,7 +189,7 @@ def _gone(shelf: Mapping[str, Record], *, paths: Sequence[Path], project: Projec
     return [slug for slug, one in shelf.items() if one.episode.article.source not in sources]
 
 
-def _is_named(record: Record, *, output: Path) -> bool:
-    """Whether a page of the feed names the episode's audio."""
+def _feed(output: Path) -> str:
+    """All pages of the feed: an episode whose audio they name is with its listeners."""
     pages = output.glob(f"{Path(FEED).stem}*.xml")
-    return any(record.episode.audio.path in page.read_text("utf-8") for page in pages)
+    return "\n".join(page.read_text("utf-8") for page in pages)

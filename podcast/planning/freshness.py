@@ -112,46 +112,73 @@ class Freshness:
         return signature(self.project.content / picture)
 
     def _inputs(self, path: Path, *, slug: str, main: str) -> Mapping[str, str]:
-        source = path.relative_to(self.project.root).as_posix()
-        own = [source.encode(), slug.encode(), *_article(path)]
-        editions = [*self._of_editions(path, main=main)]
-        return {
-            "article": _short(own),
-            "script": _short([_bytes(self.project.scripts / f"{slug}.md")]),
-            "recordings": _short(self._takes(slug)),
-            **({"editions": _short(editions)} if editions else {}),
-            **self.shared,
-        }
-
-    def _takes(self, slug: str) -> list[bytes]:
-        takes = takes_folder(slug, project=self.project)
-        sounds = repr([(one.name, signature(one)) for one in sorted(takes.glob("*.flac"))])
-        return [_bytes(takes / TAKES), sounds.encode()]
-
-    def _of_editions(self, path: Path, *, main: str) -> Iterator[bytes]:
-        """What the article's other editions are, and for one of them the article itself."""
-        origin = origin_of(path) if main else None
-        for there in edition_places(origin or path):
-            if there != path:
-                yield from (_bytes(there), _bytes(metadata_path(there)))
-        if origin is not None:
-            script = self.project.scripts / f"{main}.md"
-            yield from (*_article(origin), _bytes(script), *self._takes(main))
+        own = _inputs_of(path, slug=slug, main=main, project=self.project)
+        return {**own, **self.shared}
 
 
 def freshness_of(project: Project, *, engine: EngineInfo, cover: bytes) -> Freshness:
     """Hash what the whole project depends on: settings, lexicon, engine, cover, program."""
-    voices = repr((project.voice, engine.name, engine.version, _voices(project))).encode()
-    sounds = [_bytes(project.root / path) for path in astuple(project.sounds) if path]
     shared = {
-        CONFIG: _short([_bytes(project.root / CONFIG)]),
+        **_shared(project, engine=engine),
         LEXICON: _short([_bytes(project.lexicon)]),
-        "sounds": _short(sounds),
-        "voice": _short([voices]),
         "cover": _short([cover]),
-        "program": _short([program_hash().encode()]),
     }
     return Freshness(shared=shared, project=project, seen=_seen(project))
+
+
+def narration_base(project: Project, *, engine: EngineInfo) -> bytes:
+    """The hash of all that every article's narration depends on beside the show's lexicon."""
+    return _hash(_shared(project, engine=engine)).encode()
+
+
+def files_key(path: Path, *, shared: bytes, slug: str, main: str, project: Project) -> str:
+    """The hash of what all articles share and of the files that one article is narrated from."""
+    own = _inputs_of(path, slug=slug, main=main, project=project)
+    return key_of([shared, _hash(own).encode()])
+
+
+def _shared(project: Project, *, engine: EngineInfo) -> Mapping[str, str]:
+    voices = repr((project.voice, engine.name, engine.version, _voices(project))).encode()
+    sounds = [_bytes(project.root / path) for path in astuple(project.sounds) if path]
+    return {
+        CONFIG: _short([_bytes(project.root / CONFIG)]),
+        "sounds": _short(sounds),
+        "voice": _short([voices]),
+        "program": _short([program_hash().encode()]),
+    }
+
+
+def _inputs_of(path: Path, *, slug: str, main: str, project: Project) -> Mapping[str, str]:
+    source = path.relative_to(project.root).as_posix()
+    own = [source.encode(), slug.encode(), *_article(path)]
+    editions = [*_of_editions(path, main=main, project=project)]
+    return {
+        "article": _short(own),
+        "script": _short([_bytes(project.scripts / f"{slug}.md")]),
+        "recordings": _short(_takes(slug, project=project)),
+        **({"editions": _short(editions)} if editions else {}),
+    }
+
+
+def _takes(slug: str, *, project: Project) -> list[bytes]:
+    takes = takes_folder(slug, project=project)
+    sounds = repr([(one.name, signature(one)) for one in sorted(takes.glob("*.flac"))])
+    return [_bytes(takes / TAKES), sounds.encode()]
+
+
+def _of_editions(path: Path, *, main: str, project: Project) -> Iterator[bytes]:
+    """What the article's other editions are, and for one of them the article itself."""
+    origin = origin_of(path) if main else None
+    for there in edition_places(origin or path):
+        if there != path:
+            yield from (_bytes(there), _bytes(metadata_path(there)))
+    if origin is not None:
+        script = project.scripts / f"{main}.md"
+        yield from (*_article(origin), _bytes(script), *_takes(main, project=project))
+
+
+def _hash(inputs: Mapping[str, str]) -> str:
+    return key_of(f"{name}={value}".encode() for name, value in sorted(inputs.items()))
 
 
 def _seen(project: Project) -> dict[str, Seen]:

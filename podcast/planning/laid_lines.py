@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from io import BytesIO
 
 from podcast.audio.track_bytes import TrackHead, read_head
+from podcast.planning.narrated.narration import Narrated
 from podcast.production.jobs import LineJob, SectionJob
 from podcast.scripting.prepare import Prepared
 from podcast.store import Store
@@ -22,7 +23,7 @@ class LaidLine:
     placed: bool
 
 
-def laid_lines(ready: Prepared, *, store: Store) -> Iterator[LaidLine]:
+def laid_lines(ready: Prepared | Narrated, *, store: Store) -> Iterator[LaidLine]:
     """Those lines whose section the store has; nothing is played."""
     for job in ready.jobs:
         head = _head(job, store=store)

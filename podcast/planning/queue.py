@@ -28,6 +28,7 @@ from podcast.speech.engine import EngineInfo
 from podcast.zones import today_in
 
 if TYPE_CHECKING:
+    from podcast.planning.narrated.kept import Narrations
     from podcast.scripting.prepare import Begin, Prepared
 
 Early = Callable[[bool], "Begin"]
@@ -103,10 +104,13 @@ class ArticleQueue:
         ``early`` gives what takes on sections of an article while others are narrated; it is
         told whether the article surely needs sound.
         """
+        narrations: Narrations | None = None
         for path in paths:
             ready = None
             with outcome.counting(self._source(path)):
                 ready = self._scripted(path, early=early)
+                narrations = narrations or self._narrations()
+                narrations.keep(ready)
             if ready is not None:
                 if self._is_done(ready, outcome=outcome):
                     continue
@@ -124,6 +128,11 @@ class ArticleQueue:
         for slug in filter(None, (ready.slug, ready.article.main_slug)):
             store_takes(ready.jobs, slug=slug, project=project)
         return ready
+
+    def _narrations(self) -> Narrations:
+        from podcast.planning.narrated.kept import narrations_of
+
+        return narrations_of(self.ingredients.project, engine=self.engine, words=self.words)
 
     def _is_done(self, ready: Prepared, *, outcome: BuildOutcome) -> bool:
         if is_withdrawn(ready.article):

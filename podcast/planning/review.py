@@ -3,27 +3,29 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Literal
 
 from podcast.errors import ArticleError, EngineUnavailable, ProjectError, ScriptError
 from podcast.narration.lexicon.toml import read_lexicon
 from podcast.narration.scripts.merge import Conflict
-from podcast.planning.by_ear.every_line import LineListened, readable_episodes, what_was_heard
+from podcast.planning.by_ear.every_line import LineListened, what_was_heard
+from podcast.planning.narrated.looking_over import LookedOver, look_over
 from podcast.planning.suspicious_lines import OddLine, odd_lines
 from podcast.project import Project
 from podcast.publishing.visibility import listed
 from podcast.reading import read
+from podcast.reading.slugs import slug_of
 from podcast.scripting.conflict_choice import conflicts_of
 from podcast.scripting.risky.risky_words import (
     WHY,
     RiskyWord,
     call_words_right,
     risky_words,
-    risky_words_of,
+    risky_words_met,
 )
 from podcast.scripting.script_states import ScriptState, script_states
 from podcast.shelf.records import Record, read_shelf
@@ -71,22 +73,41 @@ class Concern:
     heard_by: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class Queue:
+    """What waits for a person; ``unseen`` are articles that it leaves out, by their files."""
+
+    concerns: tuple[Concern, ...]
+    unseen: tuple[str, ...] = ()
+
+
 def review_queue(project: Project, *, now: datetime) -> tuple[Concern, ...]:
     """All that nobody has called right yet, the most harmful and most heard first.
 
     Nothing is listened to and nothing written. Raises ProjectError.
     """
+    return concerns_of(project, now=now, look=lambda: look_over(project, now=now)).concerns
+
+
+def concerns_of(project: Project, *, now: datetime, look: Callable[[], LookedOver]) -> Queue:
+    """The same, by a look over the show's articles that may leave some out."""
     shelf = read_shelf(project.output)
     right = _called_right(project)
-    found = [
-        *_from_articles(project, now=now),
-        *_from_scripts(project, now=now),
-        *_from_records(shelf.values()),
-    ]
+    try:
+        seen = look()
+        found = [*_from_articles(seen, project=project)]
+    except EngineUnavailable:  # without the voice here, nothing is known of its sound
+        today = today_in(project.show.zone, now=now)
+        seen = LookedOver()
+        found = [*_from_words(risky_words(project, articles=(), today=today))]
+    passed = {source: slug_of(PurePath(source).stem) for source in seen.unseen}
+    found += _from_scripts(project, but={**passed, **dict(seen.settled)}, now=now)
+    found += _from_records(shelf.values())
     public = {one.slug for one in listed([one.episode for one in shelf.values()], now=now)}
     merged = _merged(one for one in found if one.text not in right)
     counted = [replace(one, heard_by=len(public & set(one.slugs))) for one in merged]
-    return tuple(sorted(counted, key=lambda one: (-one.harm, -one.heard_by, one.place, one.text)))
+    counted.sort(key=lambda one: (-one.harm, -one.heard_by, one.place, one.text))
+    return Queue(tuple(counted), seen.unseen)
 
 
 def review_count(project: Project, *, now: datetime) -> int | None:
@@ -145,20 +166,12 @@ def _path(project: Project) -> Path:
     return project.root / RIGHT
 
 
-def _from_articles(project: Project, *, now: datetime) -> Iterator[Concern]:
-    """What is known of the articles' lines and words; each is narrated once for it."""
-    try:
-        ready = tuple(readable_episodes(project, articles=(), now=now))
-    except EngineUnavailable:  # without the voice here, nothing is known of its sound
-        today = today_in(project.show.zone, now=now)
-        yield from _from_words(risky_words(project, articles=(), today=today))
-        return
-    yield from _from_listening(what_was_heard(ready, project=project))
-    yield from _from_sound(odd_lines(ready, store=open_store(project.store)))
-    scripts = [(one.article, one.scripted.script) for one in ready]
-    yield from _from_words(
-        risky_words_of(scripts, project=project, words=read_lexicon(project.lexicon))
-    )
+def _from_articles(seen: LookedOver, *, project: Project) -> Iterator[Concern]:
+    """What is known of the articles' lines and words."""
+    yield from _from_listening(what_was_heard(seen.narrated, project=project))
+    yield from _from_sound(odd_lines(seen.narrated, store=open_store(project.store)))
+    met = (one.words for one in seen.narrated)
+    yield from _from_words(risky_words_met(met, words=read_lexicon(project.lexicon)))
 
 
 def _from_sound(lines: Iterable[OddLine]) -> Iterator[Concern]:
@@ -180,9 +193,9 @@ def _from_listening(lines: Iterable[LineListened]) -> Iterator[Concern]:
         yield Concern(answer.state, one.line, one.place, (one.slug,), what, harm)
 
 
-def _from_scripts(project: Project, *, now: datetime) -> Iterator[Concern]:
+def _from_scripts(project: Project, *, but: Mapping[str, str], now: datetime) -> Iterator[Concern]:
     today = today_in(project.show.zone, now=now)
-    for state in script_states(project, names=()):
+    for state in script_states(project, names=(), but=but):
         for conflict in state.conflicts or _coming(state, project=project, today=today):
             text = " ".join(conflict.edited or conflict.regenerated)
             what = "an edit of the script and an edit of the article contradict each other"

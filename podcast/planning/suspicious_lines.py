@@ -9,7 +9,7 @@ from typing import Literal
 from podcast.checking.odd_lengths import is_unusual, paces
 from podcast.narration.language import primary
 from podcast.planning.laid_lines import LaidLine, laid_lines
-from podcast.scripting.prepare import Prepared
+from podcast.planning.narrated.narration import Narrated
 from podcast.store import Store
 
 
@@ -24,7 +24,7 @@ class OddLine:
     what: str
 
 
-def odd_lines(episodes: Iterable[Prepared], *, store: Store) -> tuple[OddLine, ...]:
+def odd_lines(episodes: Iterable[Narrated], *, store: Store) -> tuple[OddLine, ...]:
     """The odd lines of what the store has of these episodes; nothing is listened to.
 
     Words that nobody could place are told only where other lines of the language have theirs:

@@ -139,14 +139,23 @@ def is_called(name: str, *, source: str, slug: str) -> bool:
 
 def _named(name: str, *, every: Sequence[Path], project: Project) -> list[Path]:
     """The articles of a name; their front matter is only looked into where no file has it."""
-    found = [path for path in every if _is_named(path, name=name, project=project)]
+    there = resolved(Path(name)) if _is_there(name) else None
+    found = [path for path in every if _is_named(path, name=name, there=there, project=project)]
     return found or [path for path in every if _has_slug(path, name=name, project=project)]
 
 
-def _is_named(path: Path, *, name: str, project: Project) -> bool:
+def _is_named(path: Path, *, name: str, there: Path | None, project: Project) -> bool:
+    """Whether a name is the article's; ``there`` is the file that it names as it stands."""
     inside = path.relative_to(project.root).as_posix()
-    is_it = resolved(Path(name)) == resolved(path)
+    is_it = there is not None and there == resolved(path)
     return is_it or is_called(name, source=inside, slug=slug_of(path.stem))
+
+
+def _is_there(name: str) -> bool:
+    try:
+        return os.path.lexists(name)
+    except ValueError:  # a name that no file can have
+        return False
 
 
 def _has_slug(path: Path, *, name: str, project: Project) -> bool:

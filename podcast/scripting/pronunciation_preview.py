@@ -22,6 +22,7 @@ from podcast.scripting.lexicon_edits import own_words
 from podcast.scripting.prepare import scripted_of
 from podcast.scripting.script_files import Scripted, script_path, script_text
 from podcast.scripting.section_jobs import line_job
+from podcast.scripting.stored_spoken_forms import recalling
 from podcast.speech import load_engine
 from podcast.speech.engine import EngineInfo
 from podcast.store import open_store
@@ -73,6 +74,7 @@ class _Trial:
     entry: Entry
     engine: EngineInfo
     today: date
+    before: Lexicon
     after: Lexicon | None
     held: list[Held] = field(default_factory=list)
     conflicts: list[str] = field(default_factory=list)
@@ -94,12 +96,14 @@ def consequences(
     Raises ProjectError, EngineUnavailable.
     """
     engine = load_engine(project.voice.engine).info
-    words = None if own else extended(read_lexicon(project.lexicon), entry)
-    trial = _Trial(project, entry, engine, today, words)
+    known = read_lexicon(project.lexicon)
+    trial = _Trial(project, entry, engine, today, known, None if own else extended(known, entry))
     unread: list[tuple[str, PodcastError]] = []
     for path in paths:
         try:
-            _try_on(read(path, root=project.root), trial)
+            article = read(path, root=project.root)
+            with recalling(article.source, project=project):
+                _try_on(article, trial)
         except PodcastError as error:
             unread.append((path.relative_to(project.root).as_posix(), error))
         if is_one_enough and trial.held:
@@ -116,13 +120,14 @@ def _try_on(article: Article, trial: _Trial) -> None:
     project, today = trial.project, trial.today
     if not _may_hold(article, trial.entry.word, project=project):
         return
-    _, before = scripted_of(article, project=project, today=today)
+    _, before = scripted_of(article, project=project, today=today, words=trial.before)
     language = article.language or project.show.language
     finder = Lexicon((trial.entry,)).finder(language)
     if not any(_holds(line.shown, finder) for line in _lines(before.script)):
         return
     changed = _with_own_entry(article, trial.entry) if trial.after is None else article
-    _, after = scripted_of(changed, project=project, today=today, words=trial.after)
+    words = trial.after or trial.before
+    _, after = scripted_of(changed, project=project, today=today, words=words)
     trial.conflicts += _met(after, slug=article.slug, project=project)
     trial.held += _compared(
         before.script, after.script, article=article, finder=finder, trial=trial

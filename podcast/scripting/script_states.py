@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -36,15 +36,23 @@ class ScriptState:
     problem: ScriptError | None = None
 
 
-def script_states(project: Project, *, names: Sequence[str]) -> tuple[ScriptState, ...]:
+def script_states(
+    project: Project, *, names: Sequence[str], but: Mapping[str, str] | None = None
+) -> tuple[ScriptState, ...]:
     """The scripts of the named articles; of all, and those without an article, if none is named.
 
-    Nothing is written. Raises ProjectError for a name that is no article.
+    ``but`` are articles that nobody need look at, each with its slug. Nothing is written. Raises
+    ProjectError for a name that is no article.
     """
     paths = find_articles(project, names=names) if names else all_articles(project)
-    sources = {_slug(path, project=project): _named(path, project=project) for path in paths}
+    known = but or {}
+    sources: dict[str, str] = {}
+    for path in paths:
+        name = _named(path, project=project)
+        sources[known.get(name) or _slug(path, project=project)] = name
     left = () if names else sorted(project.scripts.glob("*.md"))
-    slugs = [*sources, *(path.stem for path in left if path.stem not in sources)]
+    asked = [slug for slug, name in sources.items() if name not in known]
+    slugs = [*asked, *(path.stem for path in left if path.stem not in sources)]
     return tuple(_state(slug, source=sources.get(slug, ""), project=project) for slug in slugs)
 
 

@@ -40,8 +40,8 @@ from podcast.studio import (
     show,
 )
 from podcast.studio.access import Guard, TooLarge, is_own_form
-from podcast.studio.background_look import looking_events
 from podcast.studio.frame import in_words, screen, studio_assets, told
+from podcast.studio.gathered.errands import Errand, errand_events
 from podcast.studio.visit import Studio, Visit
 from podcast.studio.words import language_of, studio_words
 
@@ -109,7 +109,9 @@ def application(studio: Studio, *, port: int) -> Starlette:
             Route("/sound/{key}", _sound(studio)),
             Route("/assets/{name}", _asset(studio)),
             Route("/progress", _progress(studio)),
-            Route("/looking", _looking(studio)),
+            Route("/looking", _looking(studio.looking, key="still_looking", studio=studio)),
+            Route("/narrating", _looking(studio.narrated, key="not_in_list", studio=studio)),
+            Route("/checking", _looking(studio.checks, key="being_checked", studio=studio)),
             Route("/look", _look(studio)),
         ],
         middleware=[Middleware(Guard, keys=studio.keys, port=port)],
@@ -205,10 +207,14 @@ def _progress(studio: Studio) -> Callable[[Request], Awaitable[Response]]:
     return answer
 
 
-def _looking(studio: Studio) -> Callable[[Request], Awaitable[Response]]:
+def _looking(
+    errand: Errand, *, key: str, studio: Studio
+) -> Callable[[Request], Awaitable[Response]]:
+    """Answers with how much an errand has still to look at, in a sentence of the catalogue."""
+
     async def answer(request: Request) -> Response:
         words = studio_words(language_of(request.headers.get("accept-language", ""), show="en"))
-        told = looking_events(studio.looking, words=words, pace=studio.pace)
+        told = errand_events(errand, tell=lambda n: words.say(key, n=n), pace=studio.pace)
         return StreamingResponse(told, media_type="text/event-stream")
 
     return answer

@@ -61,6 +61,13 @@ def screen(visit: Visit, *body: Node | None, title: str, is_begun: bool = False)
     return f"<!doctype html>\n{to_html(page)}\n"
 
 
+def meanwhile(visit: Visit, told: str, *, address: str) -> Iterator[Element]:
+    """What is being looked at while one reads on, told anew until it is over, and a way back."""
+    words = visit.words
+    yield el("p", told, role="status", data_progress=address, data_ended=words["look_is_over"])
+    yield el("p", el("a", words["look_again"], href=""))
+
+
 def done(visit: Visit, *, at: str) -> Element | None:
     """What was just done, told at the place that the address names; the focus is there."""
     text = _done(visit)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from urllib.parse import quote, urlencode
@@ -15,7 +15,7 @@ from podcast.narration.scripts.reading import ScriptRow
 from podcast.publishing.pages.elements import Element, el
 from podcast.reading import read
 from podcast.reading.metadata.beside import metadata_path
-from podcast.scripting.articles import all_articles, find_articles
+from podcast.scripting.articles import find_articles
 from podcast.scripting.lexicon_edits import (
     own_words,
     said_already,
@@ -25,10 +25,13 @@ from podcast.scripting.lexicon_edits import (
 from podcast.scripting.pronunciation_preview import Consequences, Held, consequences
 from podcast.studio.forms import at_field, button, field, form, hidden, labelled
 from podcast.studio.frame import screen, told
-from podcast.studio.review import back_to_queue
+from podcast.studio.gathered.pages import A_PAGE, page_asked, page_links
+from podcast.studio.gathered.word_places import everywhere, looked_in
+from podcast.studio.review import back_to_queue, still_narrating
 from podcast.studio.visit import Visit
 
-_SHOWN = 100
+_SHOWN = 3 * A_PAGE
+"""Lines of a page, where a long article has more; an article is never parted."""
 
 
 def word_form(visit: Visit, *, word: str = "", of: tuple[Article, ScriptRow] | None) -> Element:
@@ -81,29 +84,48 @@ def word_screen(visit: Visit) -> str:
         title = visit.words.say("word_title", word=word)
         return screen(visit, word_form(visit, word=word, of=None), title=title)
     words, entry = visit.words, _entry(visit.query)
-    found = _consequences(entry, visit=visit, form=visit.query, only=None)
-    rows = [_held(one, visit=visit) for one in found.held[:_SHOWN]]
-    costs = words.say("speak_again", n=len(found.again))
-    more = words.say("more_lines", n=len(found.held) - _SHOWN)
+    own = _own_path(visit.query, visit=visit)
+    where = looked_in(entry, visit=visit, own=own)
+    here = page_asked(visit.query, pages=len(where.pages))
+    found = _consequences(entry, visit=visit, where=where.pages[here], own=own is not None)
+    pages = len(where.pages)
+    lines, costs = len(found.held), words.say("speak_again", n=len(found.again))
+    if pages > 1:
+        lines, costs = where.lines, words.say("speak_perhaps", n=where.keys)
+    links = [*page_links("/word", query=visit.query, here=here, pages=pages, words=words)]
     known = _said(_known_entry(visit.query, visit=visit))
     return screen(
         visit,
         el("p", words.say("word_said", word=entry.word, say=entry.say or entry.ipa)),
         el("p", words.say("word_replaces", say=known)) if known else None,
-        el("p", words.say("holds_word", n=len(found.held)), " ", costs),
+        el("p", words.say("holds_word", n=lines), " ", costs),
+        *still_narrating(where.unseen, visit=visit),
         el("ul", *(el("li", where) for where in found.conflicts)) if found.conflicts else None,
         *(told(error, visit=visit) for _, error in found.unread),
-        form(
-            visit,
-            *(hidden(name, value) for name, value in visit.query.items() if name in _FIELDS),
-            hidden("replaces", known) if known else None,
-            button(f"{words['save_word']}: {costs}", name="do", value="save"),
-            action="/word",
-        ),
-        el("ol", *rows, class_="rows"),
-        el("p", more) if len(found.held) > _SHOWN else None,
+        _save_form(known, costs=costs, visit=visit),
+        *links,
+        *_sentences(found.held, visit=visit),
+        *links,
         title=words.say("word_title", word=entry.word),
     )
+
+
+def _save_form(known: str, *, costs: str, visit: Visit) -> Element:
+    """The button that saves the word, and what it says that this costs."""
+    return form(
+        visit,
+        *(hidden(name, value) for name, value in visit.query.items() if name in _FIELDS),
+        hidden("replaces", known) if known else None,
+        button(f"{visit.words['save_word']}: {costs}", name="do", value="save"),
+        action="/word",
+    )
+
+
+def _sentences(held: Sequence[Held], *, visit: Visit) -> Iterator[Element]:
+    """The sentences of a page, and how many more its articles have."""
+    yield el("ol", *(_held(one, visit=visit) for one in held[:_SHOWN]), class_="rows")
+    if more := len(held[_SHOWN:]):
+        yield el("p", visit.words.say("more_lines", n=more))
 
 
 _FIELDS = ("slug", "line", "at", "word", "say", "ipa", "own")
@@ -140,8 +162,9 @@ def save(visit: Visit) -> str:
 
 def _heard(entry: Entry, path: Path | None, *, visit: Visit) -> str:
     """Where the line, or the first that holds the word, is heard as it would be."""
-    only = [path] if path else None
-    held = _consequences(entry, visit=visit, form=visit.form, only=only, is_one_enough=True).held
+    paths = [path] if path else everywhere(entry, visit=visit)
+    own = bool(visit.form.get("own")) and path is not None
+    held = _consequences(entry, visit=visit, where=paths, own=own, is_one_enough=True).held
     spoken = visit.form.get("spoken", "")
     same = [one for one in held if one.before.spoken == spoken] or [*held]
     with at_field("word"):
@@ -173,21 +196,23 @@ def _article_path(given: Mapping[str, str], *, visit: Visit) -> Path | None:
     return find_articles(visit.project, names=[slug])[0] if slug else None
 
 
+def _own_path(given: Mapping[str, str], *, visit: Visit) -> Path | None:
+    """The article whose own word it is to be; None for a word of the show."""
+    return _article_path(given, visit=visit) if given.get("own") else None
+
+
 def _consequences(
     entry: Entry,
     *,
     visit: Visit,
-    form: Mapping[str, str],
-    only: Sequence[Path] | None,
+    where: Sequence[Path],
+    own: bool,
     is_one_enough: bool = False,
 ) -> Consequences:
-    path = _article_path(form, visit=visit)
-    own = bool(form.get("own")) and path is not None
-    paths = only or ([path] if own and path else all_articles(visit.project))
     return consequences(
         entry,
         project=visit.project,
-        paths=paths,
+        paths=where,
         own=own,
         today=visit.today,
         is_one_enough=is_one_enough,

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from math import ceil
 
 from podcast.checking.rule import Finding
-from podcast.checking.run_rules import check_output
-from podcast.checking.stored_report_cards import read_cards
 from podcast.errors import ProjectError
 from podcast.publishing.output_paths import FEED
 from podcast.publishing.pages.elements import Element, el
 from podcast.studio.forms import at_field, button, field, form
-from podcast.studio.frame import screen
+from podcast.studio.frame import meanwhile, screen
+from podcast.studio.gathered.pages import A_PAGE, page_asked, page_links
 from podcast.studio.visit import Visit
 
 
@@ -20,18 +20,9 @@ def publish_screen(visit: Visit) -> str:
     words, project = visit.words, visit.project
     if not (project.output / FEED).is_file():
         return screen(visit, el("p", words["not_built"]), title=words["go_publish"])
-    found = [
-        *check_output(project.output, show=project.show),
-        *(one for card in read_cards(project.output, spec=project.audio) for one in card.findings),
-    ]
-    errors = sum(one.severity == "error" for one in found)
     return screen(
         visit,
-        el("p", words.say("errors_found", n=errors)),
-        el("p", words.say("warnings_found", n=len(found) - errors)),
-        el("ul", *(el("li", *_finding(one, visit=visit)) for one in found), class_="rows")
-        if found
-        else None,
+        *_findings(visit.studio.checks.of(project), visit=visit),
         el("h2", words["publish"]),
         form(
             visit,
@@ -43,6 +34,25 @@ def publish_screen(visit: Visit) -> str:
         ),
         title=words["go_publish"],
     )
+
+
+def _findings(found: Sequence[Finding] | None, *, visit: Visit) -> Iterator[Element]:
+    """How many there are, and a page of them; that they are looked for, where that is all."""
+    words = visit.words
+    if found is None:
+        yield from meanwhile(visit, words["being_checked"], address="/checking")
+        return
+    errors = sum(one.severity == "error" for one in found)
+    yield el("p", words.say("errors_found", n=errors))
+    yield el("p", words.say("warnings_found", n=len(found) - errors))
+    pages = max(1, ceil(len(found) / A_PAGE))
+    page = page_asked(visit.query, pages=pages)
+    links = [*page_links("/publish", query=visit.query, here=page, pages=pages, words=words)]
+    rows = [_finding(one, visit=visit) for one in found[page * A_PAGE : (page + 1) * A_PAGE]]
+    if rows:
+        yield from links
+        yield el("ul", *(el("li", *row) for row in rows), class_="rows")
+        yield from links
 
 
 def publish(visit: Visit) -> str:

@@ -10,12 +10,15 @@ from urllib.parse import quote, urlencode
 from podcast.errors import AudioError, PodcastError, ProjectError, ScriptError
 from podcast.model import Article
 from podcast.narration.scripts.reading import ScriptRow
+from podcast.project import Project
 from podcast.publishing.pages.elements import Element, Node, el
 from podcast.reading import read
+from podcast.reading.slugs import slug_of
 from podcast.scripting.add_recording import TakeState, remove_takes, take_lines, take_states
 from podcast.scripting.articles import all_articles
 from podcast.scripting.script_files import script_files_of
 from podcast.scripting.take_files import FOLDER, read_takes, takes_folder
+from podcast.shelf.records import read_shelf
 from podcast.speech import info_of
 from podcast.speech.recordings.bounds import KINDS, LARGEST
 from podcast.studio.forms import at_field, button, field, form, hidden
@@ -28,8 +31,7 @@ from podcast.studio.visit import Visit
 def recordings_screen(visit: Visit) -> str:
     """All recordings of the show by article. Raises ProjectError."""
     words = visit.words
-    has_any = (visit.project.root / FOLDER).exists()
-    paths = all_articles(visit.project) if has_any else ()
+    paths = _with_recordings(visit.project)
     parts = [part for path in paths for part in _article(path, visit=visit)]
     return screen(
         visit,
@@ -108,6 +110,22 @@ def _last(visit: Visit, row: ScriptRow, rows: Sequence[ScriptRow]) -> int:
 def _files(article: Article, *, visit: Visit) -> Sequence[Path]:
     folder = takes_folder(article.slug, project=visit.project)
     return [*script_files_of(article.slug, project=visit.project), *folder.glob("*.*")]
+
+
+def _with_recordings(project: Project) -> Sequence[Path]:
+    """The articles that a folder of takes/ is named for; all of them where that leaves one over.
+
+    Most shows of thousands have a few recordings, and none of the other articles is read.
+    """
+    folders = {path.name for path in (project.root / FOLDER).glob("*/")}
+    if not folders:
+        return ()
+    paths = all_articles(project)
+    built = {one.episode.article.source: slug for slug, one in read_shelf(project.output).items()}
+    slugs = {path: built.get(path.relative_to(project.root).as_posix(), "") for path in paths}
+    slugs = {path: slug or slug_of(path.stem) for path, slug in slugs.items()}
+    is_each_known = folders <= {*slugs.values()}
+    return [path for path in paths if not is_each_known or slugs[path] in folders]
 
 
 def _article(path: Path, *, visit: Visit) -> Iterator[Element]:

@@ -2,40 +2,60 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime
+from math import ceil
 from urllib.parse import quote, urlencode
 
-from podcast.planning.review import RIGHT, Concern, call_right, review_queue
+from podcast.planning.review import RIGHT, Concern, Queue, call_right
 from podcast.publishing.pages.elements import Element, el
 from podcast.scripting.articles import all_articles
 from podcast.studio.forms import button, form, hidden
-from podcast.studio.frame import done, screen
+from podcast.studio.frame import done, meanwhile, screen
+from podcast.studio.gathered.pages import A_PAGE, page_asked, page_links
 from podcast.studio.script_parts import place_in_script
 from podcast.studio.visit import Visit
+
+_MOST_LINKS = 10
+"""Scripts that a thing to review leads to: a common name stands in hundreds."""
 
 
 def review_screen(visit: Visit) -> str:
     """The queue of ``podcast review``. Raises ProjectError."""
     words = visit.words
     has_articles = bool(all_articles(visit.project))
-    queue = review_queue(visit.project, now=datetime.now(tz=UTC)) if has_articles else ()
-    at = visit.query.get("at", "")
+    now = datetime.now(tz=UTC)
+    found = visit.studio.narrated.concerns(visit.project, now=now) if has_articles else Queue(())
+    queue, at = found.concerns, visit.query.get("at", "")
     here = min(int(at), len(queue) - 1) if at.isascii() and at.isdigit() and len(at) < 9 else -1
+    pages = max(1, ceil(len(queue) / A_PAGE))
+    page = here // A_PAGE if here >= 0 else page_asked(visit.query, pages=pages)
+    first = page * A_PAGE
     rows = [
         el(
             "li",
             done(visit, at=at) if index == here else None,
             *_concern(one, visit=visit, index=index),
         )
-        for index, one in enumerate(queue)
+        for index, one in enumerate(queue[first : first + A_PAGE], start=first)
     ]
+    links = [*page_links("/review", query={}, here=page, pages=pages, words=words)]
     return screen(
         visit,
         el("p", words.say("to_review", n=len(queue))),
-        el("ol", *rows, class_="rows") if rows else None,
+        *still_narrating(found.unseen, visit=visit),
+        *links,
+        el("ol", *rows, class_="rows", start=str(first + 1) if first else None) if rows else None,
+        *links,
         title=words["review"],
     )
+
+
+def still_narrating(unseen: Sequence[str], *, visit: Visit) -> Iterator[Element]:
+    """How many articles a list leaves out until they are looked at; nothing where none is."""
+    if unseen:
+        told = visit.words.say("not_in_list", n=len(unseen))
+        yield from meanwhile(visit, told, address="/narrating")
 
 
 def call_line_right(visit: Visit) -> str:
@@ -60,8 +80,10 @@ def _concern(one: Concern, *, visit: Visit, index: int) -> Iterator[Element]:
         yield el("p", el("span", one.what, lang="en"))
     yield el("p", one.place, class_="facts")
     is_conflict = one.sign == "conflict"
-    links = [_way(slug, one, visit=visit) for slug in one.slugs]
-    yield el("p", *(part for link in links for part in (link, " ")), class_="acts")
+    links = [_way(slug, one, visit=visit) for slug in one.slugs[:_MOST_LINKS]]
+    more = len(one.slugs) - len(links)
+    rest = words.say("more_lines", n=more) if more else None
+    yield el("p", *(part for link in links for part in (link, " ")), rest, class_="acts")
     if one.sign == "word":
         address = f"/word?{urlencode({'word': one.text, 'at': at})}"
         yield el("p", el("a", words.say("mend_word", word=one.text), href=address), class_="acts")

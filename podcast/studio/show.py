@@ -14,7 +14,7 @@ from podcast.planning.plan_values import Plan
 from podcast.planning.status import EpisodeStatus, show_status
 from podcast.publishing.pages.elements import Element, Node, el
 from podcast.scripting.articles import all_articles
-from podcast.studio.frame import screen, told
+from podcast.studio.frame import meanwhile, screen, told
 from podcast.studio.visit import Visit
 
 _TOLD = frozenset({"draft", "scheduled", "stays", "edition"})
@@ -63,16 +63,9 @@ def still_looking(plan: Plan, *, visit: Visit) -> Iterator[Element]:
     """How many articles are not looked at yet; the look at them begins. Nothing where none is."""
     if not plan.unseen:
         return
-    words, looking = visit.words, visit.studio.looking
-    looking.begin(plan.unseen, root=visit.studio.root)
-    yield el(
-        "p",
-        words.say("still_looking", n=len(plan.unseen)),
-        role="status",
-        data_progress="/looking",
-        data_ended=words["look_is_over"],
-    )
-    yield el("p", el("a", words["look_again"], href=""))
+    visit.studio.looking.begin(plan.unseen, root=visit.studio.root)
+    told = visit.words.say("still_looking", n=len(plan.unseen))
+    yield from meanwhile(visit, told, address="/looking")
 
 
 def _episode(one: EpisodeStatus, *, visit: Visit, is_alone: bool) -> Element:

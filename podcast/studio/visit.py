@@ -17,8 +17,10 @@ from podcast.publishing.pages.words import Words
 from podcast.reading import read
 from podcast.scripting.articles import find_articles
 from podcast.studio.access import Keys
-from podcast.studio.background_look import LookingAhead
 from podcast.studio.commands import Commands
+from podcast.studio.gathered.checks import Checks
+from podcast.studio.gathered.errands import LookingAhead
+from podcast.studio.gathered.narrated_show import NarratedShow
 from podcast.studio.shown_scripts import KeptRows
 from podcast.studio.sounds import Sounds
 from podcast.studio.undo import Undo
@@ -39,6 +41,8 @@ class Studio:
     sounds: Sounds = field(default_factory=Sounds)
     rows: KeptRows = field(default_factory=KeptRows)
     looking: LookingAhead = field(default_factory=LookingAhead)
+    narrated: NarratedShow = field(default_factory=NarratedShow)
+    checks: Checks = field(default_factory=Checks)
     undo: Undo = field(default_factory=Undo)
 
 

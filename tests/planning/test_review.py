@@ -17,9 +17,9 @@ from podcast.planning.by_ear.every_line import (
     LineListened,
     calibrate,
     listen_to_show,
-    readable_episodes,
     what_was_heard,
 )
+from podcast.planning.narrated.looking_over import look_over
 from podcast.planning.review import RIGHT, call_right, review_queue
 from podcast.project import Project, load_project
 from tests.small_show import Run
@@ -138,8 +138,9 @@ def test_without_a_recogniser_nothing_was_heard_and_listen_says_how_to_get_one(
     config = folder / "podcast.toml"
     config.write_text(config.read_text("utf-8") + '\n[listen]\nmodel = "nowhere"\n', "utf-8")
     project = load_project(folder)
-    ready = readable_episodes(project, articles=(), now=DAY)
-    assert what_was_heard(ready, project=project) == ()
+    seen = look_over(project, now=DAY)
+    assert seen.narrated
+    assert what_was_heard(seen.narrated, project=project) == ()
     told = in_project(folder, "listen")
     assert told.exit_code == 6
     assert len(told.output.strip().splitlines()) == 3

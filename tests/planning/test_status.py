@@ -58,4 +58,4 @@ def test_the_store_is_weighed_by_kind(run: Run, folder: Path) -> None:
     sizes = store_sizes(load_project(folder))
     clips = [path.stat().st_size for path in (folder / ".podcast" / "clip").glob("??/*")]
     assert sizes["clip"] == sum(clips)
-    assert set(sizes) == {"clip", "cover", "forms", "heard", "track"}
+    assert set(sizes) == {"clip", "cover", "forms", "heard", "narrated", "track"}

@@ -14,6 +14,7 @@ from podcast.audio.track_bytes import track_from_bytes, track_to_bytes
 from podcast.cli.commands import podcast
 from podcast.model import Timing, TrackLine
 from podcast.planning.by_ear.every_line import readable_episodes
+from podcast.planning.narrated.narration import narrated_of
 from podcast.planning.suspicious_lines import OddLine, odd_lines
 from podcast.project import Project, load_project
 from podcast.store import open_store
@@ -46,7 +47,8 @@ def relaid(project: Project, change: Callable[[TrackLine], TrackLine], *, word: 
 
 def found(project: Project) -> tuple[OddLine, ...]:
     episodes = readable_episodes(project, articles=("ants",), now=DAY)
-    return odd_lines(episodes, store=open_store(project.store))
+    narrated = (narrated_of(one, project=project) for one in episodes)
+    return odd_lines(narrated, store=open_store(project.store))
 
 
 def half(place: TrackLine) -> TrackLine:

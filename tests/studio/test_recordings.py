@@ -9,10 +9,11 @@ from pathlib import Path
 import pytest
 from starlette.testclient import TestClient
 
-from podcast.model import Clip
+from podcast.model import Article, Clip
+from podcast.reading import read
 from podcast.speech.recordings import sound_files
 from podcast.speech.recordings.sound_files import flac
-from podcast.studio import access
+from podcast.studio import access, recordings
 from podcast.studio.visit import Studio
 from tests.recorded_speech import in_a_room, wav
 from tests.studio.conftest import HERE, Post, text_of
@@ -172,3 +173,22 @@ def test_hostile_words_of_a_record_stay_text(client: TestClient, send: Send, fol
 def test_the_notice_of_who_speaks_is_not_recorded(client: TestClient) -> None:
     assert "Read this line yourself" in client.get("/scripts/bees/24").text
     assert "Read this line yourself" not in client.get("/scripts/bees/18").text
+
+
+def test_articles_without_a_recording_are_not_read_for_the_list(
+    client: TestClient, folder: Path, send: Send, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert send(wav(in_a_room(SHIVER)))[0] == 303
+    taken: list[str] = []
+
+    def counted(path: Path, *, root: Path) -> Article:
+        taken.append(path.name)
+        return read(path, root=root)
+
+    monkeypatch.setattr(recordings, "read", counted)
+    assert "Read by Ana Ruiz" in client.get("/recordings").text
+    assert taken == ["bees.md"]
+    (folder / "content" / "bees.md").rename(folder / "content" / "of-bees.md")
+    path = folder / "content" / "of-bees.md"
+    path.write_text(path.read_text("utf-8").replace("---\n", "---\nslug: bees\n", 1), "utf-8")
+    assert "Read by Ana Ruiz" in client.get("/recordings").text

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import base64
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 from podcast.checking.published import Node, Published
 from podcast.checking.rule import BUILD_AGAIN, Complaint, Rule, rule
 from podcast.json_values import json_values
-from podcast.store.checksums import checksum, is_as_written
+from podcast.store.checksums import is_as_written
 
 
 @rule("files-there", source="links between files", mend=BUILD_AGAIN)
@@ -52,12 +53,12 @@ def integrity(published: Published) -> Iterator[Complaint]:
             path = published.path(sources[0].get("uri")) if sources else None
             if path is None or not path.is_file() or not hashes:
                 continue
-            if hashes[0].get("value") != f"sha384-{_sha384(path)}":
+            if hashes[0].get("value") != f"sha384-{_base64(published.sound_sum(path))}":
                 yield f"{path.name} is not the file whose hash the feed tells.", item.where
 
 
-def _sha384(path: Path) -> str:
-    return base64.b64encode(bytes.fromhex(checksum(path, algorithm="sha384"))).decode()
+def _base64(digits: str) -> str:
+    return base64.b64encode(bytes.fromhex(digits)).decode()
 
 
 @rule(
@@ -101,7 +102,8 @@ def damage(published: Published) -> Iterator[Complaint]:
             file = published.output / path
             if ".." in path or not file.is_file():
                 continue  # other rules tell of files that are missing
-            if not is_as_written(file, path=path, sums=sums, sounds=sounds):
+            told = partial(is_as_written, file, path=path, sums=sums, sounds=sounds)
+            if not told(sound_sum=published.sound_sum):
                 yield f"{file.name} is not as it was built.", path
 
 

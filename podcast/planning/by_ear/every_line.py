@@ -29,6 +29,7 @@ from podcast.model import Clip, Voice
 from podcast.narration.lexicon.toml import read_lexicon
 from podcast.planning.by_ear.expected_sounds import expected_sounds
 from podcast.planning.by_ear.figures_in_words import in_words
+from podcast.planning.narrated.narration import Narrated
 from podcast.production.jobs import LineJob, SectionJob
 from podcast.project import Project
 from podcast.scripting.articles import find_articles
@@ -88,19 +89,17 @@ def listen_to_show(
     return _judged(known, project=project, about=about)
 
 
-def what_was_heard(episodes: Iterable[Prepared], *, project: Project) -> tuple[LineListened, ...]:
-    """The answers for the lines that were listened to before; nothing is listened to or written."""
+def what_was_heard(episodes: Iterable[Narrated], *, project: Project) -> tuple[LineListened, ...]:
+    """What is known of lines that were listened to before; nothing is listened to or written."""
     try:
         about = recogniser_of(project)
     except EngineUnavailable:
         return ()  # without a recogniser here, nothing was listened to here
     store = open_store(project.store)
-    known = [
-        _Known(ready.slug, line, _kept(line, about=about, store=store))
-        for ready in episodes
-        for job in ready.jobs
-        for line in job.lines
-    ]
+    has = store.lister()  # most shows were never listened to, and have thousands of lines
+    lines = ((one.slug, line) for one in episodes for line in one.lines)
+    asked = ((slug, line) for slug, line in lines if has(KIND, _key(line, about=about)))
+    known = (_Known(slug, line, _kept(line, about=about, store=store)) for slug, line in asked)
     there = [one for one in known if one.evidence is not None]
     return _judged(there, project=project, about=about)
 

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping, Sequence
-from functools import cache
+from collections.abc import Sequence
 
 from podcast.listening.sound_alike import by_sound
 from podcast.narration.spoken.dictionary import frequency, is_word
-from podcast.narration.spoken.tables import table
 
 _COMMON_NAME = 1_000_000  # times that a name is written in the list's billions of words
 _COMMON_PART = 700_000
@@ -21,7 +18,6 @@ _BEFORE = """
     super tele trans ultra un under
 """
 _PREFIXES = tuple(sorted(_BEFORE.split(), key=len, reverse=True))
-_NEAR = 24  # characters beside a word that decide what it means
 
 
 def is_common_name(word: str, readings: Sequence[str]) -> bool:
@@ -49,32 +45,3 @@ def readers_agree(readings: Sequence[str], *, within: float = _AGREE) -> bool:
     return len(readings) == 1 or (
         len(readings) > 1 and by_sound([readings[0]], [readings[1]])[0].distance < within
     )
-
-
-def is_in_doubt(match: re.Match[str], *, language: str) -> bool:
-    """Whether a word of two readings may be the rare one here: “content” behind “was”.
-
-    A word whose readings are both usual is in doubt everywhere.
-    """
-    rare = _rare(language[:2].lower()).get(match[0].casefold())
-    if rare is None:
-        return True
-    before, after = rare
-    near = match.string[max(0, match.start() - _NEAR) : match.start()]
-    return bool(before and before.search(near)) or bool(
-        after and after.match(match.string, match.end())
-    )
-
-
-@cache
-def _rare(language: str) -> Mapping[str, tuple[re.Pattern[str] | None, re.Pattern[str] | None]]:
-    if language != "en":
-        return {}
-    made = {}
-    for word, words in table("two_readings", part="rare_en").items():
-        before, _, after = words.partition(" / ")
-        made[word] = (
-            re.compile(rf"\b(?:{before})\s$", re.IGNORECASE) if before.strip() else None,
-            re.compile(rf"\s(?:{after})\b", re.IGNORECASE) if after.strip() else None,
-        )
-    return made

@@ -2,29 +2,35 @@
 
 from __future__ import annotations
 
-import re
-from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 from typing import Literal
 
 from podcast.errors import PodcastError
 from podcast.listening.sound_alike import by_sound
-from podcast.model import Article, Piece, Script
-from podcast.model.source_places import where_of
+from podcast.model import Article, Script
 from podcast.narration.lexicon.entries import Entry, Lexicon
 from podcast.narration.lexicon.toml import read_lexicon
 from podcast.narration.spoken.dictionary import is_word
 from podcast.narration.spoken.tables import table, wordlist
-from podcast.production.lines_with_words import audible
 from podcast.project import Project
 from podcast.reading import read
 from podcast.scripting.articles import find_articles
 from podcast.scripting.lexicon_edits import write_show_words
 from podcast.scripting.prepare import scripted_of
-from podcast.scripting.risky.not_risky import is_common_name, is_in_doubt, is_made_of_words
+from podcast.scripting.risky.met_words import (
+    A_WORD,
+    ENDS,
+    MetWord,
+    MetWords,
+    met_in_all,
+    met_words,
+)
+from podcast.scripting.risky.not_risky import is_common_name, is_made_of_words
 from podcast.scripting.script_files import script_path, script_text
+from podcast.scripting.stored_spoken_forms import recalling
 from podcast.speech.respelling import respelt
 from podcast.speech.word_readings import WordReading, word_readings
 
@@ -41,11 +47,6 @@ WHY: Mapping[RiskKind, str] = {
 """Each kind in words."""
 
 NOTE = "right as it is"
-_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
-_LETTERS = re.compile(r"\b\w \w\b")
-_ENDS = re.compile(r"['’]s?$")
-_CAPITALS = re.compile(r"[A-ZÀ-Þ]{2,}s?|[a-z]?(?:[A-Z]{2,}|[A-Z]+[a-z]{1,2}[A-Z]+)[a-z]?")
-_BEGINS = re.compile(r"(?:^|[.!?:…] )[\"'“‘„«(\[]*$")
 _DISAGREES = 0.2  # difference of two readings, of 1; two accents differ by less
 _ALPHABETS = {"en": "", "de": "äöüß", "fr": "àâæçéèêëîïôœùûüÿ", "es": "áéíñóúü"}
 _LISTED = wordlist("acronyms", part="as_words") | wordlist("acronyms", part="by_letters")
@@ -74,55 +75,52 @@ class RiskyWord:
     suggestions: tuple[Suggestion, ...]
 
 
-@dataclass(slots=True)
-class _Met:
-    """A word as it was met so far."""
-
-    written: str
-    heard: int = 0
-    capital_inside: bool = False  # seen with a capital where no sentence begins
-    small: bool = False
-    acronym: bool = False
-    doubted: bool = False  # of two readings, it may be the rare one somewhere
-    slugs: dict[str, None] = field(default_factory=dict)
-    places: dict[str, None] = field(default_factory=dict)
-
-
 def risky_words(
     project: Project,
     *,
     articles: Sequence[str],
     today: date,
     unread: Callable[[str, PodcastError], None] | None = None,
+    known: Callable[[Path], MetWords | None] = lambda _path: None,
 ) -> tuple[RiskyWord, ...]:
     """The words of the articles, or of all, that a person should listen to, most heard first.
 
-    Nothing is spoken or written; an article that cannot be read is passed over where it was not
-    named, and ``unread`` is called with its file and what is wrong. Raises ProjectError.
+    ``known`` gives the words of an article that need not be narrated for them. Nothing is spoken
+    or written; an article that cannot be read is passed over where it was not named, and
+    ``unread`` is called with its file and what is wrong. Raises ProjectError.
     """
-    words, scripts = read_lexicon(project.lexicon), []
+    words, met = read_lexicon(project.lexicon), []
     for path in find_articles(project, names=articles):
         try:
-            article = read(path, root=project.root)
-            _, scripted = scripted_of(article, project=project, today=today, words=words)
+            met.append(known(path) or _met(path, project=project, today=today, words=words))
         except PodcastError as error:
             if articles:
                 raise
             if unread:
                 unread(path.relative_to(project.root).as_posix(), error)
-        else:
-            scripts.append((article, scripted.script))
-    return risky_words_of(scripts, project=project, words=words)
+    return risky_words_met(met, words=words)
+
+
+def _met(path: Path, *, project: Project, today: date, words: Lexicon) -> MetWords:
+    """The words of an article, narrated for them."""
+    article = read(path, root=project.root)
+    with recalling(article.source, project=project):
+        _, scripted = scripted_of(article, project=project, today=today, words=words)
+    return met_words(article, scripted.script, language=project.show.language)
 
 
 def risky_words_of(
     scripts: Iterable[tuple[Article, Script]], *, project: Project, words: Lexicon
 ) -> tuple[RiskyWord, ...]:
     """The risky words of these scripts; ``words`` are the show's pronunciations."""
-    met: dict[str, dict[str, _Met]] = defaultdict(dict)
-    for article, script in scripts:
-        language = script.language or project.show.language
-        _meet(script, article=article, met=met[language], language=language)
+    told = project.show.language
+    met = (met_words(article, script, language=told) for article, script in scripts)
+    return risky_words_met(met, words=words)
+
+
+def risky_words_met(articles: Iterable[MetWords], *, words: Lexicon) -> tuple[RiskyWord, ...]:
+    """The same of the words that were met in articles."""
+    met = met_in_all(articles)
     known = {entry.word.casefold() for entry in words.entries if entry.match != "pattern"}
     found = [
         one
@@ -140,7 +138,7 @@ def words_heard(project: Project, *, slugs: Iterable[str]) -> frozenset[str]:
             text = script_text(script_path(slug, project=project)) or ""
         except PodcastError:
             continue
-        heard |= {_ENDS.sub("", word).casefold() for word in _WORD.findall(text)}
+        heard |= {ENDS.sub("", word).casefold() for word in A_WORD.findall(text)}
     return frozenset(heard)
 
 
@@ -161,46 +159,7 @@ def call_words_right(project: Project, *, words: Iterable[str]) -> None:
         write_show_words(project, new, seen=known)
 
 
-def _meet(script: Script, *, article: Article, met: dict[str, _Met], language: str) -> None:
-    for section in audible(script).sections:
-        for line in section.lines:
-            if line.language:
-                continue  # another voice says this line
-            place = where_of(article.text_source, line.place)
-            text = "".join(map(_looked_at, line.pieces))
-            for match in _WORD.finditer(text):
-                _count(match, met=met, slug=script.slug, place=place, language=language)
-
-
-def _looked_at(piece: Piece) -> str:
-    """The words of a piece to look at; what a rule or a person made of it is not in doubt."""
-    if not piece.rule:
-        return piece.spoken
-    if piece.rule == "acronyms":
-        return f" {piece.shown if _LETTERS.search(piece.spoken) else piece.spoken} "
-    return f" {piece.shown} " if piece.rule.startswith("lang:") else " · "
-
-
-def _count(
-    match: re.Match[str], *, met: dict[str, _Met], slug: str, place: str, language: str
-) -> None:
-    word = _ENDS.sub("", match[0]).replace("’", "'")
-    if len(word) < 2:
-        return
-    one = met.setdefault(word.casefold(), _Met(word))
-    begins = bool(_BEGINS.search(match.string[max(0, match.start() - 6) : match.start()]))
-    one.heard += 1
-    one.doubted |= is_in_doubt(match, language=language)
-    one.acronym |= bool(_CAPITALS.fullmatch(word))
-    one.small |= word[0].islower()
-    one.capital_inside |= word[0].isupper() and not begins
-    if word[0].islower():
-        one.written = word
-    one.slugs[slug] = None
-    one.places[place] = None
-
-
-def _judged(met: Mapping[str, _Met], *, language: str) -> Iterator[RiskyWord]:
+def _judged(met: Mapping[str, MetWord], *, language: str) -> Iterator[RiskyWord]:
     twice = _twice(language)
     asked = {one.written for key, one in met.items() if not one.acronym and key not in twice}
     read_as = word_readings(asked, language=language)
@@ -229,14 +188,14 @@ def _twice(language: str) -> Mapping[str, str]:
     return {word.casefold(): said for word, said in table("two_readings", part=main).items()}
 
 
-def _acronym(one: _Met) -> RiskKind | None:
+def _acronym(one: MetWord) -> RiskKind | None:
     """Acronyms that no list has; a word that is only shouted is none."""
     stem = one.written.removesuffix("s")
     listed = one.written in _LISTED or stem in _LISTED
     return None if listed or (one.small and is_word(one.written)) else "acronym"
 
 
-def _kind(one: _Met, reading: WordReading, *, language: str) -> RiskKind | None:
+def _kind(one: MetWord, reading: WordReading, *, language: str) -> RiskKind | None:
     main = language[:2].lower()
     if reading.known or (main not in _ALPHABETS):
         return None

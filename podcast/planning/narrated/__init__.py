@@ -1,0 +1,1 @@
+"""What narrating the articles gave, kept by a build for whoever looks over all of them."""

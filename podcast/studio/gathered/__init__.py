@@ -1,0 +1,1 @@
+"""What screens of a large show tell without reading all of it: kept, paged, found meanwhile."""
