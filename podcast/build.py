@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from concurrent.futures import Executor
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from podcast.errors import StoreError
 from podcast.events import (
     BuildBegun,
     EpisodeDone,
@@ -134,12 +136,22 @@ def _scheduled(
     paths: Sequence[Path], *, queue: ArticleQueue, outcome: BuildOutcome, scheduler: Scheduler
 ) -> Iterator[ScheduledEpisode[Prepared]]:
     """The articles whose episode must be made, with their sections under way."""
-    if paths:
-        from podcast.production.early_sections import early_sections
+    if not paths:
+        return
+    from podcast.planning.narrated.kept import narrations_of
+    from podcast.production.early_sections import early_sections
 
-        early = partial(early_sections, scheduler)
-        prepared = queue.prepared(paths, outcome=outcome, early=early)
-        yield from schedule(prepared, scheduler=scheduler)
+    narrations = narrations_of(queue.ingredients.project, engine=queue.engine, words=queue.words)
+
+    def keep(ready: Prepared) -> None:
+        with suppress(StoreError):  # nothing but time is lost; what is written next tells it
+            narrations.keep(ready)
+
+    early = partial(early_sections, scheduler)
+    prepared = queue.prepared(paths, outcome=outcome, early=early, narrated=keep)
+    for scheduled in schedule(prepared, scheduler=scheduler):
+        keep(scheduled.prepared)  # while its sound is made
+        yield scheduled
 
 
 def _tell_gone(

@@ -28,7 +28,6 @@ from podcast.speech.engine import EngineInfo
 from podcast.zones import today_in
 
 if TYPE_CHECKING:
-    from podcast.planning.narrated.kept import Narrations
     from podcast.scripting.prepare import Begin, Prepared
 
 Early = Callable[[bool], "Begin"]
@@ -97,22 +96,25 @@ class ArticleQueue:
         return not is_claimed or self.guids.setdefault(episode.guid, source) == source
 
     def prepared(
-        self, paths: Sequence[Path], *, outcome: BuildOutcome, early: Early
+        self,
+        paths: Sequence[Path],
+        *,
+        outcome: BuildOutcome,
+        early: Early,
+        narrated: Callable[[Prepared], None],
     ) -> Iterator[Prepared]:
         """Prepare every article whose episode must be made, and write its script.
 
         ``early`` gives what takes on sections of an article while others are narrated; it is
-        told whether the article surely needs sound.
+        told whether the article surely needs sound. ``narrated`` is told of those that need none.
         """
-        narrations: Narrations | None = None
         for path in paths:
             ready = None
             with outcome.counting(self._source(path)):
                 ready = self._scripted(path, early=early)
-                narrations = narrations or self._narrations()
-                narrations.keep(ready)
             if ready is not None:
                 if self._is_done(ready, outcome=outcome):
+                    narrated(ready)
                     continue
                 yield ready
 
@@ -128,11 +130,6 @@ class ArticleQueue:
         for slug in filter(None, (ready.slug, ready.article.main_slug)):
             store_takes(ready.jobs, slug=slug, project=project)
         return ready
-
-    def _narrations(self) -> Narrations:
-        from podcast.planning.narrated.kept import narrations_of
-
-        return narrations_of(self.ingredients.project, engine=self.engine, words=self.words)
 
     def _is_done(self, ready: Prepared, *, outcome: BuildOutcome) -> bool:
         if is_withdrawn(ready.article):
