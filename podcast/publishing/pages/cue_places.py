@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from podcast.model import Cue
 from podcast.publishing.forbidden_characters import clean
@@ -47,7 +48,7 @@ class _Token:
 class _Flow:
     """Prose that is read in its order, and how far reading has come."""
 
-    prose: Sequence[Prose]
+    texts: Sequence[str]
     tokens: list[_Token]
     places: dict[str, list[int]]
     cursor: int = 0
@@ -62,32 +63,63 @@ def place(cues: Sequence[Cue], *, flows: Mapping[str, Sequence[Prose]]) -> Place
     stand), then in the others in the order given. The words of a picture's description that is
     not shown stand nowhere, however many of them are somewhere else.
     """
-    opened = {name: _open(prose) for name, prose in flows.items()}
-    unplaced = []
-    for number, cue in enumerate(cues):
-        words = [match.group().casefold() for match in _WORD.finditer(cue.written or cue.shown)]
-        ranked = sorted(opened, key=lambda name: name != cue.role)
+    asked = tuple(
         # A line of the narrator's own words is shown in brackets (publishing/shown_text.py).
-        own = cue.shown == f"[{clean(cue.spoken)}]"
-        if own or not any(_lay(number, words, opened[name], role=cue.role) for name in ranked):
+        _Asked(cue.written or cue.shown, cue.role, cue.shown == f"[{clean(cue.spoken)}]")
+        for cue in cues
+    )
+    texts = tuple(
+        (name, tuple((_heard(one), one.text) for one in prose)) for name, prose in flows.items()
+    )
+    laid, unplaced = _laid(asked, texts)
+    return Placement({flows[name][index]: runs for name, index, runs in laid}, unplaced)
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """A cue's words, its role, and whether the narrator's own words are all that it says."""
+
+    words: str
+    role: str
+    is_own: bool
+
+
+_Texts = tuple[tuple[str, tuple[tuple[str, str], ...]], ...]
+"""By the name of its flow each stretch, with its note marks blanked and without."""
+
+
+@lru_cache(maxsize=1)  # the page and the book show the same text one after the other
+def _laid(
+    asked: tuple[_Asked, ...], texts: _Texts
+) -> tuple[tuple[tuple[str, int, tuple[Run, ...]], ...], tuple[int, ...]]:
+    """Runs by the name of the flow and the number of the stretch, and the unplaced cues."""
+    opened = {name: _open(stretches) for name, stretches in texts}
+    unplaced = []
+    for number, cue in enumerate(asked):
+        words = [match.group().casefold() for match in _WORD.finditer(cue.words)]
+        ranked = sorted(opened, key=lambda name: name != cue.role)
+        found = not cue.is_own and any(
+            _lay(number, words, opened[name], role=cue.role) for name in ranked
+        )
+        if not found:
             unplaced.append(number)
-    runs = {
-        flow.prose[index]: tuple(found)
-        for flow in opened.values()
+    runs = tuple(
+        (name, index, tuple(found))
+        for name, flow in opened.items()
         for index, found in sorted(flow.found.items())
-    }
-    return Placement(runs=runs, unplaced=tuple(unplaced))
+    )
+    return runs, tuple(unplaced)
 
 
-def _open(prose: Sequence[Prose]) -> _Flow:
+def _open(stretches: Sequence[tuple[str, str]]) -> _Flow:
     tokens: list[_Token] = []
     places: dict[str, list[int]] = {}
-    for index, stretch in enumerate(prose):
-        for match in _WORD.finditer(_heard(stretch)):
+    for index, (heard, _) in enumerate(stretches):
+        for match in _WORD.finditer(heard):
             word = match.group().casefold()
             places.setdefault(word, []).append(len(tokens))
             tokens.append(_Token(word, index, match.start(), match.end()))
-    return _Flow(prose, tokens, places)
+    return _Flow([text for _, text in stretches], tokens, places)
 
 
 def _heard(stretch: Prose) -> str:
@@ -108,7 +140,7 @@ def _lay(number: int, words: Sequence[str], flow: _Flow, *, role: str) -> bool:
         own = [flow.tokens[hit] for hit in hits if flow.tokens[hit].prose == prose]
         before = flow.found.setdefault(prose, [])
         floor = before[-1].end if before else 0
-        text = flow.prose[prose].text
+        text = flow.texts[prose]
         before.append(Run(number, *_stretched(text, own[0].start, own[-1].end, floor)))
     return True
 
