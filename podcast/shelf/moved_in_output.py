@@ -102,7 +102,7 @@ def _inputs(moved: Moved, *, project: Project) -> Mapping[str, Signature]:
     """The files that captions and page are made from; none where the page shows the old notes."""
     if not (moved.bound and moved.episode.captioned):
         return {}
-    from podcast.shelf.moved_in_captions import captioned_inputs
+    from podcast.shelf.moved_in_shown_words import captioned_inputs
 
     paths = captioned_inputs(moved.bound, folder=moved.folder, project=project)
     return {path.as_posix(): signature(path) for path in paths}
@@ -115,7 +115,7 @@ def _files(moved: Moved, *, project: Project) -> Iterator[tuple[str, bytes]]:
 
     episode = moved.episode
     if moved.bound and episode.captioned:
-        from podcast.shelf.moved_in_captions import captioned_files
+        from podcast.shelf.moved_in_shown_words import captioned_files
 
         yield from captioned_files(episode, folder=moved.folder, head=moved.bound, project=project)
     else:

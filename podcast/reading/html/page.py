@@ -17,6 +17,7 @@ from podcast.reading.furniture_words import furniture_reason, is_contents_headin
 from podcast.reading.html.about import about_page
 from podcast.reading.html.amp import as_plain_elements
 from podcast.reading.html.aria import named_by_roles
+from podcast.reading.html.chosen.link_previews import is_preview
 from podcast.reading.html.chosen.main_text import MainText, main_text
 from podcast.reading.html.furniture_elements import element_reason, inline_reason, small_box_reason
 from podcast.reading.html.languages import warn_of_no_language
@@ -27,7 +28,6 @@ from podcast.reading.html.opened.accordions import open_accordions
 from podcast.reading.html.opened.controls import with_plain_headings
 from podcast.reading.html.opened.forum_quotes import with_quotations
 from podcast.reading.html.opened.hidden_words import with_hidden_words_apart
-from podcast.reading.html.opened.previews import is_preview
 from podcast.reading.html.opened.title_styles import with_styled_title
 from podcast.reading.html.opened.toggles import without_lists_of_toggles
 from podcast.reading.html.picture_credits import LONGEST_CREDITED, without_credits

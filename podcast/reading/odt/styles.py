@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from podcast.reading.tree import Element, local_name
-from podcast.reading.word.style_names import in_english
+from podcast.reading.word.translated_style_names import in_english
 
 STYLE = "{urn:oasis:names:tc:opendocument:xmlns:style:1.0}"
 TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"

@@ -46,7 +46,7 @@ from podcast.reading.word.missing_parts import drop_lost_marks, fill_gaps
 from podcast.reading.word.numbering import Numbering, write_numbers
 from podcast.reading.word.package import WordPackage, open_word
 from podcast.reading.word.paragraph_bookmarks import find_looks, mark_paragraphs, number_paragraphs
-from podcast.reading.word.style_map import style_map
+from podcast.reading.word.style_kinds import style_map
 from podcast.reading.word.styles import HEADING, Styles, name_by_kind, style_headings
 from podcast.reading.word.symbol_fonts import show_symbols
 from podcast.reading.word.tables import mark_heads, unfold_layouts

@@ -11,7 +11,7 @@ from lxml import etree
 
 from podcast.reading.tree import Element
 from podcast.reading.word.markup import W, child, runs_of, switch, text_in, value
-from podcast.reading.word.style_names import in_english
+from podcast.reading.word.translated_style_names import in_english
 
 HEADING = "PodcastHeading"
 """The style, with its level behind it, of a heading that only its paragraph says to be one."""

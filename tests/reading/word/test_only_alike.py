@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from podcast.reading.word.style_map import style_map
+from podcast.reading.word.style_kinds import style_map
 from tests.reading.word.test_other_programs import TEXT, of, style
 from tests.reading.word.word_article import left_out, told, understood
 from tests.reading.word_file import par, run
