@@ -92,9 +92,10 @@ def test_one_edited_sentence_is_one_call_and_writes_only_what_holds_it(
     run()
     assert calls == ["It weighs nine ounces."]
     new, again, gone = differences(before, state(built))
-    forms = {name for name in again if name.startswith(".podcast/forms/")}
-    assert len(forms) == 1  # how the article's texts are said
-    again -= forms
+    for kind in ("forms", "narrated"):  # how its texts are said, and what narrating it gave
+        kept = {name for name in again if name.startswith(f".podcast/{kind}/")}
+        assert len(kept) == 1
+        again -= kept
     assert new == {f".podcast/{kind}/*" for kind in ("clip", "heard", "track")} | {
         "output/audio/long-*.mp3"
     }
