@@ -51,8 +51,12 @@ _BEGINS_NOTHING = re.compile(r"[a-zà-ÿœ](?!\))|-?[A-ZÀ-Þ]\.")
 _LETTER = re.compile(r"\b[A-ZÀ-Þ]\.$")
 _DOTTED = re.compile(r"(?:^|\.)-[A-ZÀ-Þ]\.\s+$")
 _SMALL = re.compile(r"[a-z]{1,20}(?=[\s,;)-]|$)")
-_FIGURE_BEHIND = re.compile(r"(?<![\w'’])([a-z]{2,5})\.\s+$")
-_SHORT_WORD = re.compile(r"(?<![\w'’])[A-Za-z0-9]{1,5}\.\s+$")
+# Behind an article or a number it is a thing or a unit: "the pdf. 20 pages", "5 km. 3 runners".
+_FIGURE_BEHIND = re.compile(
+    r"(?<![\w'’])(?<!\bthe )(?<!\ba )(?<!\ban )(?<!\bmy )(?<!\bour )(?<!\bhis )(?<!\bher )"
+    r"(?<!\bin )(?<!\bby )(?<![0-9] )([a-z]{2,5})\.\s+$"
+)
+_SHORT_WORD = re.compile(r"(?<![\w'’])([A-Za-z0-9]{1,5})\.\s+$")
 _BEGINS = re.compile(r"[A-Z0-9;:]")
 _IN_FORMULA = re.compile(r"[!:;]|[.?](?!$)")
 _SPACE = re.compile(r"[^\S\n]")
@@ -129,9 +133,14 @@ def _is_one_sentence(before: str, after: str) -> bool:
 
     Who writes sentences with a capital begins the next one with another.
     """
-    if after[0].isdigit() and (short := _FIGURE_BEHIND.search(before[-9:])):
+    if after[0].isdigit() and (short := _FIGURE_BEHIND.search(before[-14:])):
         return not is_word(short[1]) and short[1].strip("z") != ""
-    return bool(_SMALL.match(after) and _SHORT_WORD.search(before[-9:]) and _BEGINS.search(before))
+    small, short = _SMALL.match(after), _SHORT_WORD.search(before[-9:])
+    if not small or not short or not _BEGINS.search(before):
+        return False
+    if short[1].isdigit():  # of a list; "She ate at 5. he ate at 6." has two ends
+        return before.strip() == f"{short[1]}."
+    return is_word(small[0]) and not is_word(short[1].strip("0123456789"))
 
 
 def _goes_on(before: str, after: str, *, language: str) -> bool:
