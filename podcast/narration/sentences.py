@@ -40,6 +40,10 @@ _SHORT = frozenset(
     {"ordinals", "abbreviations", "doses", "units", "measures", "places", "short-dates"}
 )
 """Rules that keep a full stop only where it ends a sentence: “3. Mai”, “max. 4 g”, “S. 12”."""
+_MEASURED = frozenset({"doses", "units", "measures"})
+"""Rules whose unit ends a sentence with a stop of the sentence: “500 mg. Luego bebe”."""
+_ENDS_BEHIND = re.compile(r"\.\s+[A-ZÀ-Þ¿¡«“„]")
+_UNIT = re.compile(r"(?:[^\W\d_]{2,8}|.[^\W\d_])$")
 _OF_TIME = frozenset({"times", "dates"})
 """Rules that drop the stop of a day or an hour, which ends nothing before a small letter or EST."""
 _CUT_SHORT = re.compile(r"(?: [a-z]|[A-Za-z][a-z]{1,20}|[ap]\.m)\.$")
@@ -88,6 +92,8 @@ def _seen(piece: Piece, *, after: str, short: frozenset[str]) -> str:
         return " " * len(piece.shown)
     if piece.rule == "equation":  # "n! is even", "0.5", "f: A → B" end no sentence inside it
         return _IN_FORMULA.sub("°", piece.shown)
+    if piece.rule in _MEASURED and _ENDS_BEHIND.match(after):
+        return _UNIT.sub(lambda unit: "z" * len(unit[0]), piece.shown)
     of_time = piece.rule in _OF_TIME and (_GOES_ON.match(after) or piece.spoken.endswith("."))
     is_short = piece.rule in short or of_time
     if not is_short:

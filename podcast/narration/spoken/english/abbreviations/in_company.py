@@ -132,7 +132,7 @@ IN_COMPANY: tuple[Form, ...] = (
         needs=tuple(f"({one}" for one in _PARTIES),
     ),
     form(
-        r"(?<![\w.])(?P<said>(?:(?<![a-z] )cat|(?<=\b(?:in|of) )cat|(?<=\b(?:see|and) )cat|Cat"
+        r"(?<![\w.])(?P<said>(?:(?<![a-z] )cat|(?<=\b(?:in|of) )cat|(?<=\b[Ss]ee )cat|Cat"
         r"|cat(?=\. no)|[Ii]nv|[Aa]cc)\.(?P<number> no\.?)?)(?= [A-Z]{0,3}[0-9])",
         _of_art,
         needs=("at.", "nv.", "cc."),

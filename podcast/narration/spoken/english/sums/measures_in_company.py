@@ -86,6 +86,16 @@ def _tonnes(match: re.Match[str]) -> str | None:
     return f"{quantity(match)} tonne{'' if is_one(match) else 's'}{stop_of(match, 0)}"
 
 
+def _stones(match: re.Match[str]) -> str | None:
+    """Say what somebody weighs: "I weigh 12 st. My wife" is no saint."""
+    return f"{quantity(match)} stone{stop_of(match, 0)}" if _WEIGHED.search(_near(match)) else None
+
+
+_WEIGHED = re.compile(
+    r"\b(?:[Ww]eigh\w{0,3}|[Ll]os[te]|[Gg]ain\w{0,3}|diet|heavier|lighter|lbs?)\b"
+)
+
+
 def _miles(match: re.Match[str]) -> str | None:
     """Say the m. of a way by road as miles: "for 11 m. to Brough"."""
     before = match.string[max(0, match.start() - _WINDOW) : match.start()]
@@ -144,6 +154,7 @@ MEASURED_IN_COMPANY: tuple[Form, ...] = (
         rf"|to)\b))",
         _tonnes,
     ),
+    figure(rf"{QUANTITY} st\.(?!\w)", _stones, needs=(" st.",)),
     figure(
         rf"{QUANTITY} m\.(?= (?:(?:to|from|past|before|beyond) [A-Z]|(?:along"
         rf"|on) the [ABM][0-9]|[NSEW]\b"
