@@ -40,6 +40,10 @@ _SHORT = frozenset(
     {"ordinals", "abbreviations", "doses", "units", "measures", "places", "short-dates"}
 )
 """Rules that keep a full stop only where it ends a sentence: “3. Mai”, “max. 4 g”, “S. 12”."""
+_MEASURED = frozenset({"doses", "units", "measures"})
+"""Rules whose unit ends a sentence with a stop of the sentence: “500 mg. Luego bebe”."""
+_ENDS_BEHIND = re.compile(r"\.\s+[A-ZÀ-Þ¿¡«“„]")
+_UNIT = re.compile(r"(?:[^\W\d_]{2,8}|.[^\W\d_])$")
 _OF_TIME = frozenset({"times", "dates"})
 """Rules that drop the stop of a day or an hour, which ends nothing before a small letter or EST."""
 _CUT_SHORT = re.compile(r"(?: [a-z]|[A-Za-z][a-z]{1,20}|[ap]\.m)\.$")
@@ -51,8 +55,12 @@ _BEGINS_NOTHING = re.compile(r"[a-zà-ÿœ](?!\))|-?[A-ZÀ-Þ]\.")
 _LETTER = re.compile(r"\b[A-ZÀ-Þ]\.$")
 _DOTTED = re.compile(r"(?:^|\.)-[A-ZÀ-Þ]\.\s+$")
 _SMALL = re.compile(r"[a-z]{1,20}(?=[\s,;)-]|$)")
-_FIGURE_BEHIND = re.compile(r"(?<![\w'’])([a-z]{2,5})\.\s+$")
-_SHORT_WORD = re.compile(r"(?<![\w'’])[A-Za-z0-9]{1,5}\.\s+$")
+# Behind an article or a number it is a thing or a unit: "the pdf. 20 pages", "5 km. 3 runners".
+_FIGURE_BEHIND = re.compile(
+    r"(?<![\w'’])(?<!\bthe )(?<!\ba )(?<!\ban )(?<!\bmy )(?<!\bour )(?<!\bhis )(?<!\bher )"
+    r"(?<!\bin )(?<!\bby )(?<![0-9] )([a-z]{2,5})\.\s+$"
+)
+_SHORT_WORD = re.compile(r"(?<![\w'’])([A-Za-z0-9]{1,5})\.\s+$")
 _BEGINS = re.compile(r"[A-Z0-9;:]")
 _IN_FORMULA = re.compile(r"[!:;]|[.?](?!$)")
 _SPACE = re.compile(r"[^\S\n]")
@@ -84,6 +92,8 @@ def _seen(piece: Piece, *, after: str, short: frozenset[str]) -> str:
         return " " * len(piece.shown)
     if piece.rule == "equation":  # "n! is even", "0.5", "f: A → B" end no sentence inside it
         return _IN_FORMULA.sub("°", piece.shown)
+    if piece.rule in _MEASURED and _ENDS_BEHIND.match(after):
+        return _UNIT.sub(lambda unit: "z" * len(unit[0]), piece.shown)
     of_time = piece.rule in _OF_TIME and (_GOES_ON.match(after) or piece.spoken.endswith("."))
     is_short = piece.rule in short or of_time
     if not is_short:
@@ -129,9 +139,14 @@ def _is_one_sentence(before: str, after: str) -> bool:
 
     Who writes sentences with a capital begins the next one with another.
     """
-    if after[0].isdigit() and (short := _FIGURE_BEHIND.search(before[-9:])):
+    if after[0].isdigit() and (short := _FIGURE_BEHIND.search(before[-14:])):
         return not is_word(short[1]) and short[1].strip("z") != ""
-    return bool(_SMALL.match(after) and _SHORT_WORD.search(before[-9:]) and _BEGINS.search(before))
+    small, short = _SMALL.match(after), _SHORT_WORD.search(before[-9:])
+    if not small or not short or not _BEGINS.search(before):
+        return False
+    if short[1].isdigit():  # of a list; "She ate at 5. he ate at 6." has two ends
+        return before.strip() == f"{short[1]}."
+    return is_word(small[0]) and not is_word(short[1].strip("0123456789"))
 
 
 def _goes_on(before: str, after: str, *, language: str) -> bool:

@@ -62,6 +62,16 @@ def test_an_abbreviation_of_another_language_ends_no_sentence(language: str, tex
         ("en-GB", "In all it has approx. 9 pages and diam. 12 mm is noted.", 1),
         ("en-GB", "He sold pears. iPhone sales rose.", 2),
         ("en-GB", "i left. it was late.", 2),
+        ("en-GB", "He ran. then he fell.", 2),
+        ("en-GB", "She ate at 5. he ate at 6.", 2),
+        ("en-GB", "It is 3 g. They fit.", 2),
+        ("es", "Toma 500 mg. Luego bebe.", 2),
+        ("es", "Toma 500 mg. de agua.", 1),
+        ("de", "Er trinkt 2 l. Dann lacht er.", 2),
+        ("en-GB", "We use npm. npm is slow.", 2),
+        ("en-GB", "Nobody knew it. de Gaulle did.", 2),
+        ("en-GB", "The file is a pdf. 20 pages are blank.", 2),
+        ("en-GB", "It is 5 km. 3 runners finished.", 2),
     ],
 )
 def test_a_short_unit_or_day_goes_on(language: str, text: str, count: int) -> None:

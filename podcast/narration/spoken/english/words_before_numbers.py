@@ -26,6 +26,8 @@ def numbered(match: re.Match[str]) -> str | None:
         return None  # "So no. X marks the spot."
     if _ends_with_letters(match):
         return None
+    if written == "app" and _DETERMINED.search(match.string[: match.start("said")][-8:]):
+        return None  # a program: "Use the app. 3 taps are enough."
     said = NUMBERED[written]
     gap = " " if match.string[match.end("said") : match.end("said") + 1].isalnum() else ""
     return (said.capitalize() if match["said"][0].isupper() else said) + gap

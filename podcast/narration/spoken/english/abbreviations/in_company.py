@@ -36,6 +36,14 @@ _CHEMICAL = re.compile(
     r"\b(?:brown|white|yellow|blue|green|red|black|orange|cream|solution|ions?|reagent|filter\w{0,3}"
     r"|acid|chloride|sulph?ate|sulfate|hydroxide|nitrate|dissolv\w+|form\w{0,3})\b|→"
 )
+_SHOWN = re.compile(
+    r"\b(?:slides?|decks?|presentations?|files?|folder|sen[dt]|e?-?mail\w{0,3}|upload\w{0,3}"
+    r"|opened|header|template|meeting)\b",
+    re.IGNORECASE,
+)
+_ILL = re.compile(
+    r"\b(?:hospitals?|treat\w{0,4}|trial|placebo|clinic\w{0,3}|ward|died|dos(?:e|ed|es))\b"
+)
 _POLLED = re.compile(r"\b(?:polls?|points|lead\w{0,3}|margin|swing|voters?|MOE|approval)\b|±")
 _MORE_KING = {
     "Henrys": "", "Edwards": "", "Georges": "", "Richards": "", "Louises": "", "Charleses": "",
@@ -90,11 +98,15 @@ def _folios(match: re.Match[str]) -> str:
 
 
 def _precipitate(match: re.Match[str]) -> str | None:
-    return stopped("precipitate", match) if _CHEMICAL.search(_near(match)) else None
+    near = _near(match)
+    if not _CHEMICAL.search(near) or _SHOWN.search(near):
+        return None
+    return stopped("precipitate", match)
 
 
 def _points(match: re.Match[str]) -> str | None:
-    return stopped("points", match) if _POLLED.search(_near(match)) else None
+    near = _near(match)
+    return stopped("points", match) if _POLLED.search(near) and not _ILL.search(near) else None
 
 
 def _kings(match: re.Match[str]) -> str | None:
@@ -120,7 +132,8 @@ IN_COMPANY: tuple[Form, ...] = (
         needs=tuple(f"({one}" for one in _PARTIES),
     ),
     form(
-        r"(?<![\w.])(?P<said>(?:[Cc]at|[Ii]nv|[Aa]cc)\.(?P<number> no\.?)?)(?= [A-Z]{0,3}[0-9])",
+        r"(?<![\w.])(?P<said>(?:(?<![a-z] )cat|(?<=\b(?:in|of) )cat|(?<=\b[Ss]ee )cat|Cat"
+        r"|cat(?=\. no)|[Ii]nv|[Aa]cc)\.(?P<number> no\.?)?)(?= [A-Z]{0,3}[0-9])",
         _of_art,
         needs=("at.", "nv.", "cc."),
     ),
@@ -196,7 +209,7 @@ IN_COMPANY: tuple[Form, ...] = (
     form(r"(?<=[a-z] )hrs(?=:? [0-9])", "hours", needs=("hrs",)),
     form(r"(?<=[0-9]% )poss\.?(?=[,;)]| (?:and|&|to)\b|$)", "possession", needs=("poss",)),
     form(
-        r"(?<![\w.])div\.(?= (?:up |of |is |was )?[£$€]?[0-9][0-9.]{0,5}(?:p|c|%)?\b)",
+        r"(?<![\w.])div\.(?= (?:up |of |is |was )?(?:[£$€][0-9]|[0-9][0-9.]{0,5}(?:p\b|c\b|%)))",
         "dividend",
         needs=("div.",),
     ),

@@ -121,8 +121,9 @@ OF_PLACES_AND_YEARS: tuple[Form, ...] = (
         needs=("Weds",),
     ),
     form(
-        r"\b(?:[Tt]he|[Ee]xpected|[Nn]ational|[Hh]igh|[Ll]ow|[Mm]in\.|[Bb]ritish"
-        r"|a) (?P<said>std\.?)"
+        r"\b(?:[Tt]he(?= std(?:\.| (?:rate|size|width|of)\b))"
+        r"|[Ee]xpected|[Nn]ational|[Hh]igh|[Ll]ow|[Mm]in\.|[Bb]ritish"
+        r"|a(?= std(?:\.| (?:rate|size|width|of)\b))) (?P<said>std\.?)"
         r"(?= (?:in|of|for|at|rate|size|width|was|is)\b|[,;)]|$)",
         "standard",
         needs=("std",),

@@ -9,6 +9,7 @@ from podcast.narration.spoken.rule import Form, figure, form
 from podcast.narration.spoken.sentence_ends import stopped
 
 _WINDOW = 80  # characters on each side that may hold the cue
+_OLDEST = 36  # months
 _ONCE = {"1": "once", "2": "twice"}
 _UNDER = {
     "day": "a day", "d": "a day", "night": "a night", "wk": "a week", "week": "a week",
@@ -29,7 +30,8 @@ _CHILD = re.compile(
 )
 _LENGTHS = re.compile(
     r"\b(?:long|wide|high|deep|tall|away|apart|walk\w{0,3}|met(?:re|er)s?|distance|height|depth"
-    r"|length|width|crawl\w{0,3}|run|race|swim|pool|from the)\b"
+    r"|length|width|crawl\w{0,3}|run|race|swim|pool|from the|dives?|divers?|diving|rockets?"
+    r"|altitudes?|stood|range)\b"
 )
 
 
@@ -56,7 +58,8 @@ def _months(match: re.Match[str]) -> str | None:
     """Say at which ages a child gets something: "at 12m and 18m"."""
     text = match.string
     near = text[max(0, match.start() - _WINDOW) : match.end() + _WINDOW]
-    if not _CHILD.search(near) or _LENGTHS.search(near):
+    oldest = max(int(one) for one in re.findall("[0-9]+", match["said"]))
+    if oldest > _OLDEST or not _CHILD.search(near) or _LENGTHS.search(near):
         return None
     return re.sub(
         "([0-9]{1,2})m",
@@ -100,7 +103,7 @@ NOTED_BESIDE: tuple[Form, ...] = (
     form(r"(?<=\()nl\.?(?= ?[<>\u2264\u2265]? ?[0-9])", "normal", needs=("(nl",)),
     form(r"(?<![\w/.])(?P<said>abx)(?![\w/])", lambda m: stopped("antibiotics", m), needs=("abx",)),
     form(
-        r"\bas (?P<said>tol(?:\b\.?|d\.))(?!\w)",
+        r"\bas (?P<said>tol\b\.?)(?!\w)",
         lambda match: stopped("tolerated", match),
         needs=("as tol",),
     ),
@@ -129,7 +132,9 @@ SALTS: tuple[Form, ...] = (
     form(
         r"(?<![\w-])(?P<kind>ER|PR|PgR|HER2|EGFR|ALK|PD-L1)"
         r"(?P<said>(?P<sign>[-+\u2212\u2013])(?P<next>/)?)"
-        r"(?=(?(next)(?:ER|PR|PgR|HER2|EGFR|ALK)[-+\u2212\u2013]|(?:[,;:.)]|$| (?:and|or|tumou?rs?"
+        # "PR- and HR-teams" has two halves of words.
+        r"(?=(?(next)(?:ER|PR|PgR|HER2|EGFR|ALK)[-+\u2212\u2013]|(?:[,;:.)]|$| (?:(?:and|or)"
+        r"(?:(?<![-] and)(?<![-] or)| (?=(?:ER|PR|PgR|HER2|EGFR|ALK|PD)\b))|tumou?rs?"
         r"|disease|breast|cancers?|patients|status)\b)))",
         lambda match: (
             f" {'positive' if match['sign'] == '+' else 'negative'}{', ' if match['next'] else ''}"

@@ -13,13 +13,16 @@ _WINDOW = 90  # characters on each side that may hold the cue
 _COLD = re.compile(
     r"°C|\b(?:kelvins?|temperatures?|superconduct\w+|helium|cryo\w+|cooled|cooling|absolute zero"
     r"|boil(?:s|ing)|melt(?:s|ing)|freez\w+|blackbody|colou?r temperature|thermo\w+|plasma|LEDs?"
-    r"|lamps?|bulbs?|warm white|solution|equilibrium|entropy|pH|mol|star|stellar|surface of)\b"
+    r"|warm white|equilibrium|entropy|pH|mol|stellar|surface of)\b"
     r"|\bmol\b|[⁻⁺]"
 )
 _MONEY_OR_MILES = re.compile(
     r"[$£€]|\b(?:run|runs|ran|race|races|runners?|parkrun|km|followers|subscribers|salary|pay"
+    r"|rais(?:e|ed|es)|earn\w{0,3}|lost|won|pa(?:y|id)|cost\w{0,3}|got|spent|worth|fund\w{0,3}|budget|likes|fans"
     r"|RAM|memory|KB|TV|video|screen|monitor|display|resolution|users|downloads|steps)\b"
 )
+_LIT = re.compile(r"\b(?:stars?|lamps?|bulbs?|LEDs?|lights?|white|solution)\b")
+_A_RUN = frozenset({"the ", "The "})
 _QUAKE = re.compile(r"\b(?:quakes?|earthquakes?|magnitudes?|tremors?|seism\w+|aftershocks?)\b")
 _HEAVY = re.compile(
     r"\b(?:axles?|gross|weigh\w{0,3}|wt\.?|lorry|lorries|trucks?|tonnes?|tonnage|cargo|load\w{0,4}"
@@ -30,8 +33,13 @@ _ROADS = re.compile(
     r"\b(?:[AM][0-9]{1,4}(?:\(M\))?|B[0-9]{3,4}|[Dd]riv\w{1,3}|miles?|road|motorway|[Jj]unction"
     r"|bypass|route|junc)\b"
 )
+_ON_FOOT = re.compile(r"\b(?:walk\w{0,3}|foot|path|stroll\w{0,3})\b")
+_HIGH = re.compile(
+    r"\b(?:vault\w{0,4}|jump\w{0,4}|thr[eo]w\w{0,3}|put|javelin|discus|leap\w{0,2}|cleared|bar|river"
+    r"|tides?|waves?|depths?|heights?|snow|flood\w{0,3})\b"
+)
 _WATCHED = re.compile(
-    r"\b(?:viewers?|audiences?|watched|ratings?|Super Bowl|finals?|episodes?|streams?|streamed"
+    r"\b(?:viewers?|audiences?|watched|ratings?|Super Bowl|episodes?|streams?|streamed"
     r"|views|fans|listeners?|subscribers|population|people|voters?|users|copies|tourists"
     r"|visitors)\b"
 )
@@ -46,7 +54,9 @@ def _near(match: re.Match[str]) -> str:
 
 def _kelvins(match: re.Match[str]) -> str | None:
     near = _near(match)
-    if not _COLD.search(near) or _MONEY_OR_MILES.search(near):
+    if not _COLD.search(near) and not _LIT.search(near if len(match["low"]) > 3 else ""):
+        return None
+    if _MONEY_OR_MILES.search(near) or match.string[: match.start()][-4:] in _A_RUN:
         return None
     return f"{quantity(match)} kelvin{'' if is_one(match) else 's'}"
 
@@ -76,16 +86,28 @@ def _tonnes(match: re.Match[str]) -> str | None:
     return f"{quantity(match)} tonne{'' if is_one(match) else 's'}{stop_of(match, 0)}"
 
 
+def _stones(match: re.Match[str]) -> str | None:
+    """Say what somebody weighs: "I weigh 12 st. My wife" is no saint."""
+    return f"{quantity(match)} stone{stop_of(match, 0)}" if _WEIGHED.search(_near(match)) else None
+
+
+_WEIGHED = re.compile(
+    r"\b(?:[Ww]eigh\w{0,3}|[Ll]os[te]|[Gg]ain\w{0,3}|diet|heavier|lighter|lbs?)\b"
+)
+
+
 def _miles(match: re.Match[str]) -> str | None:
     """Say the m. of a way by road as miles: "for 11 m. to Brough"."""
-    if not _ROADS.search(match.string[max(0, match.start() - _WINDOW) : match.start()]):
+    before = match.string[max(0, match.start() - _WINDOW) : match.start()]
+    if not _ROADS.search(before) or _ON_FOOT.search(before) or len(match["low"]) > 2:
         return None
     return f"{quantity(match)} mile{'' if is_one(match) else 's'}"
 
 
 def _millions(match: re.Match[str]) -> str | None:
     """Say how many watched: "drew 127.7m" is no length."""
-    if not _WATCHED.search(_near(match)):
+    near = _near(match)
+    if not _WATCHED.search(near) or _HIGH.search(near):
         return None
     return f"{number_words.number(match['count'])} million"
 
@@ -132,6 +154,7 @@ MEASURED_IN_COMPANY: tuple[Form, ...] = (
         rf"|to)\b))",
         _tonnes,
     ),
+    figure(rf"{QUANTITY} st\.(?!\w)", _stones, needs=(" st.",)),
     figure(
         rf"{QUANTITY} m\.(?= (?:(?:to|from|past|before|beyond) [A-Z]|(?:along"
         rf"|on) the [ABM][0-9]|[NSEW]\b"
@@ -194,7 +217,8 @@ BESIDE_SIDES: tuple[Form, ...] = (
         needs=("(\u2013",),
     ),
     form(
-        r"\b(?:[0-9]|hundred|thousand|[a-z]{3,5}) (?P<said>ac\b\.?)(?= (?:at|of|in|on|with|site|lot"
+        r"(?:[0-9]|\b(?:hundred|thousand|two|three|four|five|six|seven|eight|nine|ten|twelve"
+        r"|twenty|thirty|forty|fifty|sixty)) (?P<said>ac\b\.?)(?= (?:at|of|in|on|with|site|lot"
         r"|plot|and|near|woodland|pasture)\b|[,;)])",
         lambda match: stopped("acres", match),
         needs=(" ac",),

@@ -52,6 +52,18 @@ def _ascension(match: re.Match[str]) -> str:
     return f"right ascension {' '.join(parts)}"
 
 
+def _declination(match: re.Match[str]) -> str | None:
+    """Say Dec where a place on the sky is told; in December it is so cold."""
+    near = match.string[max(0, match.start() - _WINDOW) : match.end() + 20]
+    return "declination" if _SKY.search(near) else None
+
+
+_SKY = re.compile(
+    r"\b(?:RA|R\.A\.|right ascension|declination|J2000|stars?|galax(?:y|ies)|nebulae?|sky|comets?"
+    r"|telescopes?|[0-9]h ?[0-9]{1,2}m)\b|α"
+)
+
+
 def _hex(match: re.Match[str]) -> str | None:
     text = match.string
     near = text[max(0, match.start() - _WINDOW) : match.end() + _WINDOW]
@@ -139,7 +151,7 @@ SIGNS_IN_COMPANY: tuple[Form, ...] = (
     ),
     form(
         r"\bDec\.?(?=:? ?[-+\u2212\u2013][0-9]{1,2}(?:\.[0-9]{1,4})? ?°(?! ?[CF]))",
-        "declination",
+        _declination,
         needs=("Dec",),
     ),
     form(r"(?<![\w)+])\+(?=[" + VULGAR + "])", "plus ", needs="+"),

@@ -16,10 +16,16 @@ _DAYS = {
 }
 _DAY = r"(?:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun)(?:s\b|days?\b)?\.?"
 _MUSIC = re.compile(
-    r"\b(?:major|minor|gigue|waltz|sarabande|allemande|courante|minuet|menuet|march|tempo|bars?"
-    r"|beats?|rhythms?|time signature|movement|symphony|melody|scherzo|allegro|andante|dance"
+    r"\b(?:major|minor|gigue|waltz|sarabande|allemande|courante|minuet|menuet|(?-i:march)|tempo"
+    r"|bars? (?:of|in|[0-9])|beats?|rhythms?|time signature|movement|symphony|melody|scherzo"
+    r"|allegro|andante|dance"
     r"|fugue|song|transpose|tune|jig|reel|polka|chords?)\b",
     re.IGNORECASE,
+)
+_TO_A_PART = re.compile(r" to [1-9]/[2-9]")
+_COUNTED = re.compile(
+    r"(?i:class(?:es)?|types?|stages?|phases?|grades?|chapters?|books?|acts?|parts?|volumes?|vols?\.?"
+    r"|wars?|levels?|factors?|tiers?|groups?|sections?|titles?|articles?|schedules?|tables?) $"
 )
 _CHORDS = re.compile(
     r"\b(?:major|minor|chords?|cadences?|keys?|progressions?|tonic|dominant|jazz|harmon\w+"
@@ -41,28 +47,29 @@ def _days(match: re.Match[str]) -> str | None:
     names = [_DAYS[one.strip()[:3]] for one in match["said"].split("/")]
     if len(names) == 2 and names != ["Saturday", "Sunday"]:
         return None
-    if names == ["Saturday", "Sunday"] and _EITHER.search(
-        match.string[max(0, match.start() - 24) : match.start()]
-    ):
+    either = _EITHER.search(match.string[max(0, match.start() - 24) : match.start()])
+    if names == ["Saturday", "Sunday"] and either:
         return None
-    stop = "." if match["said"].endswith(".") and not match.string[match.end() :].strip() else ""
-    return f"{', '.join(names[:-1])} and {names[-1]}{stop}"
+    return stopped(f"{', '.join(names[:-1])} {'or' if either else 'and'} {names[-1]}", match)
 
 
-_EITHER = re.compile(r"\b(?:either|next|this|a|or|which) $")
+_EITHER = re.compile(r"\b(?:[Ee]ither|next|this|a|or|which|(?:one|any) of|(?:[Cc]hoose|[Pp]ick)) $")
 
 
 def _signature(match: re.Match[str]) -> str | None:
     text = match.string
     near = text[max(0, match.start() - _WINDOW) : match.end() + _WINDOW]
-    if not _MUSIC.search(near):
+    if not _MUSIC.search(near) or _TO_A_PART.match(text, match.end()):
         return None
     return f"{number_words.integer(match['top'])} {number_words.integer(match['bottom'])}"
 
 
 def _chords(match: re.Match[str]) -> str | None:
     text = match.string
-    if not _CHORDS.search(text[max(0, match.start() - _WINDOW) : match.end() + _WINDOW]):
+    before = text[max(0, match.start() - _WINDOW) : match.start()]
+    if _COUNTED.search(before):
+        return None
+    if not _CHORDS.search(before + text[match.start() : match.end() + _WINDOW]):
         return None
     steps = re.findall("([IV]+)(7)?", match["said"].upper())
     if not all(step in _STEPS for step, _ in steps):
@@ -74,8 +81,10 @@ def _both(match: re.Match[str]) -> str:
     return " and ".join(number_words.integer(match[end]) for end in ("low", "high"))
 
 
-def _pauses(match: re.Match[str]) -> str:
+def _pauses(match: re.Match[str]) -> str | None:
     """Say the points, rebounds and assists of a game one after the other: "32/11/6"."""
+    if any(one[0] == "0" for one in match["said"].split("/")) or len(match["last"]) > 1:
+        return None  # a day
     return ", ".join(number_words.integer(one) for one in match["said"].split("/"))
 
 
@@ -95,16 +104,28 @@ def _bowler(match: re.Match[str]) -> str | None:
     return _bowled(match) if _WICKETS.search(near) else None
 
 
-_WICKETS = re.compile(r"\b(?:dec|declared|wkts?|wickets?|overs|not out|innings|bowled|lbw)\b|\*")
+_WICKETS = re.compile(r"\b(?:dec|declared|wkts?|wickets?|overs|not out|bowled|lbw)\b|\*")
 
 
 def _set(match: re.Match[str]) -> str | None:
     """Say a set as its neighbours are, where one went to a tie-break: "6–3, 7–6(4)"."""
     text = match.string
     near = text[max(0, match.start() - 24) : match.end() + 24]
-    if not re.search(r"[67][-\u2013][67] ?\(", near):
+    if not re.search(r"[67][-\u2013][67] ?\([0-9]", near):
         return None
     return " ".join(number_words.integer(match[end]) for end in ("low", "high"))
+
+
+def _lengths(match: re.Match[str]) -> str | None:
+    """Say by how much a horse won; what fell by so many litres is no horse."""
+    before = match.string[max(0, match.start() - _WINDOW) : match.end()]
+    return stopped(" lengths", match) if _RACED.search(before) else None
+
+
+_RACED = re.compile(
+    r"\b(?:[Ww][oi]ns?|[Ww]inners?|[Bb]eat(?:en|ing)?|[Hh]orses?|[Oo]dds|fav\w{0,8}|[Ll]ed|[Ll]ost"
+    r"|[Ff]inished|[Rr]an|jockey|clear|[Ff]illy|[Cc]olt|[Mm]are)\b|[0-9]/[0-9]|[½¼¾]"
+)
 
 
 def _tyre(match: re.Match[str]) -> str:
@@ -116,9 +137,13 @@ def _tyre(match: re.Match[str]) -> str:
     return said
 
 
+_FORMULA = re.compile(r"(?<![A-Za-z])(?:[A-Z][a-z]?[0-9₀-₉]{0,2}|[()₀-₉0-9]){1,10}$")
+
+
 def _state(match: re.Match[str]) -> str | None:
     """Say what a substance is in: "NaOH(aq)"; the plural of "item(s)" is none."""
-    if match["state"] != "aq" and not re.search(r"→|\(aq\)|⇌", match.string):
+    formula = _FORMULA.search(match.string[max(0, match.start() - 20) : match.start()])
+    if match["state"] != "aq" and not (formula and re.search(r"→|\(aq\)|⇌", match.string)):
         return None
     return f" {_STATES[match['state']]}"
 
@@ -156,7 +181,8 @@ STROKED_IN_COMPANY: tuple[Form, ...] = (
     ),
     form(
         r"\b(?:had|with|averag(?:ed|es|ing)|posted|recorded|line of|season of) "
-        r"(?P<said>[0-9]{1,2}/[0-9]{1,2}/[0-9]{1,2})(?![\w/]|[.,][0-9])",
+        r"(?P<said>[0-9]{1,2}/[0-9]{1,2}/(?P<last>[0-9]{1,2}))"
+        r"(?![\w/]|[.,][0-9]| ?(?:mg|g|ml|m)\b)",
         _pauses,
         needs="/",
     ),
@@ -169,7 +195,7 @@ STROKED_IN_COMPANY: tuple[Form, ...] = (
     form(r"(?<=[0-9]% )[a-z]{3,12}(?P<said>/)(?=[0-9]{1,2}% [a-z])", ", ", needs="%"),
     form(r"(?<![\w-])(?P<said>M[-\u2013]F)(?=[,;).]|$)", _weekdays, needs=("M-F", "M\u2013F")),
     form(
-        r"\b[A-Z][a-z’'-]{1,20} (?P<said>(?P<low>10|[0-9])-(?P<high>[0-9]{1,3}))"
+        r"\b[A-Z][a-z’'-]{1,20} (?P<said>(?P<low>10|[0-9])-(?P<high>[1-9][0-9]{1,2}))"
         r"(?=[,;)]|\.(?: |$)|$| and [A-Z])",
         _bowler,
         needs="-",
@@ -191,7 +217,7 @@ STROKED_IN_COMPANY: tuple[Form, ...] = (
     form(r"(?<![\w-])(?:jt|joint)[- ]fav\b\.?", "joint favourite", needs=("t-fav", "t fav")),
     form(
         r"\bby (?:a|[0-9]{0,2}(?: (?=[½¼¾]))?)[½¼¾]?(?P<said> ?l\b\.?)(?=[,;)]|\.?$|\. [A-Z])",
-        lambda match: stopped(" lengths", match),
+        _lengths,
         needs=("l.", "l,", "l)", "l;"),
     ),
     form(

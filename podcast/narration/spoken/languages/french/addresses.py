@@ -106,7 +106,7 @@ def squares_doors_and_rooms() -> Iterator[Form]:
     )
     yield form(
         r"\b(?:ét(?:age|\.)|[Rr][Dd][Cc]|rez-de-chaussée|palier|cour),? "
-        r"(?P<said>[gd]\.|dr\.|dte\.?|gche)(?!\w)",
+        r"(?P<said>[gd]\.|dr\.(?! [A-ZÀ-Þ])|dte\.?|gche)(?!\w)",
         lambda m: ("gauche" if m["said"][0] == "g" else "droite") + stop(m),
         needs=("g.", "d.", "dr.", "dte", "gche"),
     )

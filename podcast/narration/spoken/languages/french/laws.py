@@ -43,7 +43,7 @@ def articles_by_a_letter(tongue: Tongue) -> Form:
         return f"{match['letter']} {numbers}"
 
     return form(
-        r"(?<![\w.-])(?P<letter>LO|[LRDA])\. ?(?P<n>[1-9][0-9]{0,3}(?:-[0-9]{1,3}){1,3})"
+        r"(?<![\w.-])(?P<letter>LO|[LRDA])\. ?(?P<n>[1-9][0-9]{2,3}(?:-[0-9]{1,3}){1,3})"
         r"(?![\w-]|[.,][0-9])",
         said,
         needs=("L.", "R.", "D.", "A.", "LO."),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from podcast.narration.spoken.languages.sentence_ends import stop
@@ -68,15 +69,24 @@ def thickness() -> Form:
     )
 
 
+_LONGER = 4  # times: of a room no side is so much longer; "10 x 400 m" is run
+
+
 def between_two_sides() -> Form:
     """Say the sign between two sides of a thing: "140 x 190 cm"; a relay is "4 x 100 m"."""
     side = r"[0-9]{1,4}(?:,[0-9]{1,2})?"
     sign = r" ?[x×] ?"
-    unit = r" ?(?:mm|cm|m|km|px|pixels|pouces)(?![\w²³])"
+    unit = r" ?(?P<unit>mm|cm|m|px|pixels|pouces)(?![\w²³])"
+
+    def said(match: re.Match[str]) -> str | None:
+        low, high = (float(match[part].replace(",", ".")) for part in ("low", "high"))
+        is_run = match["unit"] == "m" and not match["more"] and low.is_integer()
+        return None if is_run and high > _LONGER * low else " sur "
+
     return form(
-        rf"(?<![\w.,/])(?![1-9]{sign}[1-9]?[05]0 m(?!\w)){side}(?: ?(?:mm|cm|m))?(?P<said>{sign})"
-        rf"(?={side}(?:(?: ?(?:mm|cm|m))?{sign}{side})?{unit})",
-        " sur ",
+        rf"(?<![\w.,/])(?P<low>{side})(?: ?(?:mm|cm|m))?(?P<said>{sign})"
+        rf"(?=(?P<high>{side})(?P<more>(?: ?(?:mm|cm|m))?{sign}{side})?{unit})",
+        said,
         needs="x×",
     )
 

@@ -90,9 +90,10 @@ def _named(written: str, *, months: tuple[str, ...], said: Callable[[int, str], 
 
 def about_a_year(tongue: Tongue) -> Form:
     """Say "c. 1881" as about that year."""
-    about = "hacia" if tongue.name == "spanish" else "vers"
+    # In Spanish "v." is a verse, or tells to look.
+    about, short = ("hacia", "") if tongue.name == "spanish" else ("vers", r"|v(?=\. ?1)")
     return form(
-        r"(?<![\w.])(?<![A-Z]\. )(?:c|ca|cca|v(?=\. ?1))\. ?"
+        rf"(?<![\w.])(?<![A-Z]\. )(?:c|ca|cca{short})\. ?"
         r"(?=(?:1[0-9]{3}|[5-9][0-9]{2})(?:[-\u2013,;:)]|\.(?!\w)|$| (?!C\.)))",
         f"{about} ",
         needs=("c. ", "ca. ", "v. ", "c.1", "ca.1"),

@@ -82,7 +82,7 @@ def of_millions(tongue: Tongue) -> Form:
 
     return form(
         r"\b(?:mill[óo]n|millones|billones|millions?|milliards?)(?P<said> )"
-        rf"(?=(?P<noun>{one_of(tuple(names - {''}))}|{_IN_MILLIONS})(?!\w))",
+        rf"(?=(?P<noun>{one_of(sorted(names - {''}))}|{_IN_MILLIONS})(?!\w))",
         said,
         needs=("mill", "billones"),
     )
@@ -105,7 +105,8 @@ def small_parts(tongue: Tongue) -> Form:
 
     def said(match: re.Match[str]) -> str | None:
         part, whole = int(match["part"]), int(match["whole"])
-        if part >= whole:
+        near = match.string[max(0, match.start() - 16) : match.start()]
+        if part >= whole or _IN_A_ROW.search(near):
             return None
         return f"{tongue.count(part, ' |m')} {names[whole]}{'' if part == 1 else 's'}"
 
@@ -119,6 +120,13 @@ def small_parts(tongue: Tongue) -> Form:
     )
 
 
+# "Épisode 2/6 de la série" is the second of six.
+_IN_A_ROW = re.compile(
+    r"(?i:[eé]pisod[eio]{1,2}s?|p[aá]g(?:es?|inas?|\.)|p\.|[eé]tap[ea]s?|part(?:ie|e)s?|vol(?:et|umen|ume|\.)"
+    r"|tom[eo]|saison|temporada|jour|d[ií]a|cap[ií]tulo|chapitre|cap\.|chap\.|entrega|serie|s[eé]rie|match|manche"
+    r"|nota?e?|fase|phase|groupe|grupo|article|art[ií]culo|n[º°]|num[eé]ro|n[uú]mero|foto|photo|v[ií]d[eé]o"
+    r"|lien|leçon|lecci[oó]n|module|m[oó]dulo|diapo|diapositiva) $"
+)
 _SPANISH_PARTS = ("quinto", "sexto", "séptimo", "octavo", "noveno", "décimo")
 _FRENCH_PARTS = ("cinquième", "sixième", "septième", "huitième", "neuvième", "dixième")
 _PARTS_OF = {

@@ -13,6 +13,12 @@ _VERSIONED = (
     "TPM|USB|HDMI|Web|Bluetooth|PCIe|DisplayPort|Android|iOS|iPadOS|macOS|Linux|Python|Java|PHP|SATA"
     "|TLS|SSL|HTTP|HTML|CSS|Industrie|Industria|Windows|Ubuntu|Debian|Firefox|Chrome|SCORM|IFC|Wi-?Fi"
 )
+# "Terminal 2D. María": with its full stop the letter would be said as "don".
+_NO_TITLE = {
+    "spanish": r"(?!(?<=[DP])\.\s+[A-ZÀ-Þ])",
+    "french": r"(?!(?<=[MP])\.\s+[A-ZÀ-Þ])",
+    "german": "",
+}
 _YEAR = re.compile("(?:19|20)[0-9]{2}")
 
 
@@ -52,7 +58,8 @@ def with_a_letter(tongue: Tongue) -> Form:
     """Say the letter behind a number by itself: "terminal 2E", "Code 21B"."""
     return form(
         rf"\b(?:{tongue.word('lettered')}) (?:n[°º]\.? ?)?"
-        r"(?P<said>(?P<n>[1-9][0-9]{0,3})(?P<letter>[A-Z]))(?![\w/-]|[.,'’][\w])",
+        r"(?P<said>(?P<n>[1-9][0-9]{0,3})(?P<letter>[A-Z]))(?![\w/-]|[.,'’][\w])"
+        rf"{_NO_TITLE[tongue.name]}",
         lambda match: f"{tongue.number(match['n'])} {match['letter']}",
         needs=DIGITS,
     )
@@ -84,7 +91,7 @@ def sizes_of_nets(tongue: Tongue) -> Form:
     """Say a generation, a dimension or a size of pictures by its letter: "5G", "3D", "4K"."""
     return form(
         r"(?<![\w.,/+-])(?P<said>(?P<n>[2-6](?=G)|[2-4](?=D)|[248](?=K))(?P<letter>[GDK]))"
-        r"(?![\w/°-]|[.,][0-9]| ?[€$£])",
+        rf"(?![\w/°-]|[.,][0-9]| ?[€$£]){_NO_TITLE[tongue.name]}",
         lambda match: f"{tongue.number(match['n'])} {match['letter']}",
         needs="GDK",
     )

@@ -70,7 +70,7 @@ def marks_out_of(tongue: Tongue) -> Form:
 
 _SCORING = re.compile(
     r"\b(?i:buts?|buteurs?|carton|penalty|remplac\w+|gol(?:es)?|tarjetas?|penalti|Tore?|Treffer|Torschütz\w+"
-    r"|marc\w{1,5}|anot\w{1,5}|ouvr\w+ le score|égalis\w+)\b"
+    r"|marc(?:ó|aron|ar|an?|ad[oa]|ador|ando)|anot\w{1,5}|ouvr\w+ le score|égalis\w+)\b"
 )
 
 

@@ -84,7 +84,7 @@ def primes(tongue: Tongue) -> Iterator[Form]:
         return " ".join(words)
 
     minutes, seconds = r"(?P<minutes>[0-9]{1,3})", r"(?P<seconds>[0-5]?[0-9])(?:″|\"|''|”)"
-    letters = "".join({*"NSEO", *_SIDES[tongue.name]})
+    letters = "".join(sorted({*"NSEO", *_SIDES[tongue.name]}))
     side = rf"(?:{GAP}(?P<side>[{letters}])(?![\w-]))"
     yield figure(
         rf"{START}(?P<degrees>[0-9]{{1,3}})°(?:{GAP}{minutes}['’′](?:{GAP}{seconds})?)?{side}",

@@ -22,6 +22,13 @@ def weekdays(tongue: Tongue) -> Iterator[Form]:
         end = "" if tongue.has_capital_nouns else stop_of(match)
         return f"{days[match['first'].lower()]} {between} {days[match['last'].lower()]}{end}"
 
+    def one_day(match: re.Match[str]) -> str | None:
+        end = _stop(match, tongue=tongue)
+        ends = end or not match.string[match.end("said") :].strip()
+        if ends and (tongue.name, match["day"]) == ("spanish", "mar"):
+            return None  # the sea, behind which a sentence ends
+        return days[match["day"].lower()] + end
+
     yield form(
         rf"\b(?P<first>(?i:{short}))(?P<sign>\.?{GAP}(?:{DASH}|{to}|{both}|u\.|[+&/]){GAP})(?P<last>(?i:{short}))\b\.?",
         several,
@@ -29,7 +36,7 @@ def weekdays(tongue: Tongue) -> Iterator[Form]:
     yield form(
         rf"\b(?i:du|au|le|am|zum|vom|bis|el|al|del) (?P<said>(?P<day>(?i:{short}))\.)"
         r"(?= |[:,;)]|$)",
-        lambda match: days[match["day"].lower()] + _stop(match, tongue=tongue),
+        one_day,
     )
     yield form(
         rf"(?<![\w-])(?P<said>(?P<day>(?i:{short}))\.?)(?=[,:]?{SPACE}(?:{tongue.word('day_before')})?[0-9]{{1,2}}(?![0-9]|[.,][0-9]{{3}}))",

@@ -112,8 +112,11 @@ def _basis_points(match: re.Match[str]) -> str | None:
 def above_the_sea() -> Form:
     """Say how high above the sea: "1.201 m s. n. m.", "800 msnm"."""
     return form(
-        r"(?:[0-9] ?m|metros)(?P<said> ?(?:s\. ?n\. ?m\.|snm))(?!\w)",
-        lambda match: f" sobre el nivel del mar{stop(match)}",
+        r"(?:[0-9] ?m(?!snm)|metros|[0-9] ?(?=msnm))"
+        r"(?P<said>(?: ?(?:s\. ?n\. ?m\.|snm))|(?<=[0-9 ])msnm)(?!\w)",
+        lambda match: (
+            f"{'metros' if match['said'][0] == 'm' else ''} sobre el nivel del mar{stop(match)}"
+        ),
         needs=("n. m.", "n.m.", "snm"),
     )
 

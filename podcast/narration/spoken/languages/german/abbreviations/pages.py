@@ -89,7 +89,8 @@ def on_a_picture() -> Iterator[Form]:
     signed = "signiert|bezeichnet|monogrammiert|datiert|beschriftet|sign\\.|dat\\.|monogr\\."
     yield form(rf"(?<![\w.]){place}(?= (?:{signed}))", said, needs=("u.", "o."))
     yield form(
-        rf"(?:\(|\b(?:{signed}|Bild|Foto|Abb\. [0-9]{{1,3}}|Abbildung) \(?){place}(?!\w)",
+        rf"(?:\(|\b(?:{signed}|Bild|Foto|Abb\. [0-9]{{1,3}}|Abbildung) \(?)"
+        rf"{place}(?!\w| [A-ZÄÖÜ][a-zäöü])",
         said,
         needs=("u.", "o."),
     )
