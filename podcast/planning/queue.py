@@ -14,7 +14,7 @@ from podcast.events import EpisodeDone, State
 from podcast.model import MOST_CHAPTERS, Article, Episode, Warned
 from podcast.narration.lexicon.entries import Lexicon
 from podcast.narration.lexicon.toml import read_lexicon
-from podcast.planning.freshness import Freshness, freshness_of
+from podcast.planning.freshness import Freshness, files_of, freshness_of
 from podcast.planning.ingredients import Ingredients
 from podcast.planning.outcome import BuildOutcome
 from podcast.project import Project
@@ -108,9 +108,11 @@ class ArticleQueue:
         for path in paths:
             ready = None
             with outcome.counting(self._source(path)):
+                before = files_of(path, project=self.ingredients.project)
                 ready = self._scripted(path, early=early)
                 narrations = narrations or self._narrations()
-                narrations.keep(ready)
+                if self.freshness.is_as_read(ready, before=before):
+                    narrations.keep(ready)
             if ready is not None:
                 if self._is_done(ready, outcome=outcome):
                     continue
@@ -132,7 +134,12 @@ class ArticleQueue:
     def _narrations(self) -> Narrations:
         from podcast.planning.narrated.kept import narrations_of
 
-        return narrations_of(self.ingredients.project, engine=self.engine, words=self.words)
+        return narrations_of(
+            self.ingredients.project,
+            engine=self.engine,
+            words=self.words,
+            base=self.freshness.base,
+        )
 
     def _is_done(self, ready: Prepared, *, outcome: BuildOutcome) -> bool:
         if is_withdrawn(ready.article):

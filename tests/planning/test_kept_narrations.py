@@ -19,7 +19,7 @@ from podcast.planning.narrated import kept
 from podcast.planning.narrated.holding import articles_holding, in_pages
 from podcast.planning.narrated.kept import KIND, narrations_of
 from podcast.planning.narrated.looking_over import look_over
-from podcast.planning.narrated.narration import narrated_of
+from podcast.planning.narrated.narration import Narrated, narrated_of
 from podcast.planning.queue import queue_to_look
 from podcast.planning.review import call_right, review_queue
 from podcast.project import load_project
@@ -96,6 +96,51 @@ def test_a_word_called_right_narrates_nothing_and_a_new_one_what_holds_it(
     write_show_words(project, [Entry("Doves", say="duvs")], seen=read_lexicon(project.lexicon))
     review_queue(project, now=NOW)
     assert narrated == ["doves"]
+
+
+WORDS = {
+    "plain": ("Nguyen", 'say = "ngoo yen"'),
+    "an apostrophe": ("d'Artagnan", 'say = "dart"'),
+    "a sign before": (".NET", 'say = "net"'),
+    "a sign behind": ("C++", 'say = "see"'),
+    "a small form of two signs": ("İzmir", 'say = "ismeer"'),
+    "a small form of two letters": ("Straße", 'say = "strasse"'),
+    "a sound alone": ("heron", 'ipa = "hɛɹən"'),
+    "the sound of a respelling": ("Winn", 'say = "win"\nipa = "wɪn"'),
+    "as written": ("IT", 'say = "eye tee"\nmatch = "case"'),
+    "a pattern": ("gr[ae]y", 'say = "grai"\nmatch = "pattern"'),
+    "of a language": ("dove", 'say = "duv"\nlanguage = "en"'),
+    "right as it is, with a sound": ("wins", 'say = "win"\nipa = "wɪnz"\nright = true'),
+}
+OF_ALL = """\
+# Words
+
+Nguyen met d'Artagnan of .NET and C++ in İzmir. In a Straße a heron, a grey dove. IT is it.
+"""
+RESPELT = '[[word]]\nword = "met"\nsay = "win"\n'
+
+
+@pytest.mark.parametrize("name", WORDS)
+def test_each_kind_of_entry_is_seen_when_it_comes_changes_and_goes(
+    folder: Path, run: Run, name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (folder / "content" / "words.md").write_text(OF_ALL, encoding="utf-8")
+    word, said = WORDS[name]
+    there = f'{RESPELT}\n[[word]]\nword = "{word}"\n{said}\n'
+    other = there.replace('ipa = "', 'ipa = "a').replace(f'{word}"\nsay = "', f'{word}"\nsay = "a')
+    for first, then in ((RESPELT, there), (there, other), (there, RESPELT)):
+        (folder / "lexicon.toml").write_text(first, "utf-8")
+        run("words")
+        (folder / "lexicon.toml").write_text(then, "utf-8")
+        known = look_over(load_project(folder), now=NOW).narrated
+        with monkeypatch.context() as patched:
+            without_what_is_kept(patched)
+            afresh = look_over(load_project(folder), now=NOW).narrated
+        assert [line_keys(one) for one in known] == [line_keys(one) for one in afresh]
+
+
+def line_keys(one: Narrated) -> list[str]:
+    return [line.key for line in one.lines]
 
 
 def test_a_word_is_looked_for_where_it_is(folder: Path, narrated: list[str]) -> None:
