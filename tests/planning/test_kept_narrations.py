@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -211,3 +212,39 @@ def test_two_articles_of_one_slug_stop_the_cleaning_of_the_store(
     unused = find_unused(load_project(folder), now=NOW)
     assert [source for source, _ in unused.unjudged] == ["content/pigeons.md"]
     assert unused.entries == ()
+
+
+@pytest.mark.parametrize("same", ["slug: doves", "guid: GUID"])
+def test_a_copy_of_what_is_kept_stops_the_cleaning_without_any_output_too(
+    folder: Path, narrated: list[str], same: str
+) -> None:
+    project = load_project(folder)
+    (guid,) = [one.guid for one in look_over(project, now=NOW).narrated if one.slug == "doves"]
+    shutil.rmtree(folder / "output")
+    copy = f"---\n{same.replace('GUID', guid)}\n---\n\n{DOVES}"
+    (folder / "content" / "pigeons.md").write_text(copy, "utf-8")
+    unused = find_unused(project, now=NOW)
+    assert [source for source, _ in unused.unjudged] == ["content/pigeons.md"]
+    assert unused.entries == ()
+    assert len(narrated) == 1
+
+
+@pytest.mark.parametrize("name", ["bees.md", "doves.md"])
+def test_no_sound_goes_while_an_article_cannot_be_read(
+    folder: Path, narrated: list[str], name: str
+) -> None:
+    (folder / "content" / name).write_bytes(b"\xff\xfe\x00")
+    (folder / "content" / "ants.md").write_text("# Ants\n\nOther words.\n", "utf-8")
+    unused = find_unused(load_project(folder), now=NOW)
+    assert [source for source, _ in unused.unjudged] == [f"content/{name}"]
+    assert unused.entries == ()
+
+
+def test_a_conflict_is_told_however_often_one_looks(folder: Path, narrated: list[str]) -> None:
+    script, path = folder / "scripts" / "bees.md", folder / "content" / "bees.md"
+    script.write_text(script.read_text("utf-8").replace("It costs", "This costs"), "utf-8")
+    path.write_text(path.read_text("utf-8").replace("It costs", "That costs"), "utf-8")
+    newer: dict[str, bytes] = {}
+    for _ in range(2):
+        over = look_over(load_project(folder), now=NOW, newer=newer)
+        assert "bees" not in dict(over.settled).values()

@@ -107,6 +107,6 @@ def test_a_plan_made_while_it_is_saved_is_made_again(
         article.write_text(article.read_text("utf-8") + "\nThat is all.\n", "utf-8")
     saved_while_narrated()
     project, looks = load_project(folder), Looks(most=9)
-    old = plan(project, articles=(), now=NOW, looks=looks)
-    new = plan(project, articles=(), now=NOW, looks=looks)
-    assert new == plan(project, articles=(), now=NOW) != old
+    old = plan(project, articles=(), now=NOW, workers=1, looks=looks)
+    new = plan(project, articles=(), now=NOW, workers=1, looks=looks)
+    assert new == plan(project, articles=(), now=NOW, workers=1) != old
