@@ -141,9 +141,16 @@ def _scheduled(
     from podcast.planning.narrated.kept import narrations_of
     from podcast.production.early_sections import early_sections
 
-    narrations = narrations_of(queue.ingredients.project, engine=queue.engine, words=queue.words)
+    narrations = narrations_of(
+        queue.ingredients.project,
+        engine=queue.engine,
+        words=queue.words,
+        base=queue.freshness.base,
+    )
 
     def keep(ready: Prepared) -> None:
+        if ready.article.source not in queue.freshness.read:
+            return  # it was saved meanwhile
         with suppress(StoreError):  # nothing but time is lost; what is written next tells it
             narrations.keep(ready)
 

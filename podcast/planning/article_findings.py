@@ -10,7 +10,7 @@ from pathlib import Path
 from podcast.errors import PodcastError
 from podcast.model import MEDICAL, Episode
 from podcast.model.source_places import where_of
-from podcast.planning.freshness import Seen
+from podcast.planning.freshness import Seen, files_of, is_as_read
 from podcast.planning.noticed_by_listeners import as_listed
 from podcast.planning.outcome import STOPS
 from podcast.planning.plan_values import EpisodePlan
@@ -143,8 +143,10 @@ def _look_and_keep(
 
     ``files`` are the show's, from before the look. Raises what ends a build.
     """
+    project = queue.ingredients.project
+    before = files_of(path, project=project)
     looked, ready = _look_at(path, queue=queue, shelf=shelf)
-    if ready is None:
+    if ready is None or not is_as_read(ready, before=before, project=project):
         return KeptLook(looked, queue.today, had="", files=files)
     seen = queue.freshness.seen_of(ready)
     return KeptLook(looked, queue.today, had=_key_of(shelf.get(ready.slug)), seen=seen)

@@ -19,6 +19,7 @@ from podcast.project import Project
 from podcast.project_folder import CONFIG, LEXICON
 from podcast.reading.metadata.beside import metadata_path
 from podcast.reading.metadata.editions import edition_places, origin_of
+from podcast.reading.slugs import slug_of
 from podcast.scripting.take_files import NAME as TAKES
 from podcast.scripting.take_files import takes_folder
 from podcast.shelf.records import Record
@@ -32,6 +33,8 @@ if TYPE_CHECKING:
     from podcast.scripting.prepare import Prepared
 
 NAME = "seen.json"
+COVER = "cover"
+_NOT_NARRATED = frozenset({LEXICON, COVER})
 _DIGITS = 16
 
 
@@ -51,11 +54,21 @@ class Seen:
 
 @dataclass(frozen=True, slots=True)
 class Freshness:
-    """What all articles of a project share, as hashes, and what was seen of each."""
+    """What all articles of a project share, as hashes, and what was seen of each.
+
+    ``read`` is what was seen of those that were read just now: an episode is made of that.
+    """
 
     shared: Mapping[str, str]
     project: Project
     seen: dict[str, Seen]
+    read: dict[str, Seen] = field(default_factory=dict)
+
+    @property
+    def base(self) -> bytes:
+        """What ``narration_base`` gave when these hashes were made."""
+        shared = {name: one for name, one in self.shared.items() if name not in _NOT_NARRATED}
+        return _hash(shared).encode()
 
     def is_fresh(self, record: Record, *, path: Path) -> bool:
         """Whether a whole episode is what a build would make, by the looks of its files."""
@@ -81,9 +94,23 @@ class Freshness:
             names.append("pictures")
         return tuple(names)
 
+    def note_read(self, prepared: Prepared, *, before: str) -> None:
+        """Note the files of an article that was read; not where one was saved meanwhile.
+
+        ``before`` is what ``files_of`` gave before it was read.
+        """
+        if is_as_read(prepared, before=before, project=self.project):
+            self.read[prepared.article.source] = self.seen_of(prepared)
+
     def note(self, prepared: Prepared) -> None:
-        """Remember the files of an article whose episode is in its place."""
-        self.seen[prepared.article.source] = self.seen_of(prepared)
+        """Remember the files that an article was read from, whose episode is in its place.
+
+        Where they were others a moment later, the next build reads it again.
+        """
+        source = prepared.article.source
+        self.seen.pop(source, None)
+        if source in self.read:
+            self.seen[source] = self.read[source]
 
     def seen_of(self, prepared: Prepared) -> Seen:
         """An article's files as they are."""
@@ -121,7 +148,7 @@ def freshness_of(project: Project, *, engine: EngineInfo, cover: bytes) -> Fresh
     shared = {
         **_shared(project, engine=engine),
         LEXICON: _short([_bytes(project.lexicon)]),
-        "cover": _short([cover]),
+        COVER: _short([cover]),
     }
     return Freshness(shared=shared, project=project, seen=_seen(project))
 
@@ -129,6 +156,24 @@ def freshness_of(project: Project, *, engine: EngineInfo, cover: bytes) -> Fresh
 def narration_base(project: Project, *, engine: EngineInfo) -> bytes:
     """The hash of all that every article's narration depends on beside the show's lexicon."""
     return _hash(_shared(project, engine=engine)).encode()
+
+
+def files_of(path: Path, *, project: Project) -> str:
+    """The hash of an article's files beside its script, which a build writes itself."""
+    origin = origin_of(path)
+    main = slug_of(origin.stem) if origin else ""
+    told = _inputs_of(path, slug=slug_of(path.stem), main=main, project=project)
+    return _hash({name: one for name, one in told.items() if name != "script"})
+
+
+def is_as_read(prepared: Prepared, *, before: str, project: Project) -> bool:
+    """Whether nobody saved a file of an article since ``files_of`` gave what it gave before."""
+    from podcast.scripting.script_files import script_path, script_text
+
+    script = script_text(script_path(prepared.article.slug, project=project))
+    return script in (prepared.scripted.found, prepared.scripted.text) and before == files_of(
+        project.root / prepared.article.source, project=project
+    )
 
 
 def files_key(path: Path, *, shared: bytes, slug: str, main: str, project: Project) -> str:

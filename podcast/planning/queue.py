@@ -14,7 +14,7 @@ from podcast.events import EpisodeDone, State
 from podcast.model import MOST_CHAPTERS, Article, Episode, Warned
 from podcast.narration.lexicon.entries import Lexicon
 from podcast.narration.lexicon.toml import read_lexicon
-from podcast.planning.freshness import Freshness, freshness_of
+from podcast.planning.freshness import Freshness, files_of, freshness_of
 from podcast.planning.ingredients import Ingredients
 from podcast.planning.outcome import BuildOutcome
 from podcast.project import Project
@@ -111,7 +111,9 @@ class ArticleQueue:
         for path in paths:
             ready = None
             with outcome.counting(self._source(path)):
+                before = files_of(path, project=self.ingredients.project)
                 ready = self._scripted(path, early=early)
+                self.freshness.note_read(ready, before=before)
             if ready is not None:
                 if self._is_done(ready, outcome=outcome):
                     narrated(ready)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -19,7 +20,7 @@ from podcast.planning.narrated import kept
 from podcast.planning.narrated.holding import articles_holding, in_pages
 from podcast.planning.narrated.kept import KIND, narrations_of
 from podcast.planning.narrated.looking_over import look_over
-from podcast.planning.narrated.narration import narrated_of
+from podcast.planning.narrated.narration import Narrated, narrated_of
 from podcast.planning.queue import queue_to_look
 from podcast.planning.review import call_right, review_queue
 from podcast.project import load_project
@@ -98,6 +99,51 @@ def test_a_word_called_right_narrates_nothing_and_a_new_one_what_holds_it(
     assert narrated == ["doves"]
 
 
+WORDS = {
+    "plain": ("Nguyen", 'say = "ngoo yen"'),
+    "an apostrophe": ("d'Artagnan", 'say = "dart"'),
+    "a sign before": (".NET", 'say = "net"'),
+    "a sign behind": ("C++", 'say = "see"'),
+    "a small form of two signs": ("İzmir", 'say = "ismeer"'),
+    "a small form of two letters": ("Straße", 'say = "strasse"'),
+    "a sound alone": ("heron", 'ipa = "hɛɹən"'),
+    "the sound of a respelling": ("Winn", 'say = "win"\nipa = "wɪn"'),
+    "as written": ("IT", 'say = "eye tee"\nmatch = "case"'),
+    "a pattern": ("gr[ae]y", 'say = "grai"\nmatch = "pattern"'),
+    "of a language": ("dove", 'say = "duv"\nlanguage = "en"'),
+    "right as it is, with a sound": ("wins", 'say = "win"\nipa = "wɪnz"\nright = true'),
+}
+OF_ALL = """\
+# Words
+
+Nguyen met d'Artagnan of .NET and C++ in İzmir. In a Straße a heron, a grey dove. IT is it.
+"""
+RESPELT = '[[word]]\nword = "met"\nsay = "win"\n'
+
+
+@pytest.mark.parametrize("name", WORDS)
+def test_each_kind_of_entry_is_seen_when_it_comes_changes_and_goes(
+    folder: Path, run: Run, name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (folder / "content" / "words.md").write_text(OF_ALL, encoding="utf-8")
+    word, said = WORDS[name]
+    there = f'{RESPELT}\n[[word]]\nword = "{word}"\n{said}\n'
+    other = there.replace('ipa = "', 'ipa = "a').replace(f'{word}"\nsay = "', f'{word}"\nsay = "a')
+    for first, then in ((RESPELT, there), (there, other), (there, RESPELT)):
+        (folder / "lexicon.toml").write_text(first, "utf-8")
+        run("words")
+        (folder / "lexicon.toml").write_text(then, "utf-8")
+        known = look_over(load_project(folder), now=NOW).narrated
+        with monkeypatch.context() as patched:
+            without_what_is_kept(patched)
+            afresh = look_over(load_project(folder), now=NOW).narrated
+        assert [line_keys(one) for one in known] == [line_keys(one) for one in afresh]
+
+
+def line_keys(one: Narrated) -> list[str]:
+    return [line.key for line in one.lines]
+
+
 def test_a_word_is_looked_for_where_it_is(folder: Path, narrated: list[str]) -> None:
     told = asked(folder, "lexicon", "add", "steps", "--say", "stepps", "--dry-run")
     assert "Ants count their stepps." in told
@@ -166,3 +212,39 @@ def test_two_articles_of_one_slug_stop_the_cleaning_of_the_store(
     unused = find_unused(load_project(folder), now=NOW)
     assert [source for source, _ in unused.unjudged] == ["content/pigeons.md"]
     assert unused.entries == ()
+
+
+@pytest.mark.parametrize("same", ["slug: doves", "guid: GUID"])
+def test_a_copy_of_what_is_kept_stops_the_cleaning_without_any_output_too(
+    folder: Path, narrated: list[str], same: str
+) -> None:
+    project = load_project(folder)
+    (guid,) = [one.guid for one in look_over(project, now=NOW).narrated if one.slug == "doves"]
+    shutil.rmtree(folder / "output")
+    copy = f"---\n{same.replace('GUID', guid)}\n---\n\n{DOVES}"
+    (folder / "content" / "pigeons.md").write_text(copy, "utf-8")
+    unused = find_unused(project, now=NOW)
+    assert [source for source, _ in unused.unjudged] == ["content/pigeons.md"]
+    assert unused.entries == ()
+    assert len(narrated) == 1
+
+
+@pytest.mark.parametrize("name", ["bees.md", "doves.md"])
+def test_no_sound_goes_while_an_article_cannot_be_read(
+    folder: Path, narrated: list[str], name: str
+) -> None:
+    (folder / "content" / name).write_bytes(b"\xff\xfe\x00")
+    (folder / "content" / "ants.md").write_text("# Ants\n\nOther words.\n", "utf-8")
+    unused = find_unused(load_project(folder), now=NOW)
+    assert [source for source, _ in unused.unjudged] == [f"content/{name}"]
+    assert unused.entries == ()
+
+
+def test_a_conflict_is_told_however_often_one_looks(folder: Path, narrated: list[str]) -> None:
+    script, path = folder / "scripts" / "bees.md", folder / "content" / "bees.md"
+    script.write_text(script.read_text("utf-8").replace("It costs", "This costs"), "utf-8")
+    path.write_text(path.read_text("utf-8").replace("It costs", "That costs"), "utf-8")
+    newer: dict[str, bytes] = {}
+    for _ in range(2):
+        over = look_over(load_project(folder), now=NOW, newer=newer)
+        assert "bees" not in dict(over.settled).values()

@@ -97,6 +97,29 @@ def test_nothing_is_begun_of_what_a_person_wrote_otherwise(
     assert "begin_section" not in told
 
 
+def edited(folder: Path) -> None:
+    script = folder / "scripts" / "bees.md"
+    script.write_text(script.read_text("utf-8").replace("lays again", "rests"), "utf-8")
+
+
+def recorded(folder: Path) -> None:
+    (folder / "takes" / "bees").mkdir(parents=True)
+
+
+@pytest.mark.parametrize("change", [edited, recorded])
+def test_nothing_is_begun_of_what_people_say_otherwise_where_all_sound_is_gone(
+    run: Run, folder: Path, told: list[str], change: Callable[[Path], None]
+) -> None:
+    run("bees")
+    change(folder)
+    for name in (".podcast", "output"):
+        shutil.rmtree(folder / name)
+    told.clear()
+    run("bees")
+    assert told.count("narrate_section") == 3
+    assert "begin_section" not in told
+
+
 def test_a_section_that_the_notice_comes_into_is_made_with_it(
     run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

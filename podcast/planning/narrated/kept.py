@@ -38,15 +38,15 @@ class Narrations:
     """The narrations that are kept of a show's articles, as far as they are right still.
 
     ``words`` are the show's pronunciations, ``base`` is the hash of what else all articles share,
-    ``entries`` the lexicon's entries that say something, by how each begins. ``newer`` are those
-    that nobody has written down, by their article's file.
+    ``entries`` the lexicon's entries that say something, by how its words begin. ``newer`` are
+    those that nobody has written down, by their article's file.
     """
 
     project: Project
     engine: EngineInfo
     words: Lexicon
     base: bytes
-    entries: tuple[tuple[str, str], ...]
+    entries: tuple[tuple[tuple[str, ...], str], ...]
     store: FolderStore
     newer: Mapping[str, bytes] = field(default_factory=dict)
 
@@ -96,7 +96,11 @@ class Narrations:
 
     def _said_in(self, letters: str) -> str:
         """The hash of the entries that may be about a word of an article."""
-        return key_of(entry.encode() for begun, entry in self.entries if begun in letters)
+        return key_of(
+            entry.encode()
+            for begun, entry in self.entries
+            if any(first in letters for first in begun)
+        )
 
 
 def narrations_of(
@@ -105,33 +109,47 @@ def narrations_of(
     engine: EngineInfo,
     words: Lexicon,
     newer: Mapping[str, bytes] | None = None,
+    base: bytes = b"",
 ) -> Narrations:
-    """The narrations of a show, ``words`` being its pronunciations as they are now."""
+    """The narrations of a show, ``words`` being its pronunciations as they are now.
+
+    ``base`` is what ``narration_base`` gave, where it was asked before.
+    """
     return Narrations(
         project=project,
         engine=engine,
         words=words,
-        base=narration_base(project, engine=engine),
+        base=base or narration_base(project, engine=engine),
         entries=tuple(_entries(words)),
         store=FolderStore(project.store.here),
         newer=newer or {},
     )
 
 
-def _entries(words: Lexicon) -> Iterator[tuple[str, str]]:
-    """How each entry begins, and what it says; a pattern or a sign may be in every article."""
+def _entries(words: Lexicon) -> Iterator[tuple[tuple[str, ...], str]]:
+    """How each entry begins, and what it says; a pattern or a sign may be in every article.
+
+    The sound of a respelling is that of every word that is respelt so.
+    """
     for one in words.entries:
-        if one.right:
+        if one.right and not one.ipa:
             continue  # it changes nothing
         said = repr((one.word, one.say, one.ipa, one.phonemes, one.match, one.language))
-        begun = _BEGUN.search(one.word)
-        is_word = one.match != "pattern" and begun is not None and _TOKEN.match(begun[0])
-        yield (begun[0].casefold() if begun and is_word else "", said)
+        is_pattern = one.match == "pattern"
+        respelt = (_begun(one.say),) if one.say and one.ipa else ()
+        yield ("" if is_pattern else _begun(one.word), *respelt), said
+
+
+def _begun(word: str) -> str:
+    """The first word of several, case-folded; "" where a sign comes before it."""
+    begun = _BEGUN.search(word)
+    return begun[0].casefold() if begun and _TOKEN.match(begun[0]) else ""
 
 
 def _letters(article: Article, narrated: Narrated, *, project: Project) -> str:
     """Every word that an entry may be about, once: of the article, its script and its lines."""
     script = script_text(script_path(article.slug, project=project)) or ""
     lines = " ".join([*narrated.shown, *(line.spoken for line in narrated.lines)])
-    text = f"{article!r} {script} {lines}".casefold()
-    return " ".join(sorted(set(_TOKEN.findall(text))))
+    found = {*_TOKEN.findall(f"{article!r} {script} {lines}")}
+    # Folded after they are found, as those of entries: the small form of İ is two signs.
+    return " ".join(sorted({word.casefold() for word in found}))

@@ -11,6 +11,7 @@ from pathlib import Path
 from podcast.errors import EngineUnavailable, PodcastError
 from podcast.narration.lexicon.toml import read_lexicon
 from podcast.narration.scripts.merge import has_conflict
+from podcast.planning.freshness import files_of, is_as_read
 from podcast.planning.narrated.kept import Narrations, narrations_of
 from podcast.planning.narrated.narration import Narrated, narrated_of
 from podcast.planning.watching import look_at_files
@@ -112,6 +113,7 @@ def _narrations(project: Project, *, newer: Newer) -> Narrations:
 def _narrated(source: str, *, kept: Narrations, now: datetime, newer: Newer) -> Narrated | None:
     """An article narrated now; None for one that cannot be read."""
     project = kept.project
+    before = files_of(project.root / source, project=project)
     try:
         with recalling(source, project=project):
             ready = prepare(
@@ -124,7 +126,7 @@ def _narrated(source: str, *, kept: Narrations, now: datetime, newer: Newer) -> 
     except PodcastError:
         newer[source] = _looks(project)
         return None
-    if not has_conflict(ready.scripted.text):
+    if not has_conflict(ready.scripted.text) and is_as_read(ready, before=before, project=project):
         newer[source] = kept.kept_bytes(ready)
     return narrated_of(ready, project=project)
 
