@@ -154,7 +154,6 @@ MEASURED_IN_COMPANY: tuple[Form, ...] = (
         rf"|to)\b))",
         _tonnes,
     ),
-    figure(rf"{QUANTITY} st\.(?!\w)", _stones, needs=(" st.",)),
     figure(
         rf"{QUANTITY} m\.(?= (?:(?:to|from|past|before|beyond) [A-Z]|(?:along"
         rf"|on) the [ABM][0-9]|[NSEW]\b"
@@ -204,6 +203,7 @@ MEASURED_IN_COMPANY: tuple[Form, ...] = (
 """Forms of the rule "measures", before its own."""
 
 BESIDE_SIDES: tuple[Form, ...] = (
+    figure(rf"{QUANTITY} st\.(?!\w)", _stones, needs=(" st.",)),
     form(
         r"(?<=[0-9])[-\u2013](?=[0-9]{1,3}(?:\.[0-9])?[\"″](?: (?:of|deep|wide|long|high|thick"
         r"|snow|rain|tall|apart|across|expected|possible)\b))",
