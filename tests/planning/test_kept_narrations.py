@@ -224,7 +224,9 @@ def test_a_copy_of_what_is_kept_stops_the_cleaning_without_any_output_too(
     copy = f"---\n{same.replace('GUID', guid)}\n---\n\n{DOVES}"
     (folder / "content" / "pigeons.md").write_text(copy, "utf-8")
     unused = find_unused(project, now=NOW)
-    assert [source for source, _ in unused.unjudged] == ["content/pigeons.md"]
+    ((source, error),) = unused.unjudged
+    assert source == "content/pigeons.md"
+    assert ("the same episode" if "slug" in same else "one guid") in error.what
     assert unused.entries == ()
     assert len(narrated) == 1
 

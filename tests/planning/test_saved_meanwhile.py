@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from podcast.events import EpisodeDone
 from podcast.model import Article, Script
+from podcast.narration.ledger import Ledger
 from podcast.narration.whole_script import narrate
 from podcast.planning.article_findings import Looks
 from podcast.planning.narrated.kept import KIND
@@ -110,3 +113,23 @@ def test_a_plan_made_while_it_is_saved_is_made_again(
     old = plan(project, articles=(), now=NOW, workers=1, looks=looks)
     new = plan(project, articles=(), now=NOW, workers=1, looks=looks)
     assert new == plan(project, articles=(), now=NOW, workers=1) != old
+
+
+def test_a_script_saved_after_it_was_read_is_read_again(
+    run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run()
+    shutil.rmtree(folder / ".podcast" / KIND)
+    account, script = prepare.account, folder / "scripts" / "bees.md"
+
+    def saved(article: Article, *args: Any, **named: Any) -> Ledger:
+        if article.slug == "bees":
+            edit = script.read_text("utf-8").replace("costs honey", "costs wax")
+            script.write_text(edit, "utf-8")
+        return account(article, *args, **named)
+
+    project, newer = load_project(folder), dict[str, bytes]()
+    with monkeypatch.context() as patched:
+        patched.setattr(prepare, "account", saved)
+        look_over(project, now=NOW, newer=newer)
+    assert "It costs wax." in told(look_over(project, now=NOW, newer=newer))
