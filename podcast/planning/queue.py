@@ -134,12 +134,8 @@ class ArticleQueue:
     def _narrations(self) -> Narrations:
         from podcast.planning.narrated.kept import narrations_of
 
-        return narrations_of(
-            self.ingredients.project,
-            engine=self.engine,
-            words=self.words,
-            base=self.freshness.base,
-        )
+        project, base = self.ingredients.project, self.freshness.base
+        return narrations_of(project, engine=self.engine, words=self.words, base=base)
 
     def _is_done(self, ready: Prepared, *, outcome: BuildOutcome) -> bool:
         if is_withdrawn(ready.article):
@@ -300,6 +296,5 @@ def unchanged_event(record: Record) -> EpisodeDone:
 
 
 def _withdrawn(ready: Prepared, *, state: State) -> EpisodeDone:
-    return EpisodeDone(
-        slug=ready.article.slug, state=state, duration=0, words=0, spoken=0, reused=0
-    )
+    slug = ready.article.slug
+    return EpisodeDone(slug, state=state, duration=0, words=0, spoken=0, reused=0)

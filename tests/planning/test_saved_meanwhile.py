@@ -12,7 +12,7 @@ import pytest
 
 from podcast.events import EpisodeDone
 from podcast.model import Article, Script
-from podcast.narration.ledger import Ledger
+from podcast.narration.ledger import Ledger, account
 from podcast.narration.whole_script import narrate
 from podcast.planning.article_findings import Looks
 from podcast.planning.narrated.kept import KIND
@@ -120,7 +120,7 @@ def test_a_script_saved_after_it_was_read_is_read_again(
 ) -> None:
     run()
     shutil.rmtree(folder / ".podcast" / KIND)
-    account, script = prepare.account, folder / "scripts" / "bees.md"
+    script = folder / "scripts" / "bees.md"
 
     def saved(article: Article, *args: Any, **named: Any) -> Ledger:
         if article.slug == "bees":
