@@ -237,7 +237,7 @@ OF_PLACES_AND_YEARS: tuple[Form, ...] = (
     form(r"(?<=[0-9] )c/c(?![\w/])", "centre to centre", needs=("c/c",)),
     form(r"(?<=[0-9](?:st|nd|rd|th))-C\.(?= [a-z])", " century", needs=("-C.",)),
     form(
-        rf"{NUMBER} ?mm (?P<said>eq\.)(?=[,;)]| [a-z])",
+        rf"(?<![0-9.,]){NUMBER} ?mm (?P<said>eq\.)(?=[,;)]| [a-z])",
         "equivalent",
         needs=("eq.",),
     ),
