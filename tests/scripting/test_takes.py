@@ -179,13 +179,14 @@ def test_a_take_that_is_killed_leaves_the_earlier_one_and_the_next_is_whole(
     before = (folder / "takes/bees/takes.toml").read_bytes()
     written: list[Path] = []
 
-    def killed(path: Path, data: bytes) -> bool:
+    def killed(path: Path, data: bytes, **_: Path) -> bool:
         if len(written) == step:
             raise KeyboardInterrupt
         written.append(path)
         return write_whole(path, data)
 
-    monkeypatch.setattr(add_recording, "write_whole", killed)
+    for name in ("write_whole", "write_kept"):
+        monkeypatch.setattr(add_recording, name, killed)
     with pytest.raises(KeyboardInterrupt):
         take(folder, SHIVER, HONEY)
     assert (folder / "takes/bees/takes.toml").read_bytes() == before
