@@ -7,7 +7,6 @@ from concurrent.futures import Executor
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -154,8 +153,12 @@ def _scheduled(
         with suppress(StoreError):  # nothing but time is lost; what is written next tells it
             narrations.keep(ready)
 
-    early = partial(early_sections, scheduler)
-    prepared = queue.prepared(paths, outcome=outcome, early=early, narrated=keep)
+    prepared = queue.prepared(
+        paths,
+        outcome=outcome,
+        early=lambda is_sure: early_sections(scheduler, is_sure=is_sure),
+        narrated=keep,
+    )
     for scheduled in schedule(prepared, scheduler=scheduler):
         keep(scheduled.prepared)  # while its sound is made
         yield scheduled

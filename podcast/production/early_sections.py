@@ -12,7 +12,7 @@ MOST = 4
 """Sections begun early: enough for workers to have something, few enough to be wrong about."""
 
 
-def early_sections(scheduler: Scheduler, is_sure: bool) -> Callable[[SectionJob], None]:  # noqa: FBT001
+def early_sections(scheduler: Scheduler, *, is_sure: bool) -> Callable[[SectionJob], None]:
     """Give what begins one article's first missing sections, by their tracks' keys.
 
     A section is wanted for certain only once all of the article is understood: one that is not

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from podcast.narration.spoken.languages.romance.comparisons import compared
 from podcast.narration.spoken.rule import Form, form
 
 _SMALLER = (
@@ -30,21 +31,21 @@ def smaller_or_larger() -> Form:
 
 def less_and_more_behind_joints() -> Form:
     """Say a sign behind "et", "ou" and "depuis": "et < 3 mois"."""
-    return form(
+    return compared(
         r"\b(?:et|ou|depuis) (?P<said>(?P<sign>[<>]) ?)(?=[0-9]{1,3}(?:,[0-9])? ?(?:h|j|jours?"
         r"|mois|ans|sem|kg|mg|°))",
-        lambda m: "moins de " if m["sign"] == "<" else "plus de ",
-        needs="<>",
+        less="moins de ",
+        more="plus de ",
     )
 
 
 def less_and_more() -> Form:
     """Say a sign behind a verb or a preposition: "gagnent < 60 %" is "moins de"."""
-    return form(
+    return compared(
         r"\b(?:si(?= [<>] ?[0-9][0-9,]{0,5} ?(?:[^\W\d]|[°%]))|en|avec|pendant|dans|sous|pour"
         r"|gagn\w{1,5}|coût\w{1,5}|pès\w{1,3}|dure|durent"
         rf"|durera|touch\w{{1,5}}|représent\w{{1,4}}|compte|comptent|{_HAS}|ont|mesurent) "
         r"(?P<said>(?P<sign>[<>]) ?)(?=[0-9])",
-        lambda match: "moins de " if match["sign"] == "<" else "plus de ",
-        needs="<>",
+        less="moins de ",
+        more="plus de ",
     )
