@@ -33,7 +33,8 @@ def powers(sound: NDArray[np.float32], *, rate: int) -> NDArray[np.float64]:
     """Give the K-weighted mean square of each whole tenth of a second of a sound within 1."""
     step = rate // 10
     steps = sound[: len(sound) // step * step].reshape(-1, step)
-    parts = np.fft.rfft(steps).view(np.float32)  # real and imaginary in turn
+    # With a factor: without one NumPy 2 takes 32-bit numbers in long doubles, seven times as slow.
+    parts = np.fft.rfft(steps, norm="forward").view(np.float32)  # real and imaginary in turn
     np.square(parts, out=parts)
     parts *= _weights(rate)
     # No BLAS, which adds up in another order on every kind of processor.
@@ -67,5 +68,5 @@ def _weights(rate: int) -> NDArray[np.float32]:
     sides[0] = 1.0
     if step % 2 == 0:
         sides[-1] = 1.0
-    weights = np.repeat(gains[0] * gains[1] * sides / step**2, 2)
-    return np.asarray(np.round(weights, 16), dtype=np.float32)
+    weights = np.repeat(gains[0] * gains[1] * sides, 2)
+    return np.asarray(np.round(weights, 9), dtype=np.float32)

@@ -69,8 +69,10 @@ def _products_at(head: Sound, *, around: Sound) -> NDArray[np.float64]:
         places = np.lib.stride_tricks.sliding_window_view(around, len(head))
         return np.asarray(np.einsum("ij,j->i", places, head), dtype=np.float64)
     size = 1 << (len(around) - 1).bit_length()  # what wraps around lies beyond the room
-    spectrum = np.fft.rfft(around, size) * np.conj(np.fft.rfft(head, size))
-    return np.asarray(np.fft.irfft(spectrum, size)[:room], dtype=np.float64)
+    # With factors: without one NumPy 2 takes 32-bit numbers in long doubles, seven times as slow.
+    theirs, ours = (np.fft.rfft(sound, size, norm="forward") for sound in (around, head))
+    products = np.fft.irfft(theirs * np.conj(ours), size)[:room]
+    return np.asarray(products, dtype=np.float64) * size**2
 
 
 def compare(wanted: Sound, *, heard: Sound, rate: int) -> Likeness:

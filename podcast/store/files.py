@@ -59,16 +59,27 @@ def checked_file(path: Path, *, readable: bool = False) -> Iterator[IO[bytes]]:
     except (OSError, ValueError) as error:
         raise not_written("This file", error, where=path) from error
     try:
-        with os.fdopen(handle, "w+b") as stream:
-            yield stream
-            _give_mode(part, path=path, readable=readable)
-        part.replace(path)
+        with _removed_on_failure(part):
+            with os.fdopen(handle, "w+b") as stream:
+                yield stream
+                _give_mode(part, path=path, readable=readable)
+            part.replace(path)
     except OSError as error:
         raise not_written("This file", error, where=path) from error
-    finally:
-        # On a disk that became read-only the file stays until a later build removes it.
+
+
+@contextmanager
+def _removed_on_failure(part: Path) -> Iterator[None]:
+    """Leave nothing of a file that did not become whole.
+
+    On a disk that became read-only it stays until a later build removes it.
+    """
+    try:
+        yield
+    except BaseException:
         with suppress(OSError):
             part.unlink()
+        raise
 
 
 def _give_mode(part: Path, *, path: Path, readable: bool) -> None:
@@ -77,8 +88,10 @@ def _give_mode(part: Path, *, path: Path, readable: bool) -> None:
         before = path.lstat().st_mode
     except FileNotFoundError:
         before = 0
-    mode = before if stat.S_ISREG(before) else part.stat().st_mode
-    part.chmod(stat.S_IMODE(mode) & 0o777 | (0o444 if readable else 0))
+    kept = stat.S_ISREG(before)
+    if kept or readable:
+        mode = before if kept else part.stat().st_mode
+        part.chmod(stat.S_IMODE(mode) & 0o777 | (0o444 if readable else 0))
 
 
 def write_whole(path: Path, data: bytes) -> bool:

@@ -49,11 +49,11 @@ def _resampled(clip: Clip) -> Floats:
     wanted = round(len(sound) * _RATE / clip.rate)
     if wanted == len(sound):
         return sound
-    spectrum = np.fft.rfft(sound)
+    spectrum = np.fft.rfft(sound, norm="forward")  # without a factor, in slow long doubles
     fitted = np.zeros(wanted // 2 + 1, dtype=spectrum.dtype)
     kept = min(len(fitted), len(spectrum))
     fitted[:kept] = spectrum[:kept]
-    resampled = np.fft.irfft(fitted, n=wanted) * (wanted / len(sound))
+    resampled = np.fft.irfft(fitted, n=wanted) * wanted
     return resampled.astype(np.float32)
 
 

@@ -226,7 +226,9 @@ _SAME_NOISE = _Noise()
 
 
 def _spectrum(frames: NDArray[np.float32], axis: int) -> NDArray[np.complex64]:
-    return np.fft.rfft(frames, axis=axis).astype(np.complex64, copy=False)
+    # With a factor: without one NumPy 2 takes 32-bit numbers in long doubles.
+    spectrum = np.fft.rfft(frames, axis=axis, norm="forward") * np.float32(frames.shape[axis])
+    return spectrum.astype(np.complex64, copy=False)
 
 
 def _frames(spectrum: NDArray[np.complex64], n: int, axis: int) -> NDArray[np.float32]:
