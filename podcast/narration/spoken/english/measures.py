@@ -260,7 +260,7 @@ MEASURES = Rule(
         ),
         # Each side with its unit: "2cm x 3cm".
         form(
-            rf"(?<=[0-9])(?:{GAP}(?:[mck]?m|in|ft|inch(?:es)?|feet|[\"″'′]))(?P<said>{GAP}[x×]{GAP})"
+            rf"(?<=[0-9])(?:{GAP}(?:[mck]?m|in\.?|ft\.?|inch(?:es)?|feet|[\"″'′]))(?P<said>{GAP}[x×]{GAP})"
             rf"(?={NUMBER}{GAP}(?:[mck]?m|in|ft|inch(?:es)?|feet|[\"″'′])(?!\w))",
             " by ",
             needs="x×",

@@ -96,7 +96,17 @@ def _water(match: re.Match[str]) -> str | None:
     return (said.capitalize() if begins else said) if _TIDES.search(_near(match)) else None
 
 
-def _county(match: re.Match[str]) -> str:
+# Teams of a league, among which the Bucks are one.
+_LEAGUE = re.compile(
+    r"\b(?:Lakers|Celtics|Knicks|Nets|Bulls|Hawks|Cavaliers|Cavs|Pistons|Pacers|76ers|Sixers|Raptors"
+    r"|Wizards|Hornets|Nuggets|Warriors|Clippers|Suns|Mavericks|Mavs|Rockets|Grizzlies|Pelicans"
+    r"|Spurs|Timberwolves|Trail Blazers|NBA|playoffs?|basketball)\b"
+)
+
+
+def _county(match: re.Match[str]) -> str | None:
+    if match["said"] == "Bucks." and _LEAGUE.search(_near(match)):
+        return None
     return stopped(_COUNTIES[match["said"].rstrip(".")], match)
 
 
@@ -178,7 +188,11 @@ OF_PLACES_AND_YEARS: tuple[Form, ...] = (
         lambda match: "left" if match["said"] == "L" else "right",
         needs=("L onto", "R onto"),
     ),
-    capital(r"(?<![\w.])App\.(?= [A-H](?:[.,;)]|$))", "Appendix", needs=("App.",)),
+    capital(
+        r"(?<![\w.])(?<!\b[Oo]ur )(?<!\b[Tt]he )App\.(?= [A-H](?:[.,;)]|$))",
+        "Appendix",
+        needs=("App.",),
+    ),
     form(
         rf"{_FREE}(?P<said>(?P<book>{one_of(tuple(_BOOKS))})\.? (?P<chapter>[ivxlc]{{1,7}})\.?"
         r" ?:? ?"

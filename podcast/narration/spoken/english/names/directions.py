@@ -75,6 +75,18 @@ def _road(match: re.Match[str]) -> str:
 
 
 DIRECTIONS: tuple[Form, ...] = (
+    # An exit of a British motorway: "J27 of the M5", "M4 J11", "(A1(M), J47)".
+    form(
+        r"(?<![\w-])(?P<said>J)(?=[1-9][0-9]?[A-Za]?,? (?:of|on|off) (?:the )?[AM][1-9])",
+        "junction ",
+        needs=("J",),
+    ),
+    form(
+        r"\b[AM][1-9][0-9]{0,2}(?:\(M\)| M)?,? (?:at |from |and |between |to )?"
+        r"(?:J[1-9][0-9]?[a-z]?(?:[-\u2013]| and | to |, ))?\(?(?P<said>J)(?=[1-9][0-9]?[a-z]?(?![\w]))",
+        "junction ",
+        needs=("J",),
+    ),
     form(
         r"\b(?:in\.|inches|(?<=[0-9] )in|ft\.|feet|just|mainly|mostly|areas?|roads?|miles?"
         r"|mi\.) (?P<said>[NSEW])(?= of (?:the )?[A-Z])",

@@ -47,6 +47,12 @@ def _named(name: str, ending: str) -> str:
     return f"{_stem(name)} dot {said}".lstrip()
 
 
+def name_of_file(written: str) -> str:
+    """Say a file's or a folder's name: ".config" is dot config, "app.yaml" app dot yaml."""
+    name, dot, ending = written.rpartition(".")
+    return _named(name, ending) if dot and name and ending.isalpha() else _stem(written)
+
+
 def _stem(name: str) -> str:
     """Say a file's name part by part: words, letters, figures and the signs between them."""
     return " ".join(_part(part) for part in _STEM.findall(name))
@@ -72,9 +78,7 @@ def _file(match: re.Match[str]) -> str | None:
 def _way(match: re.Match[str]) -> str:
     """Say a file's way on a disk, folder by folder."""
     _, *folders, last = match["said"].split("\\")
-    name, dot, ending = last.rpartition(".")
-    last = _named(name, ending) if dot and ending.isalpha() else _stem(last)
-    return ", ".join([f"{match['drive']} drive", *map(_stem, folders), last])
+    return ", ".join([f"{match['drive']} drive", *map(_stem, folders), name_of_file(last)])
 
 
 _ENDING = (

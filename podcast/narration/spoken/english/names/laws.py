@@ -37,7 +37,7 @@ def _paragraphs(match: re.Match[str]) -> str:
 
 _LAW = re.compile(r"\b(?:Act|Regulations?|Order|CPR|SI|Directive|Bill|Schedule|Treaty|statute)\b")
 _PARTS = {
-    "ss": "sections", "reg": "regulation", "regs": "regulations", "Sch": "Schedule", "pt": "part",
+    "s": "section", "ss": "sections", "reg": "regulation", "regs": "regulations", "Sch": "Schedule", "pt": "part",
     "cl": "clause", "paras": "paragraphs",
 }  # fmt: skip
 
@@ -116,6 +116,11 @@ SHORT_IN_LAW: tuple[Form, ...] = (
         r"|[-\u2013][0-9]|[,;.]|$| (?:of|and|to|[A-Z])))",
         _part_of_law,
         needs=("ss ", "reg", "Sch ", "pt ", "cl ", "paras "),
+    ),
+    form(
+        r"(?<![\w.'’/])(?<![0-9] )(?P<said>s)(?= [1-9][0-9]{0,2}[A-Z]?(?:\(|[,;.]| (?:of|and|to|or|[A-Z])))",
+        _part_of_law,
+        needs=(" s ",),
     ),
     form(
         r"(?<![\w.])(?P<said>Amends?\.|amend\.)(?= (?:[IVX]{1,6}\b|[0-9]))",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from podcast.narration.spoken.rule import Form, capital, form, one_of
-from podcast.narration.spoken.sentence_ends import ends_sentence
+from podcast.narration.spoken.sentence_ends import ends_sentence, stopped
 from podcast.narration.spoken.tables import wordlist
 
 _STARTS = wordlist("abbreviations", part="sentence_starts")
@@ -50,6 +50,25 @@ STREETS: tuple[Form, ...] = (
         r"(?<=\()(?:[Ff]t|[Ff]eat)\. ?(?=[A-Z])",
         "featuring ",
         needs=("(Ft", "(ft", "(feat", "(Feat"),
+    ),
+    # "Gold" ft. Drake: behind a song or a singer; behind a number they are feet.
+    form(
+        r"(?:[”\"’'] |\b(?!(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)\b)[A-Z][\w’'-]{1,20} )"
+        r"(?P<said>(?:[Ff]t|[Ff]eat)\.)(?= (?!(?:The|A|An|It|He|She|They|We|In|At|This|That) [a-z])[A-Z][a-z])",
+        "featuring",
+        needs=("ft.", "Ft.", "eat."),
+    ),
+    capital(
+        rf"\b{_NO_ROAD}[A-Z][a-z]{{1,30}} (?P<said>Dr\.)(?= Dr\. [A-Z])",
+        "Drive.",
+        needs=("Dr. Dr.",),
+    ),
+    # A doctor who is not named: "The dr. told him".
+    form(
+        r"\b(?:[Tt]he|[Mm]y|[Yy]our|[Hh]is|[Hh]er|[Oo]ur|[Tt]heir|[Aa]|[Aa]nother|[Ff]amily|[Ee]ye) "
+        rf"(?P<said>dr\.)(?= [a-z]|[,;?!)]|$| {one_of(sorted(_STARTS))}\b)",
+        lambda match: stopped("doctor", match),
+        needs=(" dr.",),
     ),
     capital(
         rf"\b{_STREETS}(?: [NSEW]\.?)? (?P<said>St\.)"

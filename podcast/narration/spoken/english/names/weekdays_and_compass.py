@@ -113,6 +113,11 @@ DAYS_AND_PLACES: tuple[Form, ...] = (
         needs=("Mons", "Thurs", "Fris", "Sats", "Suns"),
     ),
     capital(rf"(?<![\w.])(?P<said>{_DAY})(?=,? [0-9]{{1,2}}(?:st|nd|rd|th)\b)", _day),
+    # "Mon wk 1": of a timetable that changes by the week.
+    capital(
+        rf"(?<![\w.'’-])(?P<said>{_DAY}\.?)(?=,? \(?(?:wk|week)\.? ?(?:[1-9AB]|one|two|three|four)\b)",
+        _day,
+    ),
     form(
         r"(?<=[0-9](?:st|nd|rd|th) )(?P<said>fl\.)(?!\w)",
         lambda match: stopped("floor", match),

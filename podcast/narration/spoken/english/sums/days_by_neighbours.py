@@ -60,6 +60,18 @@ def _other_day(match: re.Match[str], *, order: Order | None) -> str | None:
     return say_date(day, month=MONTHS[month - 1], year="", order=order)
 
 
+def _long_span(match: re.Match[str], *, order: Order | None) -> str | None:
+    figures = [int(match[part]) for part in ("first", "second", "third", "fourth")]
+    return _other_day(match, order=order) if max(figures) > _MOST_PARTS else None
+
+
+_MOST_PARTS = 12
+_NUMBER = "[0-3]?[0-9]"
+_NO_PART = (
+    r"(?![\w/%°\"″]|[.,:-][0-9]| (?:of|an?|cups?|inch(?:es)?|in\.|miles?|hours?|lbs?|oz|pints?"
+    r"|full|power)\b)"
+)
+
 _OF_ANY_ORDER: tuple[Form, ...] = (
     # A form's own date: "Rev. 10/23".
     form(
@@ -100,6 +112,19 @@ def days_between(order: Order | None) -> tuple[Form, ...]:
     return (
         *_OF_ANY_ORDER,
         *(_DUE if order == "day" else ()),
+        # "From 3/8 to 14/8": nobody parts a whole into so many.
+        form(
+            rf"\b[Ff]rom (?P<said>(?P<first>{_NUMBER})/(?P<second>{_NUMBER}))"
+            rf"(?= (?:to|until|till|through) (?P<third>{_NUMBER})/(?P<fourth>{_NUMBER}){_NO_PART})",
+            partial(_long_span, order=order),
+            needs="/",
+        ),
+        form(
+            rf"\b[Ff]rom (?P<third>{_NUMBER})/(?P<fourth>{_NUMBER}) (?:to|until|till|through) "
+            rf"(?P<said>(?P<first>{_NUMBER})/(?P<second>{_NUMBER})){_NO_PART}",
+            partial(_long_span, order=order),
+            needs="/",
+        ),
         form(
             r"\b(?:noon|midnight|midday|today|tonight|tomorrow|(?:Mon|Tues|Wednes|Thurs|Fri"
             r"|Satur|Sun)day"

@@ -43,7 +43,51 @@ def _heat(match: re.Match[str]) -> str | None:
     return f"{number_words.number(match['low'])} degrees {scale}"
 
 
+_TINS = (
+    r"(?= (?:(?:baking|cake|loaf|sheet|roasting|square|rectangular|deep|shallow|metal|glass|greased"
+    r"|picture|photo|canvas|wooden) ){0,2}(?:pans?|dish(?:es)?|tins?|trays?|sheets?|casseroles?|canvas(?:es)?"
+    r"|boards?|frames?|prints?|photos?|tiles?|planks?|posters?|rugs?|screens?|squares?|rectangles?"
+    r"|envelopes?|boxes|box|blocks?|strips?|pieces?|panels?|windows?|pots?|planters?)\b)"
+)
+_BEFORE_TIN = re.compile(_TINS)
+_ODD_QUOTES = re.compile(r'(?<![0-9])"')
+
+
+def _sides(match: re.Match[str]) -> str | None:
+    """Say a tin's sides: "a 9 x 13" pan" is nine-by-thirteen-inch."""
+    text = match.string
+    if match["mark"] == '"' and len(_ODD_QUOTES.findall(text[: match.start()])) % 2:
+        return None
+    sides = [number_words.number(match[side]) for side in ("low", "high")]
+    if _BEFORE_TIN.match(text, match.end()):
+        return f"{'-by-'.join(side.replace(' ', '-') for side in sides)}-inch"
+    return f"{' by '.join(sides)} inches"
+
+
 INCHES: tuple[Form, ...] = (
+    figure(
+        rf"{START}(?P<low>{NUMBER}) ?[x×] ?(?P<high>{NUMBER})(?P<mark>[\"″]|-in(?:ch|\.)?(?= ))(?!\w)",
+        _sides,
+        needs="x×",
+    ),
+    form(r"[0-9] ?[x×] ?[0-9.]{1,6} in(?P<said>\.)(?=\))", "", needs="x×"),
+    # Before what stands behind no place: "(12 in.)", "12 in. (30 cm)", "4 in. x 4 in."
+    figure(
+        rf"(?<![x×] )(?<![x×]){START}(?P<low>{NUMBER}) in\.(?=\)| \((?:[0-9]|about|approx)| [x×] ?[0-9])",
+        lambda match: (
+            f"{number_words.number(match['low'])} inch{'' if match['low'] == '1' else 'es'}"
+        ),
+        needs=("in.",),
+    ),
+    # More than one, and no quotation's end: 5-3/4".
+    form(
+        r"(?<=[2-9][- ])[1-9][0-9]?/(?:2|4|8|16|32)(?P<said>\"|″)(?![\w\"])(?! (?:board|plank|bolt|screw|nail|pipe|bit"
+        r"|drill|plywood|hole|needle|hem|seam|strip)s?\b)",
+        lambda match: (
+            None if len(_ODD_QUOTES.findall(match.string[: match.start()])) % 2 else " inches"
+        ),
+        needs='"″',
+    ),
     form(
         r"(?<![\w.,-])[0-9]{1,3}\.[0-9](?P<said>[-\u2013])"
         r"(?=[0-9]{2,3}\.[0-9] ?°?[CF](?![\w/'’-]))",

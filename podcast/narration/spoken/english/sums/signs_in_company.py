@@ -22,7 +22,10 @@ _COLOUR = re.compile(
     r"\b(?:colou?rs?|CSS|hex|shade|background|border|palette|RGB|rgb|font|fill|stroke|theme|pixels?"
     r"|blue|red|green)\b"
 )
-_HTTP = re.compile(r"\bHTTPS?\b|\b(?:status|response|error) codes?\b")
+_HTTP = re.compile(
+    r"\bHTTPS?\b|\b(?:status|response|error) codes?\b"
+    r"|\b(?:[Ss]ervers?|endpoints?|APIs?|URLs?|browsers?|web ?(?:site|page)s?)\b"
+)
 
 
 def _prime(match: re.Match[str]) -> str:
@@ -208,7 +211,7 @@ SIGNS_IN_COMPANY: tuple[Form, ...] = (
     form(
         r"(?<![\w.-])(?P<square>H[PTUWXYZ]|N[A-DF-HJ-MR-UW-Z]|S[C-EHJKM-PR-Z]"
         r"|T[AFGLMQR]) (?P<east>[0-9]{3,5}) (?P<north>[0-9]{3,5})"
-        r"(?![\w/%°-]|[.,][0-9]| ?(?:mg|mm|cm|km|kg|m|g|ml|people|homes|cars)\b| [0-9])",
+        r"(?![\w/%°-]|[.,][0-9]| ?(?:mg|mm|cm|km|kg|m|g|ml|[GTMK]B|[GM]Hz|W|people|homes|cars)\b| [0-9])",
         _grid,
         needs=DIGITS,
     ),

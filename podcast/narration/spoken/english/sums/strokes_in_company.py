@@ -192,6 +192,12 @@ STROKED_IN_COMPANY: tuple[Form, ...] = (
         " or ",
         needs="/",
     ),
+    # A mark in figures and the same in letters: "grade 6/B".
+    form(
+        r"\b(?:[Gg]rades?|[Mm]arks?|[Ll]evels?|[Bb]ands?) [1-9](?P<said>/)(?=[A-E](?:[+-]|\*)?(?![\w/]))",
+        " or ",
+        needs="/",
+    ),
     form(r"(?<=[0-9]% )[a-z]{3,12}(?P<said>/)(?=[0-9]{1,2}% [a-z])", ", ", needs="%"),
     form(r"(?<![\w-])(?P<said>M[-\u2013]F)(?=[,;).]|$)", _weekdays, needs=("M-F", "M\u2013F")),
     form(
