@@ -22,7 +22,8 @@ def _century(match: re.Match[str]) -> str:
 
 
 _BEFORE_NOUN = re.compile(
-    r" (?!(?:and|or|but|when|onwards|by|to|in|at|of|with|for|is|was|were|are|had|has|as|on|from)\b)[a-z]"
+    r" (?!(?:and|or|but|when|onwards|by|to|in|at|of|with|for|is|was|were|are|had|has|as|on"
+    r"|from)\b)[a-z]"
 )
 
 ORDINALS = Rule(
@@ -36,20 +37,23 @@ ORDINALS = Rule(
         ),
         # "in the C19", "late C17": without its ending where nothing else can be meant.
         form(
-            r"\b(?:[Ee]arly|[Ll]ate|[Mm]id|[Ll]ater)(?:[- ]to[- ](?:late|mid))?[- ](?P<said>C(?P<number>1[0-9]|20))"
+            r"\b(?:[Ee]arly|[Ll]ate|[Mm]id|[Ll]ater)(?:[- ]to[- ](?:late"
+            r"|mid))?[- ](?P<said>C(?P<number>1[0-9]|20))"
             r"(?![\w-]|\.[0-9])",
             _century,
             needs=("C1", "C20"),
         ),
         form(
-            r"\b(?:[Ee]arly|[Ll]ate|[Mm]id|the)[- ]C(?:1[0-9]|20) (?:and|or|to) (?:(?:early|late|mid)[- ])?"
+            r"\b(?:[Ee]arly|[Ll]ate|[Mm]id|the)[- ]C(?:1[0-9]|20) (?:and|or|to) (?:(?:early|late"
+            r"|mid)[- ])?"
             r"(?P<said>C(?P<number>1[0-9]|20))(?![\w-]|\.[0-9])",
             _century,
             needs=("C1", "C20"),
         ),
         form(
             r"\b(?:[Ii]n|[Oo]f|[Ff]rom|[Ss]ince|[Uu]ntil|[Bb]y|[Dd]uring|[Tt]hroughout|[Tt]o) the "
-            r"(?P<said>C(?P<number>1[0-9]|20))(?=[,;.)](?![0-9])|$| (?:and|or|but|when|onwards|by|to)\b)",
+            r"(?P<said>C(?P<number>1[0-9]|20))(?=[,;.)](?![0-9])|$| (?:and|or|but|when|onwards"
+            r"|by|to)\b)",
             _century,
             needs=("the C1", "the C20"),
         ),

@@ -190,6 +190,27 @@ _BEFORE_MEASURES = (
 )
 
 
+_SHORTENED = (
+    *CRAFTS,
+    *HOMES,
+    *FIRMS,
+    *OF_PLACES_AND_YEARS,
+    *IN_COMPANY,
+    *SHORT_IN_LAW,
+    *NOTICES,
+    *BRIEF,
+    *TITLES,
+    *LABS,
+    *WORKS,
+    *DAYS_AND_PLACES,
+    *DEPARTURES,
+    *NOTICED,
+    *SHORTENED_MORE,
+    *SHORTENED,
+    *ABBREVIATIONS.forms,
+)
+
+
 def _in_the_end(*, british: bool) -> tuple[Rule, ...]:
     return (
         FRACTIONS,
@@ -200,29 +221,7 @@ def _in_the_end(*, british: bool) -> tuple[Rule, ...]:
             forms=(*(NIL if british else ()), *SHORTENED_PAGES, *BATTED, *CRICKET, *RANGES.forms),
         ),
         replace(ROMAN, forms=(*STAGES, *RULERS, *PARTS, *ROMAN.forms)),
-        replace(
-            ABBREVIATIONS,
-            forms=(
-                *named_stitches(british=british),
-                *CRAFTS,
-                *HOMES,
-                *FIRMS,
-                *OF_PLACES_AND_YEARS,
-                *IN_COMPANY,
-                *SHORT_IN_LAW,
-                *NOTICES,
-                *BRIEF,
-                *TITLES,
-                *LABS,
-                *WORKS,
-                *DAYS_AND_PLACES,
-                *DEPARTURES,
-                *NOTICED,
-                *SHORTENED_MORE,
-                *SHORTENED,
-                *ABBREVIATIONS.forms,
-            ),
-        ),
+        replace(ABBREVIATIONS, forms=(*named_stitches(british=british), *_SHORTENED)),
         POWERS,
         CODES,
         ACRONYMS,

@@ -141,7 +141,10 @@ IN_COMPANY: tuple[Form, ...] = (
         _folios,
         needs=DIGITS,
     ),
-    form(r"\b(?:BL|British Library|Bodleian|Bodl\.) (?P<said>Add\.)(?= MS)", "Additional"),
+    form(
+        r"\b(?:BL|British Library|Bodleian|Bodl\.|MSS?) (?P<said>Add\.)(?= MS|(?<=MS Add\.) [0-9])",
+        "Additional",
+    ),
     form(
         r"\b(?:BL|British Library|Bodleian|Add\.|Additional|Harley|Cotton|Egerton|Sloane|Laud"
         r"|Vatican) (?P<said>MS)(?= [0-9A-Z])",
@@ -164,6 +167,11 @@ IN_COMPANY: tuple[Form, ...] = (
         r"[0-9][a-z]? (?P<said>inc\.?)(?=[,;)]|\.?$)",
         lambda match: stopped("inclusive", match),
         needs=("inc",),
+    ),
+    form(
+        r"(?<![\w.])(?P<first>[Cc])hr\.(?= ?(?:[0-9]{1,2}|[XY])(?:[pq;,.)]|\b))",
+        lambda match: f"{match['first']}hromosome",
+        needs=("hr.",),
     ),
     form(r"(?<![\w/])r/o(?= [0-9])", "rear of", needs=("r/o",)),
     form(
@@ -213,8 +221,10 @@ IN_COMPANY: tuple[Form, ...] = (
     form(r"(?<=[a-z] )(?P<said>ppt\b\.?)", _precipitate, needs=("ppt",)),
     form(r"[0-9] (?P<said>pts\b\.?)(?=[;,.)])", _points, needs=("pts",)),
     form(
-        r"\b(?:up|down|by|gained|lost|shed|rose|fell|added|dropped|scored|on|with|just) [0-9][0-9,.]{0,8}"
-        r"(?P<said> ?pts)(?![\w.])(?! (?:of (?:milk|beer|water|blood|cream)|were|was|had|with|who|in the (?:trial|ward))\b)",
+        r"\b(?:up|down|by|gained|lost|shed|rose|fell|added|dropped|scored|on|with"
+        r"|just) [0-9][0-9,.]{0,8}"
+        r"(?P<said> ?pts)(?![\w.])(?! (?:of (?:milk|beer|water|blood|cream)|were|was|had|with"
+        r"|who|in the (?:trial|ward))\b)",
         " points",
         needs=("pts",),
     ),

@@ -13,8 +13,10 @@ _KNITTED = re.compile(
     r"|ply|[Cc]rochet|garter|stocking|gauge|[Tt]ension|[Ss]titch\w{0,3}|sts|patt|neck edge"
     r"|armhole|k[1-9] ?tog)\b"
 )
+_STITCHES = re.compile(r"(?<![\w/])[kp] ?[1-9]|\brep\b|\bsts\b|\b[Cc]ast on|\bknit|\bpurl|\*")
 _CROCHETED = re.compile(
-    r"\b(?:[Cc]rochet\w{0,3}|hook|sl st|[Rr]nds?|(?:next|each|same|in|turning) (?:st|ch|sp)|magic ring"
+    r"\b(?:[Cc]rochet\w{0,3}|[Hh]ook|[Gg]auge|sl st|[Rr]nds?|(?:next|each|same|in|turning) (?:st"
+    r"|ch|sp)|magic ring"
     r"|[Cc]h[ -]?[1-9])\b"
 )
 _WORDS = {
@@ -40,6 +42,8 @@ def _knitted(match: re.Match[str]) -> str | None:
     if not _KNITTED.search(_near(match)):
         return None
     written = match["said"].rstrip(".")
+    if written[0] in "KP" and not _STITCHES.search(_near(match)):
+        return None  # a mountain
     if said := _WORDS.get(written.lower()):
         return said.capitalize() if written[0].isupper() else said
     does = {"k": "knit", "p": "purl"}[written[0].lower()]
@@ -61,7 +65,10 @@ def _hooked(match: re.Match[str]) -> str | None:
 
 def _chain(match: re.Match[str]) -> str | None:
     """Say how many chains are made: "ch 3", and a space of them: "ch-2 sp"."""
-    if not re.search(r"\b(?:[hd]?dc|sc|tr|sts?|sp|sl|hook|[Cc]rochet\w*|turn)\b", _near(match)):
+    if not re.search(
+        r"\b(?:h?dc|sc|tr|sps?|sl st|hook|[Cc]rochet\w*|(?:next|each|same|in|first|last) sts?)\b",
+        _near(match),
+    ):
         return None
     said = "Chain" if match["said"][0] == "C" else "chain"
     return f"{said}{match['joint']}"
@@ -96,13 +103,14 @@ CRAFTS: tuple[Form, ...] = (
         needs=("psso", "yo", "g st", "ont", "beg", "rem", "patt", "nd", "alt"),
     ),
     form(
-        r"(?<![\w.])(?P<said>RS|WS)(?= (?:facing|rows?|of (?:the )?(?:work|fabric|piece))\b)",
+        r"(?<![\w.])(?P<said>RS|WS)(?= (?:facing|of (?:the )?(?:work|fabric|piece))\b"
+        r"|(?<=[a-zA] [RW]S) rows?\b)",
         _side,
         needs=("RS", "WS"),
     ),
     form(
         r"(?<![\w.])(?P<said>hdc|dc|sc|tr|sl st)"
-        r"(?= (?:in|into|around|across|evenly|to|through|from)\b|[,;)]| \()",
+        r"(?= (?:in|into|around|across|evenly|to|through|from)\b|[,;)]| [(=])",
         _hooked,
         needs=("dc", "sc", "tr", "sl st"),
     ),

@@ -22,7 +22,7 @@ _KINDS = (
     "(?:home|house|apartment|apt|condo|bungalow|flat|cottage|unit|townhouse|townhome|ranch|duplex"
     "|suite|cabin|villa|loft|rental|property|place|semi|colonial|cape)"
 )
-_BATHS = r" ?[/,] ?[1-9](?:\.5)? ?(?:BA|baths?)"
+_BATHS = r" ?[/,]? ?[1-9](?:\.5)? ?(?:BA|ba|baths?)"
 _BEFORE_KIND = re.compile(rf"(?:{_BATHS})? (?:[a-z]{{3,12}} )?{_KINDS}\b")
 
 
@@ -54,12 +54,44 @@ HOMES: tuple[Form, ...] = (
         _of_home,
         needs=("/", "GCH", "gch", "Gch"),
     ),
-    form(r"[0-9] (?P<said>apts\.|recep\.)", _of_home, needs=("apts.", "recep.")),
+    form(r"[0-9] (?P<said>recep\.)", _of_home, needs=("recep.",)),
+    form(
+        r"(?:[0-9]|[a-z]) (?P<said>apts\.)(?!\w)",
+        lambda match: stopped("apartments", match),
+        needs=("apts.",),
+    ),
+    form(
+        r"\b(?:[Ff]rom|[Tt]o|[Nn]ear|[Aa]t|[Tt]he|[Rr]ail(?:way)?|[Tt]rain|[Bb]us|[Tt]ube"
+        r"|[Pp]olice|[Ff]ire|[A-Z][a-z]{2,20}) "
+        r"(?P<said>[Ss]tn\b\.?+)(?!\w| (?:Rd|Road|St|Street|Ave|App|Approach|Lane|Hill|Sq)\b)",
+        lambda match: stopped("Station" if match["said"][0] == "S" else "station", match),
+        needs=("tn",),
+    ),
     form(r"(?<=\b[Oo]ff-)st\.(?= parking)", "street", needs=("ff-st.",)),
 )
 """Forms of the rule "abbreviations", before its own."""
 
 ROOMS: tuple[Form, ...] = (
+    # "3 bd | 2 ba": each beside the other.
+    form(
+        r"(?<![\w.])(?P<count>[1-9])(?P<said> ?bd ?/ ?)(?=[1-9](?:\.5)? ?ba\b)",
+        lambda match: f"{_bedrooms(match)}, ",
+        needs=("bd",),
+    ),
+    form(
+        r"(?<![\w.])(?P<count>[1-9])(?P<said> ?bd)(?= ?[,|·•] ?[1-9](?:\.5)? ?ba\b)",
+        _bedrooms,
+        needs=("bd",),
+    ),
+    form(
+        r"[1-9] ?(?:bd|bed(?:room)?s?) ?[,|/·•] ?(?P<count>[1-9](?:\.5)?)(?P<said> ?ba)(?!\w)",
+        lambda match: (
+            " bath"
+            if match["count"] == "1" or _BEFORE_KIND.match(match.string, match.end())
+            else " baths"
+        ),
+        needs=("ba",),
+    ),
     form(
         r"(?<![\w.])(?P<count>[1-9])(?P<said> ?(?:BR|BD))(?! ?\w)",
         _bedrooms,

@@ -126,6 +126,13 @@ OF_PLACES_AND_YEARS: tuple[Form, ...] = (
         needs=(".m.",),
     ),
     form(
+        r"\b(?:Mon|Tues?|Weds?|Thurs?|Fri|Sat|Sun)(?:day|sday|nesday|rsday"
+        r"|urday)?s?\.? (?P<said>[ap]m)"
+        r"(?=[,;.)]|$| (?:and|&|or|only|until|closed)(?:\b|(?<=&)))",
+        lambda match: f"{match['said'][0].upper()} M",
+        needs=(" am", " pm"),
+    ),
+    form(
         rf"{_FREE}(?P<said>Weds)(?= (?:[ap]\.?m|mornings?|afternoons?|evenings?|nights?)\b)",
         "Wednesday",
         needs=("Weds",),
@@ -165,7 +172,12 @@ OF_PLACES_AND_YEARS: tuple[Form, ...] = (
         needs=("el",),
     ),
     form(r"(?<=\()(?P<said>mi\.?)(?= [0-9])", "mile", needs=("(mi",)),
-    form(r"(?<=\()RT(?= [0-9.]{1,6} ?(?:mi|miles|km)\b)", "round trip", needs=("(RT",)),
+    form(
+        r"(?<=\()RT(?= [0-9.]{1,6} ?(?:mi|miles|km)\b)"
+        r"|(?<=(?:mile|.mi\.) )RT(?= (?:hike|walk|trip|ride|from|trail)\b)",
+        "round trip",
+        needs=("RT",),
+    ),
     form(
         r"\b(?:mi|miles?|km|blocks?)\b\.? (?P<said>[NS][EW])(?= of (?:town|the|downtown|campus|here"
         r"|city)\b)",

@@ -83,7 +83,8 @@ DIRECTIONS: tuple[Form, ...] = (
     ),
     form(
         r"\b[AM][1-9][0-9]{0,2}(?:\(M\)| M)?,? (?:at |from |and |between |to )?"
-        r"(?:J[1-9][0-9]?[a-z]?(?:[-\u2013]| and | to |, ))?\(?(?P<said>J)(?=[1-9][0-9]?[a-z]?(?![\w]))",
+        r"(?:J[1-9][0-9]?[a-z]?(?:[-\u2013]| and | to "
+        r"|, ))?\(?(?P<said>J)(?=[1-9][0-9]?[a-z]?(?![\w]))",
         "junction ",
         needs=("J",),
     ),
@@ -100,7 +101,9 @@ DIRECTIONS: tuple[Form, ...] = (
         needs=(" N ", " S ", " E ", " W "),
     ),
     form(
-        r"\b(?:[Ww]alk|[Gg]o|[Dd]rive|[Hh]ead|blks?\.?|blocks?|miles|mi\.|km) (?P<said>[NSEW])"
+        r"\b(?:[Ww]alk(?:ed|ing)?|[Gg]o(?:ing)?|went|[Dd]r(?:ive|ove|iving)|[Hh]ead(?:ed|s|ing)?|fled|fleeing|ran"
+        r"|running|sped|[Tt]ravel(?:l?ed|l?ing|s)?|continued|proceeded|turned|moving|blks?\.?"
+        r"|blocks?|miles|mi\.|km) (?P<said>[NSEW])"
         r"(?=\.?(?:$|[,;)])| (?:on|along|to|toward|towards|until|past|then)\b)",
         _point,
         needs=(" N", " S", " E", " W"),
@@ -112,8 +115,8 @@ DIRECTIONS: tuple[Form, ...] = (
         needs=(" of ",),
     ),
     form(
-        rf"(?:{_ROAD}) (?P<said>[NSEW]){_ON}",
-        lambda match: _ALL[match["said"]].capitalize(),
+        rf"(?:{_ROAD}) (?P<said>[NSEW](?:\.(?= [a-z]))?){_ON}",
+        lambda match: _ALL[match["said"][0]].capitalize(),
         needs=DIGITS,
     ),
     form(

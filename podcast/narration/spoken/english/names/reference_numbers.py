@@ -67,14 +67,22 @@ def _of_the_union(match: re.Match[str]) -> str:
 _PLAIN: tuple[Form, ...] = (
     # "A registered charity (1068922)", which has no word for its number.
     form(
-        r"\b[Rr]eg(?:istered|\.) [Cc](?:harity|ompany)(?: in [A-Z][a-z]{2,9}(?: and [A-Z][a-z]{2,9})?)?"
+        r"\b[Rr]eg(?:istered|\.) [Cc](?:harity"
+        r"|ompany)(?: in [A-Z][a-z]{2,9}(?: and [A-Z][a-z]{2,9})?)?"
         rf":? \(?(?P<said>[0-9]{{6,8}}){_END}",
         _digits,
         needs=("harity", "ompany"),
     ),
+    # A star or a galaxy of a catalogue.
+    form(
+        r"\b(?:NGC|HIP|KIC|TIC|HD(?= [0-9]{5}))[ -](?P<said>[0-9]{3,9})(?![\w/%]|[-.,][0-9])",
+        _digits,
+        needs=("NGC", "HIP", "KIC", "TIC", "HD "),
+    ),
     # What a museum calls a thing: the year in which it came, and its place in that year.
     form(
-        r"\b(?:[Aa]cc(?:ession|\.)|[Ii]nv(?:entory|\.)|[Oo]bject|[Mm]useum)(?: (?:[Nn]os?\.?|[Nn]umber))?:? "
+        r"\b(?:[Aa]cc(?:ession|\.)|[Ii]nv(?:entory|\.)|[Oo]bject|[Mm]useum)(?: (?:[Nn]os?\.?"
+        r"|[Nn]umber))?:? "
         r"(?P<said>(?:1[89]|20)[0-9]{2}(?:\.[0-9]{1,4}){1,3})(?![\w/]|[.,][0-9])",
         _of_museum,
         needs=".",

@@ -29,6 +29,21 @@ def _port(match: re.Match[str]) -> str:
     return number_words.digits(number) if len(number) == _PAIRS - 1 else number
 
 
+_COMMANDS = re.compile(
+    r"\b(?:flags?|options?|commands?|[Rr]un|pip|npm|git|docker|curl|terminal|install|arguments?|switch(?:es)?"
+    r"|CLI|shell|script|python|ls|grep|tar)\b"
+)
+
+
+def _flag(match: re.Match[str]) -> str | None:
+    """Say the dashes of a command's flag: "--verbose", "-U"."""
+    text = match.string
+    before = text[max(0, match.start() - 60) : match.start()].rpartition(". ")[2]
+    if not _COMMANDS.search(before):
+        return None
+    return "dash dash " if match["said"] == "--" else "dash "
+
+
 WAYS: tuple[Form, ...] = (
     form(rf"(?<![\w/~.])(?P<said>~(?:/{_PART}){{1,12}}/?)(?![\w/])", _way, needs=("~/",)),
     form(
@@ -36,6 +51,8 @@ WAYS: tuple[Form, ...] = (
         _way,
         needs="/",
     ),
+    form(r"(?<![^\s(`\"])(?P<said>--)(?=[a-z]{2,20}(?:[\s=,.)`\"-]|$))", _flag, needs=("--",)),
+    form(r"(?<=[a-z] )(?P<said>-)(?=[A-Za-z](?:[\s,.)`\"]|$))", _flag, needs=(" -",)),
 )
 """Forms of the rule "web"."""
 

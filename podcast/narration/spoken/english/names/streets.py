@@ -53,10 +53,15 @@ STREETS: tuple[Form, ...] = (
     ),
     # "Gold" ft. Drake: behind a song or a singer; behind a number they are feet.
     form(
-        r"(?:[”\"’'] |\b(?!(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)\b)[A-Z][\w’'-]{1,20} )"
-        r"(?P<said>(?:[Ff]t|[Ff]eat)\.)(?= (?!(?:The|A|An|It|He|She|They|We|In|At|This|That) [a-z])[A-Z][a-z])",
+        r"(?:[”\"’'] |\b(?!(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine"
+        r"|Ten)\b)[A-Z][\w’'-]{1,20} )"
+        r"(?P<said>(?:[Ff]t|[Ff]eat)\.)(?= (?!(?:The|A|An|It|He|She|They|We|In|At|This"
+        r"|That) [a-z])[A-Z][a-z])",
         "featuring",
         needs=("ft.", "Ft.", "eat."),
+    ),
+    form(
+        r"(?:(?<=D-)|(?<=R-)|(?<![\w.-]))Dist\.(?= (?:No\. )?[0-9])", "District", needs=("Dist.",)
     ),
     capital(
         rf"\b{_NO_ROAD}[A-Z][a-z]{{1,30}} (?P<said>Dr\.)(?= Dr\. [A-Z])",
@@ -65,7 +70,8 @@ STREETS: tuple[Form, ...] = (
     ),
     # A doctor who is not named: "The dr. told him".
     form(
-        r"\b(?:[Tt]he|[Mm]y|[Yy]our|[Hh]is|[Hh]er|[Oo]ur|[Tt]heir|[Aa]|[Aa]nother|[Ff]amily|[Ee]ye) "
+        r"\b(?:[Tt]he|[Mm]y|[Yy]our|[Hh]is|[Hh]er|[Oo]ur|[Tt]heir|[Aa]|[Aa]nother|[Ff]amily"
+        r"|[Ee]ye) "
         rf"(?P<said>dr\.)(?= [a-z]|[,;?!)]|$| {one_of(sorted(_STARTS))}\b)",
         lambda match: stopped("doctor", match),
         needs=(" dr.",),

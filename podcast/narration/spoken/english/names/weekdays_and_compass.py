@@ -85,11 +85,19 @@ DAYS_AND_PLACES: tuple[Form, ...] = (
         lambda match: stopped("Gardens", match),
         needs=("Gdns",),
     ),
+    form(
+        r"\b(?:[Tt]he|[Aa]t|[Ii]ts|[Oo]ur|[Aa]) (?P<said>[NSEW]\.)(?= (?:end|side|wing|wall|gate"
+        r"|door|face|aisle"
+        r"|transept|bank|coast|shore|entrance|slope|ridge|corner|half|part|porch|tower|front)\b)",
+        _point,
+        needs=("N.", "S.", "E.", "W."),
+    ),
     capital(r"(?<=[a-z] )(?P<said>[NSEW]\.)(?= on [A-Z])", _point, needs=(" on ",)),
     # A weekday, where something is told of it; nobody sits in "the Sun."
     capital(
         rf"(?<![\w.])(?<!\b[Tt]he )(?P<said>{_DAY}\.)"
-        r"(?= (?:[0-9]|(?:of|at|from|to|and|or|in|through|mornings?|afternoons?|evenings?|"
+        r"(?= (?:[0-9]|(?:of|at|from|to|and|or|in|through|after|before|mornings?|afternoons?"
+        r"|evenings?|"
         r"high|low|only|matinee|"
         r"nights?)\b)"
         r"|,? [0-9])",
@@ -115,7 +123,8 @@ DAYS_AND_PLACES: tuple[Form, ...] = (
     capital(rf"(?<![\w.])(?P<said>{_DAY})(?=,? [0-9]{{1,2}}(?:st|nd|rd|th)\b)", _day),
     # "Mon wk 1": of a timetable that changes by the week.
     capital(
-        rf"(?<![\w.'’-])(?P<said>{_DAY}\.?)(?=,? \(?(?:wk|week)\.? ?(?:[1-9AB]|one|two|three|four)\b)",
+        rf"(?<![\w.'’-])(?P<said>{_DAY}\.?)(?=,? \(?(?:wk|week)\.? ?(?:[1-9AB]|one|two|three"
+        rf"|four)\b)",
         _day,
     ),
     form(

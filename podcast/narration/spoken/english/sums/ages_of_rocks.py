@@ -13,7 +13,7 @@ _ROCKS = re.compile(
     r"\b(?i:dated?|dating|fossils?|rocks?|basalts?|granites?|zircons?|lava|sediments?|strata|cores?"
     r"|geolog\w*|\w{3,9}(?:aceous|assic|cene|zoic|vician|ambrian|onian|erous)|Permian|Silurian"
     r"|extinct\w*|ago|aged?|eruption|glaci\w+|ice age|before present|evol\w+|hominins?|craton"
-    r"|earth|mantle|stars?|galax\w+|years)\b"
+    r"|Homo|humans?|Africa|species|glacial|BP|earth|mantle|stars?|galax\w+|years)\b"
 )
 _MANY = {"k": "thousand", "M": "million", "G": "billion"}
 
@@ -31,8 +31,9 @@ def _ago(match: re.Match[str]) -> str | None:
 
 def _long(match: re.Match[str]) -> str:
     one = is_one(match)
-    unit = "year" if re.match(r"-", match["joint"] or "") or one else "years"
-    return f"{quantity(match)}{match['joint'] or ' '}{_MANY[match['many']]} {unit}"
+    if match["joint"] == "-":
+        return f"{quantity(match)}-{_MANY[match['many']]}-year"
+    return f"{quantity(match)} {_MANY[match['many']]} year{'' if one else 's'}"
 
 
 ROCKS: tuple[Form, ...] = (

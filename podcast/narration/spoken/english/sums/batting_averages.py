@@ -1,4 +1,4 @@
-"""What batters hit, said as fans say it: "a .312 average" is three twelve, "hit .305" three o five."""
+"""What batters hit, as fans say it: "a .312 average" is three twelve, "hit .305" three o five."""
 
 from __future__ import annotations
 

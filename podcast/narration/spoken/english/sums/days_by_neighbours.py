@@ -7,6 +7,7 @@ from functools import partial
 
 from podcast.narration.spoken.english import number_words
 from podcast.narration.spoken.english.dates import MONTH, MONTHS, Order, month_name, say_date
+from podcast.narration.spoken.english.fractions import fraction
 from podcast.narration.spoken.rule import Form, capital, form
 
 _WEEKDAYS = {
@@ -65,7 +66,17 @@ def _long_span(match: re.Match[str], *, order: Order | None) -> str | None:
     return _other_day(match, order=order) if max(figures) > _MOST_PARTS else None
 
 
+def _part(match: re.Match[str]) -> str | None:
+    top, bottom = int(match["first"]), int(match["second"])
+    return fraction(top, bottom) if top < bottom else None
+
+
 _MOST_PARTS = 12
+_GROWN = (
+    r"\b(?:r[oi]se[sn]?|rising|f[ae]ll(?:s|en|ing)?|gr[eo]w(?:n|s|ing)?|drop(?:s|ped|ping)?|increas(?:e|es|ed"
+    r"|ing)|decreas(?:e|es|ed|ing)|reduc(?:e|es|ed|ing)|shr[aiu]nk\w{0,3}|multipl\w{1,5}|divid(?:e|es|ed"
+    r"|ing)|lower(?:ed|s)?|exceed(?:s|ed)?)"
+)
 _NUMBER = "[0-3]?[0-9]"
 _NO_PART = (
     r"(?![\w/%°\"″]|[.,:-][0-9]| (?:of|an?|cups?|inch(?:es)?|in\.|miles?|hours?|lbs?|oz|pints?"
@@ -112,6 +123,15 @@ def days_between(order: Order | None) -> tuple[Form, ...]:
     return (
         *_OF_ANY_ORDER,
         *(_DUE if order == "day" else ()),
+        # By how much something grew, and no day: "rose by 2/3".
+        form(
+            rf"(?:{_GROWN}\b[^.!?;\n]{{0,50}}?|\b(?:up|down|more|less|larger|smaller|cut),? "
+            rf"|\bi\.e\.,? )by "
+            r"(?P<said>(?P<first>[1-9])/(?P<second>[2-9]|10|12))"
+            r"(?=[.,;:)]|$| (?:and|or|in|since|from|to|for|of|over)\b)",
+            _part,
+            needs="/",
+        ),
         # "From 3/8 to 14/8": nobody parts a whole into so many.
         form(
             rf"\b[Ff]rom (?P<said>(?P<first>{_NUMBER})/(?P<second>{_NUMBER}))"

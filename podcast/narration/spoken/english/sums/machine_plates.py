@@ -97,7 +97,8 @@ RATINGS: tuple[Form, ...] = (
         needs=("Hz", "V", "W"),
     ),
     figure(
-        rf"{START}(?P<low>[0-9]{{1,3}}(?:\.[0-9]{{1,2}})?) ?/ ?(?P<high>[0-9]{{1,3}}(?:\.[0-9]{{1,2}})?){GAP}"
+        rf"{START}(?P<low>[0-9]{{1,3}}(?:\.[0-9]{{1,2}})?) ?/ ?"
+        rf"(?P<high>[0-9]{{1,3}}(?:\.[0-9]{{1,2}})?){GAP}"
         r"(?P<unit>[kMG]Hz)(?![\w/])",
         _either,
         needs=("Hz",),
@@ -126,9 +127,21 @@ TIMED: tuple[Form, ...] = (
         _expiry,
         needs="/",
     ),
+    # How long a dish takes: "Prep 15m".
+    form(
+        r"\b(?:[Pp]rep(?:aration)?|[Cc]ook(?:ing)?|[Cc]hill(?:ing)?|[Rr]ising|[Pp]roving"
+        r"|[Tt]otal(?= [Tt]ime)|[Mm]arinat(?:e|ing)"
+        r"|[Bb]aking|[Rr]esting)(?: [Tt]ime)?:? (?:[0-9]{1,2}h ?)?"
+        r"(?P<said>(?P<number>[1-9][0-9]?) ?m)(?=[.,;:)|]|$| (?:[|·•+]|[A-Z]|and\b))",
+        lambda match: (
+            f"{number_words.integer(match['number'])} minute{'' if match['number'] == '1' else 's'}"
+        ),
+        needs=("m",),
+    ),
     # Between lengths that are run: "rest 2 m".
     form(
-        r"(?<!\b[Tt]he )\b[Rr]est(?:ing)?(?: for)? (?P<said>(?P<number>[1-9][0-9]?) ?m)(?=[.,;:)]|$| (?:and|then"
+        r"(?<!\b[Tt]he )\b[Rr]est(?:ing)?(?: for)? "
+        r"(?P<said>(?P<number>[1-9][0-9]?) ?m)(?=[.,;:)]|$| (?:and|then"
         r"|between|before|after)\b)",
         lambda match: (
             f"{number_words.integer(match['number'])} minute{'' if match['number'] == '1' else 's'}"

@@ -66,7 +66,8 @@ SIGNS: tuple[Form, ...] = (
     # A number that is asked for: "which # needs", "your order #".
     form(
         r"\b(?:[Ww]hich|[Ww]hat|[Yy]our|[Mm]y|[Tt]heir|[Oo]rder|[Pp]hone|[Tt]racking|[Ii]tem|[Rr]oom|[Ss]uite"
-        r"|[Pp]olicy|[Aa]ccount|[Ii]nvoice|[Tt]icket|[Mm]odel|[Pp]art|[Ss]erial|[Ff]light|[Cc]onfirmation) "
+        r"|[Pp]olicy|[Aa]ccount|[Ii]nvoice|[Tt]icket|[Mm]odel|[Pp]art|[Ss]erial|[Ff]light"
+        r"|[Cc]onfirmation) "
         r"(?P<said>#)(?= (?!key\b|sign\b|symbol\b|button\b)[a-z]|[.,;:?!)]|$)",
         "number",
         needs="#",
