@@ -57,8 +57,12 @@ def _party(match: re.Match[str]) -> str | None:
     return _PARTIES[match["said"].rstrip(".")] if _COUNCIL.search(_near(match)) else None
 
 
+_OF_MUSEUM = re.compile(r" (?:1[89]|20)[0-9]{2}\.[0-9]")
+
+
 def _of_art(match: re.Match[str]) -> str | None:
-    if not _ART.search(_near(match)):
+    # "Acc. no. 1998.12.4" is a museum's number whatever stands near.
+    if not (_ART.search(_near(match)) or _OF_MUSEUM.match(match.string, match.end())):
         return None
     said = {"cat": "catalogue", "inv": "inventory", "acc": "accession"}[match["said"].lower()[:3]]
     return f"{said} number" if match["number"] else said

@@ -9,8 +9,10 @@ from podcast.narration.spoken.rule import Form, form
 
 _WINDOW = 100  # characters on each side that may hold the cue
 _KNITTED = re.compile(
-    r"\b(?:knit\w{0,4}|purl|cast (?:on|off)|[Rr](?:ows?|(?:oun|n)ds?)|rib|yarn|wool|needles?|ndls?"
-    r"|ply|[Cc]rochet|garter|stocking|gauge|[Tt]ension|[Ss]titch\w{0,3}|sts|patt|neck edge"
+    r"\b(?:[Kk]nit\w{0,4}|[Pp]url|[Cc]ast (?:on|off)|[Rr](?:ows?|(?:oun|n)ds?)|rib|yarn|wool"
+    r"|needles?"
+    r"|ndls?|[Ss]t st|ply|[Cc]rochet|garter|stocking|gauge|[Tt]ension|[Ss]titch\w{0,3}|sts|patt"
+    r"|neck edge"
     r"|armhole|k[1-9] ?tog)\b"
 )
 _STITCHES = re.compile(r"(?<![\w/])[kp] ?[1-9]|\brep\b|\bsts\b|\b[Cc]ast on|\bknit|\bpurl|\*")
@@ -54,7 +56,7 @@ def _knitted(match: re.Match[str]) -> str | None:
 
 def _side(match: re.Match[str]) -> str | None:
     """Say which side of the work is meant: "RS facing"."""
-    if not _KNITTED.search(_near(match)):
+    if not _KNITTED.search(re.sub(r"\b[Rr]ows?\b", "", _near(match))):
         return None
     return "right side" if match["said"] == "RS" else "wrong side"
 

@@ -61,6 +61,8 @@ def _stem(name: str) -> str:
 def _part(part: str) -> str:
     if part in MARKS:
         return MARKS[part]
+    if part == "etc":
+        return "E T C"  # a folder, and no "et cetera"
     if part.isdigit():
         return number_words.digits(part) if part[0] == "0" else number_words.integer(part)
     sounds = part.lower() if len(part) > 4 else part

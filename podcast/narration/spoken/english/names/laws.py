@@ -124,8 +124,7 @@ SHORT_IN_LAW: tuple[Form, ...] = (
     # A series of reports: "12 F.3d 456", "So. 2d".
     form(
         r"[0-9] (?:F|P|A|S\.W|S\.E|N\.E|N\.W|So|L\. ?Ed|F\. ?Supp|Cal|Cal\. ?Rptr|N\.Y\.S|Ill"
-        r"|Am\. ?Jur)\.(?P<said> ?"
-        r"(?P<series>[2-5])d)(?= [0-9])",
+        r"|Am\. ?Jur)(?P<said>\. ?(?P<series>[2-5])d)(?= [0-9])",
         lambda match: f" {number_words.ordinal(int(match['series']))}",
         needs="d",
     ),

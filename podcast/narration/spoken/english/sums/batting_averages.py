@@ -9,8 +9,8 @@ from podcast.narration.spoken.rule import Form, form
 
 _SHARE = r"(?P<said>\.(?P<share>[0-9]{3}))"
 _KIND = (
-    r"(?:(?:batting|career|slugging|on-base|lifetime|season|winning|fielding) ){0,2}"
-    r"(?:average|hitter|hitting|percentage|clip|slugger|mark|OPS|OBP|slugging)"
+    r"(?:(?:batting|career|slugging|on-base|lifetime|season|winning) ){0,2}"
+    r"(?:average|hitter|hitting|(?<!fielding )percentage|clip|slugger|mark|OPS|OBP|slugging)"
 )
 
 
@@ -31,7 +31,7 @@ BATTED: tuple[Form, ...] = (
     form(
         rf"\b(?:[Bb]att(?:ed|ing|s)|hit|hits|hitting|slugg(?:ed|ing)|averag(?:ed|ing)"
         rf"|[Aa]verage of|OBP of|hovers? (?:at|around)) {_SHARE}"
-        r"(?![\w%]| ?(?:mm|cm|m|in|mg|g|kg|ml|seconds?|s|inch(?:es)?)\b|\.[0-9])",
+        r"(?![\w%]| ?(?:mm|cm|m|mg|g|kg|ml|seconds?|s|inch(?:es)?)\b| ?in\.|\.[0-9])",
         _average,
         needs=(" .",),
     ),

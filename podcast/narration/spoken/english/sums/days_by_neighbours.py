@@ -125,8 +125,9 @@ def days_between(order: Order | None) -> tuple[Form, ...]:
         *(_DUE if order == "day" else ()),
         # By how much something grew, and no day: "rose by 2/3".
         form(
-            rf"(?:{_GROWN}\b[^.!?;\n]{{0,50}}?|\b(?:up|down|more|less|larger|smaller|cut),? "
-            rf"|\bi\.e\.,? )by "
+            rf"(?:{_GROWN}\b(?:[^.!?;\n]|(?<=i)\.(?=e)|(?<=\.e)\.){{0,50}}?"
+            r"|\b(?:is|are|was|were|be|been|went|go|gone|moved|came) (?:up|down|cut) "
+            r"|\b(?:larger|smaller) )by "
             r"(?P<said>(?P<first>[1-9])/(?P<second>[2-9]|10|12))"
             r"(?=[.,;:)]|$| (?:and|or|in|since|from|to|for|of|over)\b)",
             _part,
