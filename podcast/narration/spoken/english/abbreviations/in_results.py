@@ -81,6 +81,17 @@ NOTICED: tuple[Form, ...] = (
         "invoice",
         needs=("inv.",),
     ),
+    form(
+        r"(?<!\bthe )(?<!\bour )(?<!\btheir )(?<!\ban )(?<=[\w,)] )opp\.(?= (?:the|our|his|her"
+        r"|its) )",
+        "opposite",
+        needs=("opp.",),
+    ),
+    form(
+        r"(?<![\w.])(?P<first>[Ss])rs\.(?= (?:[$£]|[0-9]{1,2}\+|free|half)|[,/:])",
+        lambda match: f"{match['first']}eniors",
+        needs=("rs.",),
+    ),
     form(r"(?<=[0-9] )reqs?(?=/| per (?:second|minute|hour|day)\b)", "requests", needs=("req",)),
     form(
         r"(?:^|(?<=[.;:(] )|(?<=\())Reg\.(?= (?:[Cc]harity|[Cc]ompany|[Oo]ffice|in England)\b)",
@@ -166,7 +177,7 @@ NOTICED: tuple[Form, ...] = (
         rf"(?<![\w.])cp\.(?= {_BOOK} ?[0-9]|,? p+\.|,? (?:also|chapter))", "compare", needs=("cp.",)
     ),
     form(
-        r"(?<![\w.])dbl\.?(?= (?:cream|bed(?:room)?s?|glaz|rooms?|yellow))",
+        r"(?<![\w.])dbl\.?(?= (?:cream|bed(?:room)?s?|glaz|rooms?|yellow|garage|oven|aspect))",
         "double",
         needs=("dbl",),
     ),

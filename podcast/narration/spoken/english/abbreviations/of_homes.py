@@ -54,6 +54,24 @@ HOMES: tuple[Form, ...] = (
         _of_home,
         needs=("/", "GCH", "gch", "Gch"),
     ),
+    form(
+        r"(?<![\w.])(?P<said>[Dd]et\.)(?= (?:house|bungalow|home|cottage|property|garage|family"
+        r"|villa)\b)",
+        lambda match: f"{match['said'][0]}etached",
+        needs=("et.",),
+    ),
+    form(
+        r"\b(?:rear|front|back|walled|south-facing|private|lge|large|sm|small|encl\.|and|with"
+        r"|own) (?P<said>gdns?\b\.?)(?!\w)",
+        lambda match: stopped("gardens" if "s" in match["said"] else "garden", match),
+        needs=("gdn",),
+    ),
+    form(
+        r"(?:\bBR|\b[Bb]ed(?:room)?s?|\b[Ss]tudio|\b[0-9]-bed|\b[Rr]ental|\b[Bb]asement"
+        r"|\b[Gg]arden) (?P<said>apt\.)(?!\w)",
+        lambda match: stopped("apartment", match),
+        needs=("apt.",),
+    ),
     form(r"[0-9] (?P<said>recep\.)", _of_home, needs=("recep.",)),
     form(
         r"(?:[0-9]|[a-z]) (?P<said>apts\.)(?!\w)",

@@ -115,6 +115,12 @@ STREETS: tuple[Form, ...] = (
         "Drive.",
         needs=("Dr.",),
     ),
+    form(
+        r"\b(?:on|or|at|and|to|from|in|of|near|off"
+        r"|[0-9]{1,5}) [A-Z][a-z’']{2,20} (?P<said>Pl\.)(?=[,;?!)]| [a-z]|$)",
+        lambda match: stopped("Place", match),
+        needs=("Pl.",),
+    ),
     capital(r"\bSt\. [A-Z][a-z’']{2,20} (?P<said>Pl\.)(?= [a-z]|[,;)])", "Place", needs=("Pl.",)),
     capital(rf"\b{_STREETS.upper()} (?P<said>ST)(?=[ ,.;]|$)", "street", needs=(" ST",)),
     form(r"(?<![\w.])[Pp]\. ?[Oo]\.(?= (?:Box|BOX|box)\b)", "P O", needs=("Box", "BOX", "box")),

@@ -61,6 +61,12 @@ def _other_day(match: re.Match[str], *, order: Order | None) -> str | None:
     return say_date(day, month=MONTHS[month - 1], year="", order=order)
 
 
+def _short_year(match: re.Match[str]) -> str:
+    year = int(match["year"])
+    century = 2000 if year <= _LATEST else 1900
+    return f"{month_name(match['month'])} {number_words.year(century + year)}"
+
+
 def _long_span(match: re.Match[str], *, order: Order | None) -> str | None:
     figures = [int(match[part]) for part in ("first", "second", "third", "fourth")]
     return _other_day(match, order=order) if max(figures) > _MOST_PARTS else None
@@ -96,6 +102,12 @@ _OF_ANY_ORDER: tuple[Form, ...] = (
         rf"(?={_WEEKDAY} [0-3]?[0-9]{_TH} {MONTH}(?!\w))",
         _from_day,
         needs=("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"),
+    ),
+    # A month and its year: "until Jan '27".
+    form(
+        rf"(?<![\w.]){MONTH}\.? ?['’](?P<year>[0-9]{{2}})(?![\w'’])",
+        _short_year,
+        needs="'’",
     ),
     # "Mon 6/3–Fri 6/7": from the one to the other.
     form(

@@ -66,6 +66,12 @@ def _sides(match: re.Match[str]) -> str | None:
     return f"{' by '.join(sides)} inches"
 
 
+def _mark_of_inches(match: re.Match[str]) -> str | None:
+    if len(_OPENED.findall(match.string[: match.start()])) % 2:
+        return None
+    return " inches" if match["whole"] else " inch"
+
+
 def _count_of_inches(match: re.Match[str]) -> str:
     return f"{number_words.number(match['low'])} inch{'' if match['low'] == '1' else 'es'}"
 
@@ -84,6 +90,12 @@ INCHES: tuple[Form, ...] = (
         r"(?= (?!(?:x|by|long|wide|tall|high|deep|thick|across|from|of|and|or|to|in|on|at|above"
         r"|below|away|apart|is|was|all)\b)[a-z]{3})",
         _part_of_inch,
+        needs=tuple(VULGAR),
+    ),
+    # Away from its noun: "1½" from the edge".
+    form(
+        rf"(?<![\w.,/])(?P<whole>[1-9][0-9]? ?)?[{VULGAR}](?P<said>[\"″])(?=[ ,;)]|\.(?: |$)|$)",
+        _mark_of_inches,
         needs=tuple(VULGAR),
     ),
     form(r"(?<== )(?P<said>(?P<low>[1-9][0-9]?)[\"″])(?=[.,;)]|$)", _count_of_inches, needs='"″'),

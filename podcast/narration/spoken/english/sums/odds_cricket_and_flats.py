@@ -75,9 +75,9 @@ NIL: tuple[Form, ...] = (
         needs="0",
     ),
     form(
-        r"\b(?:[Ww]on|[Ll]ost|[Dd]rew|[Bb]eat\w{0,3}|[Dd]efeated|[Ww]ins?|[Ll]ed|[Ll]eads?|[Uu]p|[Dd]own"
+        r"\b(?:[Ww]on|[Ll]ost|[Dd]rew|[Bb]eat\w{0,3}|[Dd]efeated|[Ww]ins?|[Ll]ed|[Ll]eads?|[Ll]eading|[Tt]rail\w{0,3}|[Uu]p|[Dd]own"
         r"|[Ss]cored?|[Dd]raw|HT|FT|AET|[Hh]alf-?time|[Ff]ull-?time|agg\.?|aggregate)\b[^.!?\n]{0,40}?(?<![\w.,/-])"
-        r"(?P<said>(?P<low>[0-9])[-\u2013](?P<high>[0-9]))(?![\w/-]|[.,][0-9])",
+        r"(?P<said>(?P<low>[0-9]{1,2})[-\u2013](?P<high>[0-9]{1,2}))(?![\w/-]|[.,][0-9])",
         _nil,
         needs="0",
     ),
