@@ -121,3 +121,12 @@ def test_full_telling_says_the_number_of_a_reference() -> None:
 
 def test_an_ordinal_of_another_language_is_no_mark() -> None:
     assert "a" in said("La 1", ("a",), " vez.", language="es")
+
+
+def test_a_raised_figure_of_a_unit_is_its_power() -> None:
+    assert said("Its unit is mol² dm⁻⁶ here.") == (
+        "Its unit is moles squared per decimeter to the sixth here."
+    )
+    assert said("A pressure of 4 kPa² and a herd² of cows.") == (
+        "A pressure of four kPa squared and a herd of cows."
+    )

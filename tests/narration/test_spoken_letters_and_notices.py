@@ -198,7 +198,7 @@ def test_wards_fetes_and_departures(text: str, right: str) -> None:
         ("CXR neg., no fever", "C X R negative, no fever"),
         ("Call x2291 for help.", "Call extension two two nine one for help."),
         ("Seen at x100 zoom", "Seen at x one hundred zoom"),
-        ("Fed. R. Evid. 702(a)", "Federal Rule of Evidence seven hundred two A"),
+        ("Fed. R. Evid. 702(a)", "Federal Rule of Evidence seven o two A"),
         ("Makes 2 doz. Cool on racks.", "Makes two dozen. Cool on racks."),
     ],
 )

@@ -13,6 +13,18 @@ from podcast.narration.spoken.triggers import DIGITS
 _NAMES = table("chemistry", part="names")
 _ELEMENTS = table("chemistry", part="elements")
 _LIGHT = {"He": "helium", "Li": "lithium", "Be": "beryllium"}  # He-111 is a plane
+# With a raised mass nothing else can be meant.
+_MARKED = {
+    **_ELEMENTS, **_LIGHT, "B": "boron", "Ne": "neon", "Mg": "magnesium", "Si": "silicon",
+    "Ar": "argon", "Ti": "titanium", "V": "vanadium", "Mn": "manganese", "Ni": "nickel",
+    "As": "arsenic", "Br": "bromine", "Kr": "krypton", "Nb": "niobium", "Ru": "ruthenium",
+    "Rh": "rhodium", "Pd": "palladium", "Ag": "silver", "Cd": "cadmium", "Sn": "tin",
+    "Sb": "antimony", "Te": "tellurium", "Ba": "barium", "La": "lanthanum", "Ce": "cerium",
+    "Nd": "neodymium", "Eu": "europium", "Gd": "gadolinium", "Hf": "hafnium", "W": "tungsten",
+    "Re": "rhenium", "Os": "osmium", "Ir": "iridium", "Pt": "platinum", "Au": "gold",
+    "Hg": "mercury", "At": "astatine", "Fr": "francium", "Pa": "protactinium",
+    "Np": "neptunium", "Cm": "curium", "Cf": "californium",
+}  # fmt: skip
 _DOUBLE = one_of(tuple(one for one in _ELEMENTS if len(one) == 2))
 # With one letter, or two that are also a word, only those isotopes that people speak of.
 _SINGLE = (
@@ -48,7 +60,7 @@ def _isotope(match: re.Match[str]) -> str:
     if high and low:
         rest = number_words.cardinal(low)
         said = f"{number_words.cardinal(high)} {rest if low > 9 else f'{number_words.OH} {rest}'}"
-    element = _ELEMENTS.get(match["element"]) or _LIGHT[match["element"]]
+    element = _MARKED[match["element"]]
     return f"{element} {said}{'' if mass[-1].isdigit() else ' M'}"
 
 
@@ -63,6 +75,18 @@ def _uranium(match: re.Match[str]) -> str | None:
     text = match.string
     near = text[max(0, match.start() - 100) : match.end() + 100]
     return _isotope(match) if _NUCLEAR.search(near) and not _DOSED.search(near) else None
+
+
+def _carbon(match: re.Match[str]) -> str | None:
+    """Say the common carbon beside the others; the oven and the seat of "12C" are none."""
+    text = match.string
+    near = text[max(0, match.start() - 100) : match.end() + 100]
+    return _isotope(match) if _OF_CARBON.search(near) else None
+
+
+_OF_CARBON = re.compile(
+    r"\b(?:isotop\w+|half-li(?:fe|ves)|radiocarbon|[Cc]arbon-1[34]|1[34]C)\b|δ|[¹][³⁴]C"
+)
 
 
 def _formula(match: re.Match[str]) -> str:
@@ -111,7 +135,7 @@ CHEMISTRY = Rule(
         ),
         form(rf"(?<![\w$/]){one_of(tuple(_NAMES))}(?![\w²³⁺⁻]|-[0-9])", _name),
         form(
-            rf"(?<![\w.,)\]])(?P<mass>[{SUPERS}]{{1,3}}[m\u1d50]?)(?P<element>{one_of(tuple(_ELEMENTS))})(?![a-z])",
+            rf"(?<![\w.,)\]])(?P<mass>[{SUPERS}]{{1,3}}[m\u1d50]?)(?P<element>{one_of(tuple(_MARKED))})(?![a-z])",
             _isotope,
             needs=_RAISED,
         ),
@@ -141,6 +165,11 @@ CHEMISTRY = Rule(
             rf"(?P<element>[A-Z][a-z]?)-(?P<mass>[0-9]{{1,3}}m?)(?![\w-])",
             _isotope,
             needs=DIGITS,
+        ),
+        form(
+            r"(?<![\w-])(?P<mass>12)(?P<element>C)(?![\w/°-])",
+            _carbon,
+            needs=("12C",),
         ),
         form(
             r"(?<![\w-])(?P<mass>(?:99m|1[0-9]{2}|6[078]|8[29]|90)(?=(?:Tc|Cs|Co|Ga|Lu|Sr|Rb|Tl|Xe)\b)"

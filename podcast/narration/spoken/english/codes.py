@@ -82,8 +82,8 @@ def _lines(match: re.Match[str]) -> str:
 def _paragraph(match: re.Match[str]) -> str:
     hundreds, low = match["number"][0], match["number"][1:]
     said = number_words.cardinal(int(match["number"]))
-    if hundreds == "4" and low == "01":  # the pension plan: "four o one K"
-        said = f"four {number_words.OH} one"
+    if low[0] == "0" and low[1] != "0":  # as of pension plans and charities: "four o one K"
+        said = f"{number_words.integer(hundreds)} {number_words.OH} {number_words.integer(low[1])}"
     last = f" {number_words.integer(match['item'])}" if match["item"] else ""
     return f"{said} {match['letter'].upper()}{last}"
 

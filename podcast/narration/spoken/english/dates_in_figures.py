@@ -28,7 +28,7 @@ _WHEN = (
 )
 # "From 1/3 to 2/3 of them": a part of a whole beside another.
 _NO_PART = (
-    r"(?! (?:to|and|or) [0-9]/[0-9]{1,2}[ -]"
+    r"(?! (?:to|and|or) [0-9]{1,2}/[0-9]{1,2}[ -]"
     r"(?:of|an?|inch|in|cups?|miles?|hours?|tea|table|tsp|tbsp|lbs?|oz|pounds?|pints?|full|power)\b)"
 )
 _FIGURES = r"(?P<said>(?P<first>[0-3]?[0-9])/(?P<second>[0-3]?[0-9]))"
@@ -37,9 +37,9 @@ _DONE = (
     r"(?![\w/%°\"″]|[.,:-][0-9])(?=$|\s*$|[.,;:!?)\]\"”’\u2013\u2014-]|\s+(?:at|we|he|she|they|it|i"
     r"|you|and|or|to|for|in|the|a|an|from|through|until|till"
     r"|with|when|each|every|after|before|but|so|because|as|if|is|was|were"
-    r"|are|showed|shows|revealed|confirmed|found|due|unless|instead|owing|by|our|his|her|their|my|this|that|there|will|only|too|also|again|alone"
+    r"|are|showed|shows|revealed|confirmed|found|due|unless|instead|owing|by|our|his|her|their|my|this|that|there|will|only|too|also|again|alone|while|during"
     r"|(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))"
-    r"[A-Z][a-z]+|[0-9]{1,2}(?::[0-9]{2})?(?:[- ]|\s?[ap]\.?m))\b|\s+\("
+    r"[A-Z][a-z]+|[0-9]{1,2}(?::[0-9]{2})?(?:[- ]|\s?[ap]\.?m))\b|\s+[(&]"
     r"|\s[\u2013\u2014]\s+[A-Za-z])"
 )
 _NEWEST = "35"  # two figures of a year above these are of the last century

@@ -128,7 +128,7 @@ def _adjective(match: re.Match[str]) -> str:
     return f"{number_words.number(match['count']).replace(' ', '-')}-degree"
 
 
-def _part_of(match: re.Match[str]) -> str:
+def part_of(match: re.Match[str]) -> str:
     """Say "a ¾-inch pipe" with three-quarter, and "a ½-hour walk" with half."""
     written = unicodedata.normalize("NFKC", match["part"]).replace("\u2044", "/")
     top, _, bottom = written.partition("/")
@@ -160,7 +160,7 @@ MEASURES = Rule(
         ),
         form(
             rf"(?<![\w.,/])(?P<whole>[0-9]{{1,3}}(?![0-9/]))?(?P<part>[{VULGAR}]|1/[2-8]|2/3|3/[48])-(?=[a-z]{{2}})",
-            _part_of,
+            part_of,
             needs=(*VULGAR, "/"),
         ),
         figure(
@@ -260,7 +260,7 @@ MEASURES = Rule(
         ),
         # Each side with its unit: "2cm x 3cm".
         form(
-            rf"(?<=[0-9])(?:{GAP}(?:[mck]?m|in|ft|inch(?:es)?|feet|[\"″'′]))(?P<said>{GAP}[x×]{GAP})"
+            rf"(?<=[0-9])(?:{GAP}(?:[mck]?m|in\.?|ft\.?|inch(?:es)?|feet|[\"″'′]))(?P<said>{GAP}[x×]{GAP})"
             rf"(?={NUMBER}{GAP}(?:[mck]?m|in|ft|inch(?:es)?|feet|[\"″'′])(?!\w))",
             " by ",
             needs="x×",

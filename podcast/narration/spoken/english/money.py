@@ -104,7 +104,18 @@ def _is_adjective(match: re.Match[str]) -> bool:
     """Tell "a $5 bill" from "paid a $5 more"."""
     text = match.string
     before = text[max(0, match.start() - 8) : match.start()]
+    if _OWNED.search(before) and _GIFT.match(text, match.end()):
+        return True
     return bool(_ARTICLE.search(before) and _NOUN.match(text, match.end()))
+
+
+# "Your $25 gift", but "your $25 helps".
+_OWNED = re.compile(r"\b(?:[Yy]our|[Mm]y|[Ee]ach|[Ee]very) $")
+_GIFT = re.compile(
+    r" (?:gift|donation|pledge|ticket|deposit|fee|bill|payment|voucher|credit|refund|budget|bonus"
+    r"|contribution|subscription|membership|copay|co-pay|fine|discount|bet|check|cheque|note|share"
+    r"|order|purchase|token|card)\b"
+)
 
 
 _ARTICLE = re.compile(r"\b(?:[Aa]n?|[Tt]he|[Tt]his|[Ii]ts|[Tt]heir|[Oo]ur|[Hh]is|[Hh]er|new) $")

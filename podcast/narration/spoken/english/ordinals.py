@@ -17,9 +17,14 @@ def _ordinal(match: re.Match[str]) -> str | None:
 
 
 def _century(match: re.Match[str]) -> str:
-    joint = "-" if re.match(" [a-z]", match.string[match.end() : match.end() + 2]) else " "
+    joint = "-" if _BEFORE_NOUN.match(match.string, match.end()) else " "
     return f"{number_words.ordinal(int(match['number']))}{joint}century"
 
+
+_BEFORE_NOUN = re.compile(
+    r" (?!(?:and|or|but|when|onwards|by|to|in|at|of|with|for|is|was|were|are|had|has|as|on"
+    r"|from)\b)[a-z]"
+)
 
 ORDINALS = Rule(
     "ordinals",
@@ -29,6 +34,28 @@ ORDINALS = Rule(
             r"(?<![\w.])C(?P<number>1?[0-9]|2[01])(?:st|nd|rd|th)(?!\w)",
             _century,
             needs=("C1", "C2", "C3", "C4", "C5", "C6", "C7", "C8", "C9"),
+        ),
+        # "in the C19", "late C17": without its ending where nothing else can be meant.
+        form(
+            r"\b(?:[Ee]arly|[Ll]ate|[Mm]id|[Ll]ater)(?:[- ]to[- ](?:late"
+            r"|mid))?[- ](?P<said>C(?P<number>1[0-9]|20))"
+            r"(?![\w-]|\.[0-9])",
+            _century,
+            needs=("C1", "C20"),
+        ),
+        form(
+            r"\b(?:[Ee]arly|[Ll]ate|[Mm]id|the)[- ]C(?:1[0-9]|20) (?:and|or|to) (?:(?:early|late"
+            r"|mid)[- ])?"
+            r"(?P<said>C(?P<number>1[0-9]|20))(?![\w-]|\.[0-9])",
+            _century,
+            needs=("C1", "C20"),
+        ),
+        form(
+            r"\b(?:[Ii]n|[Oo]f|[Ff]rom|[Ss]ince|[Uu]ntil|[Bb]y|[Dd]uring|[Tt]hroughout|[Tt]o) the "
+            r"(?P<said>C(?P<number>1[0-9]|20))(?=[,;.)](?![0-9])|$| (?:and|or|but|when|onwards"
+            r"|by|to)\b)",
+            _century,
+            needs=("the C1", "the C20"),
         ),
         figure(
             rf"{_FREE}(?P<number>{INTEGER})(?:st|nd|rd|th|ST|ND|RD|TH|ˢᵗ|ⁿᵈ|ⁿd|ʳᵈ|ᵗʰ)(?!\w)",

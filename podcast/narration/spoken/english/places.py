@@ -127,7 +127,8 @@ PLACES = Rule(
             needs=DIGITS,
         ),
         form(
-            r"\b(?:I|US|SR|Route|Hwy|Highway|Rte\.?)[- ][0-9]{1,3} (?P<said>[NSEW])"
+            r"\b(?:I|US|SR|Route|Hwy|Highway"
+            r"|Rte\.?)[- ][0-9]{1,3} (?P<said>[NSEW](?:\.(?= [a-z]))?)"
             r"(?= (?:to|from|at|and|exit|take|then|onto|near|is|was|for|until|between"
             r"|toward)\b|[.,;)]|$)",
             _point,

@@ -11,6 +11,8 @@ from podcast.narration.spoken.english.abbreviations.in_company import IN_COMPANY
 from podcast.narration.spoken.english.abbreviations.in_letters import SHORTENED
 from podcast.narration.spoken.english.abbreviations.in_notices import SHORTENED_MORE
 from podcast.narration.spoken.english.abbreviations.in_results import BILLIONS, NOTICED, POSTCODES
+from podcast.narration.spoken.english.abbreviations.of_crafts import CRAFTS, named_stitches
+from podcast.narration.spoken.english.abbreviations.of_homes import HOMES, ROOMS
 from podcast.narration.spoken.english.abbreviations.of_places_and_years import (
     OF_PLACES_AND_YEARS,
     STAGES,
@@ -48,16 +50,19 @@ from podcast.narration.spoken.english.names.bible_verses import VERSES
 from podcast.narration.spoken.english.names.citation_marks import CITATION_MARKS
 from podcast.narration.spoken.english.names.directions import DIRECTIONS
 from podcast.narration.spoken.english.names.file_formats import FORMATS
+from podcast.narration.spoken.english.names.firms import FIRMS
 from podcast.narration.spoken.english.names.handles import HANDLES, RATIOS
 from podcast.narration.spoken.english.names.laws import CITED_LAW, SHORT_IN_LAW
 from podcast.narration.spoken.english.names.numbered_parts import JOURNEYS, PARTS
+from podcast.narration.spoken.english.names.pages_shortened import SHORTENED_PAGES
 from podcast.narration.spoken.english.names.patents_and_isbns import IDENTIFIERS
 from podcast.narration.spoken.english.names.people import MEMBERS, RULERS, TITLES
 from podcast.narration.spoken.english.names.reference_numbers import registered
+from podcast.narration.spoken.english.names.software_places import PORTS, WAYS
 from podcast.narration.spoken.english.names.streets import STREETS
 from podcast.narration.spoken.english.names.university_courses import COURSES
 from podcast.narration.spoken.english.names.weekdays_and_compass import DAYS_AND_PLACES
-from podcast.narration.spoken.english.names.works import WORKS
+from podcast.narration.spoken.english.names.works import CATALOGUED, WORKS
 from podcast.narration.spoken.english.numbers import NUMBERS
 from podcast.narration.spoken.english.opening_hours import BETWEEN, HOURS_OPEN, shifts
 from podcast.narration.spoken.english.ordinals import ORDINALS
@@ -65,6 +70,8 @@ from podcast.narration.spoken.english.phone_numbers import TELEPHONE
 from podcast.narration.spoken.english.places import PLACES
 from podcast.narration.spoken.english.ranges_and_scores import RANGES
 from podcast.narration.spoken.english.roman import ROMAN
+from podcast.narration.spoken.english.sums.ages_of_rocks import ROCKS
+from podcast.narration.spoken.english.sums.batting_averages import BATTED
 from podcast.narration.spoken.english.sums.chess import CHESS
 from podcast.narration.spoken.english.sums.days_by_neighbours import days_between
 from podcast.narration.spoken.english.sums.dotted_times import DOTTED_TIMES
@@ -138,7 +145,7 @@ def english_rules(region: str) -> tuple[Rule, ...]:
 def _in_order(order: Order | None, *, british: bool) -> tuple[Rule, ...]:
     return (
         CITATION_MARKS,
-        replace(WEB, forms=(*FORMATS, *WEB.forms, *HANDLES)),
+        replace(WEB, forms=(*FORMATS, *WAYS, *WEB.forms, *HANDLES)),
         Rule(
             "terms",
             (*UNIT_PRODUCTS, *SIGNS_IN_COMPANY, *note_values(british=british), *KEYS, *TERMS),
@@ -164,13 +171,14 @@ def _in_order(order: Order | None, *, british: bool) -> tuple[Rule, ...]:
         replace(MONEY, forms=(*MILLIONS, *BILLIONS, *PRICES, *MONEY.forms)),
         PERCENT,
         replace(MEASURES, forms=(*_BEFORE_MEASURES, *MEASURES.forms)),
-        replace(UNITS, forms=(*PAPERS, *UNITS.forms)),
+        replace(UNITS, forms=(*ROOMS, *PAPERS, *UNITS.forms)),
         *_in_the_end(british=british),
     )
 
 
-_BEFORE_CODES = (*CITED_LAW, *MEMBERS, *POSTCODES)
+_BEFORE_CODES = (*CITED_LAW, *MEMBERS, *POSTCODES, *PORTS, *CATALOGUED)
 _BEFORE_MEASURES = (
+    *ROCKS,
     *MEASURED_IN_COMPANY,
     *PRESSURES,
     *MEASURED_MORE,
@@ -182,32 +190,38 @@ _BEFORE_MEASURES = (
 )
 
 
+_SHORTENED = (
+    *CRAFTS,
+    *HOMES,
+    *FIRMS,
+    *OF_PLACES_AND_YEARS,
+    *IN_COMPANY,
+    *SHORT_IN_LAW,
+    *NOTICES,
+    *BRIEF,
+    *TITLES,
+    *LABS,
+    *WORKS,
+    *DAYS_AND_PLACES,
+    *DEPARTURES,
+    *NOTICED,
+    *SHORTENED_MORE,
+    *SHORTENED,
+    *ABBREVIATIONS.forms,
+)
+
+
 def _in_the_end(*, british: bool) -> tuple[Rule, ...]:
     return (
         FRACTIONS,
         ORDINALS,
         replace(VERSIONS, forms=(*EDITIONS, *VERSIONS.forms)),
-        replace(RANGES, forms=(*(NIL if british else ()), *CRICKET, *RANGES.forms)),
-        replace(ROMAN, forms=(*STAGES, *RULERS, *PARTS, *ROMAN.forms)),
         replace(
-            ABBREVIATIONS,
-            forms=(
-                *OF_PLACES_AND_YEARS,
-                *IN_COMPANY,
-                *SHORT_IN_LAW,
-                *NOTICES,
-                *BRIEF,
-                *TITLES,
-                *LABS,
-                *WORKS,
-                *DAYS_AND_PLACES,
-                *DEPARTURES,
-                *NOTICED,
-                *SHORTENED_MORE,
-                *SHORTENED,
-                *ABBREVIATIONS.forms,
-            ),
+            RANGES,
+            forms=(*(NIL if british else ()), *SHORTENED_PAGES, *BATTED, *CRICKET, *RANGES.forms),
         ),
+        replace(ROMAN, forms=(*STAGES, *RULERS, *PARTS, *ROMAN.forms)),
+        replace(ABBREVIATIONS, forms=(*named_stitches(british=british), *_SHORTENED)),
         POWERS,
         CODES,
         ACRONYMS,

@@ -76,15 +76,6 @@ def _sections(match: re.Match[str]) -> str:
     return "sections " if len(match["marks"]) > 1 else "section "
 
 
-def _stars(match: re.Match[str]) -> str:
-    """Say how many stars something was given, and out of how many."""
-    full, empty = len(match["full"]), len(match["empty"])
-    said = number_words.integer(str(full))
-    if empty:
-        return f"{said} out of {number_words.integer(str(full + empty))} stars"
-    return f"{said} star{'' if full == 1 else 's'}"
-
-
 def _held(match: re.Match[str]) -> str:
     return f"{_KEYS.get(match['key'], match['key'])} plus "
 
@@ -167,7 +158,6 @@ SYMBOLS = Rule(
             _at_least,
             needs="\u2264\u2265=",
         ),
-        form(r"(?P<full>★{1,10})(?P<empty>☆{0,9})(?:½)?", _stars, needs="★"),
         form(
             r"\b(?:[Gg]rade[sd]?|[Gg]ot|[Ss]cored|[Aa]warded|an?|(?<![A-Z] )A|[Tt]he|[Mm]y"
             r"|[Hh]is|[Hh]er) "
@@ -240,6 +230,13 @@ SYMBOLS = Rule(
             r"\b(?:[Hh]e|[Hh]is|[Hh]im|[Hh]imself)(?P<said>/)(?=[Hh]er|[Ss]he)", " or ", needs="/"
         ),
         form(r"(?<!\w)[Ss]/he\b", "she or he", needs="/"),
+        # What parts the lines of a card: "Serves 4 | Prep 15 minutes".
+        form(
+            r"(?<=[\w.)]) \| (?=[A-Za-z0-9]{2}|[0-9])(?<!\b[A-Za-z] \| )(?!(?:grep|awk|sed|sort"
+            r"|xargs|less|wc|head|tail|tee)\b)",
+            ", ",
+            needs=(" | ",),
+        ),
         form(r"(?<=[A-Z])\+\+(?![0-9A-Za-z+])", " plus plus", needs=("++",)),
         form(r"(?<=[A-Z])\+\+(?=[0-9])", " plus plus ", needs=("++",)),
         form(r"(?<![\w)+])\+(?=[0-9])", "plus ", needs="+"),

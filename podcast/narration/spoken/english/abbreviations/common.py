@@ -211,7 +211,6 @@ ABBREVIATIONS = Rule(
             _life,
             needs=("b.", "d.", "r.", "l."),
         ),
-        form(rf"(?:&|and){SPACE}(?P<said>Co\.)(?!\w)", "Company", needs=("Co.",)),
         form(
             rf"{_FREE}(?P<said>ca?\.{GAP}(?=[0-9]{{3,4}}\b|[0-9]{{1,2}} (?:AD|B?CE?)\b)"
             r"|c(?=[12][0-9]{3}\b))",

@@ -1,4 +1,4 @@
-"""Short words by the company they keep: "cat. 62", "14 sts", "Lab., Ward 7", "Mk. IX"."""
+"""Short words by the company they keep: "cat. 62", "Lab., Ward 7", "Mk. IX"."""
 
 from __future__ import annotations
 
@@ -11,10 +11,6 @@ from podcast.narration.spoken.sentence_ends import stopped
 from podcast.narration.spoken.triggers import DIGITS
 
 _WINDOW = 100  # characters on each side that may hold the cue
-_KNITTED = re.compile(
-    r"\b(?:knit\w{0,4}|purl|cast (?:on|off)|rows?|rib|yarn|wool|needles?|ndls?|ply|crochet"
-    r"|garter|stocking|gauge|tension|stitch\w{0,3})\b"
-)
 _COUNCIL = re.compile(
     r"\b(?:Cllrs?|Councillors?|MPs?|wards?|council|election|votes?|voted|candidates?|seats?"
     r"|majority|by-election|motion|proposed|seconded)\b",
@@ -57,30 +53,27 @@ def _near(match: re.Match[str]) -> str:
     return f"{before} | {text[match.end('said') :][:_WINDOW]}"
 
 
-def _knitted(match: re.Match[str]) -> str | None:
-    """Say what a pattern shortens: "84 sts", "k2, p2", "inc. 1 st"."""
-    if not _KNITTED.search(_near(match)):
-        return None
-    written = match["said"].rstrip(".")
-    said = {
-        "sts": "stitches", "st": "stitch", "ndls": "needles", "inc": "increase", "dec": "decrease",
-        "foll": "following", "rem": "remaining", "rep": "repeat", "beg": "beginning",
-        "patt": "pattern", "tog": "together",
-    }.get(written)  # fmt: skip
-    if said:
-        return said
-    return f"{'knit' if written[0] == 'k' else 'purl'} {number_words.integer(written[1:])}"
-
-
 def _party(match: re.Match[str]) -> str | None:
     return _PARTIES[match["said"].rstrip(".")] if _COUNCIL.search(_near(match)) else None
 
 
+_OF_MUSEUM = re.compile(r" (?:1[89]|20)[0-9]{2}\.[0-9]")
+
+
 def _of_art(match: re.Match[str]) -> str | None:
-    if not _ART.search(_near(match)):
+    # "Acc. no. 1998.12.4" is a museum's number whatever stands near.
+    if not (_ART.search(_near(match)) or _OF_MUSEUM.match(match.string, match.end())):
         return None
     said = {"cat": "catalogue", "inv": "inventory", "acc": "accession"}[match["said"].lower()[:3]]
     return f"{said} number" if match["number"] else said
+
+
+def _abstained(match: re.Match[str]) -> str | None:
+    near = _near(match)
+    return stopped("abstentions", match) if _VOTED.search(near) else None
+
+
+_VOTED = re.compile(r"\b(?:votes?|voted|motion|carried|against|in favou?r|resolution)\b")
 
 
 def _side(match: re.Match[str]) -> str:
@@ -120,11 +113,9 @@ def _kings(match: re.Match[str]) -> str | None:
 
 IN_COMPANY: tuple[Form, ...] = (
     form(
-        r"(?:[0-9]\)? ?|\b)(?P<said>sts|(?<=[0-9] )st|ndls|foll\.?|(?:inc|dec)\.?(?= [0-9])"
-        r"|(?<![\w/])[kp][1-9][0-9]?(?=[,*;)]| (?:rib|to|tog|in|across|from)\b)|(?<=[0-9] )tog)"
-        r"(?![\w/])",
-        _knitted,
-        needs=("st", "ndls", "foll", "inc", "dec", "k", "p", "tog"),
+        r"(?:[0-9]|\b(?:two|three|four|five|six|seven|eight|nine|ten)) (?P<said>abs\b\.?)(?!\w)",
+        _abstained,
+        needs=(" abs",),
     ),
     form(
         r"(?<=\()(?P<said>(?:Lab|Con|Ind|Grn|LD|Lib Dem|Ref)\b\.?)(?=[,;)])",
@@ -154,7 +145,10 @@ IN_COMPANY: tuple[Form, ...] = (
         _folios,
         needs=DIGITS,
     ),
-    form(r"\b(?:BL|British Library|Bodleian|Bodl\.) (?P<said>Add\.)(?= MS)", "Additional"),
+    form(
+        r"\b(?:BL|British Library|Bodleian|Bodl\.|MSS?) (?P<said>Add\.)(?= MS|(?<=MS Add\.) [0-9])",
+        "Additional",
+    ),
     form(
         r"\b(?:BL|British Library|Bodleian|Add\.|Additional|Harley|Cotton|Egerton|Sloane|Laud"
         r"|Vatican) (?P<said>MS)(?= [0-9A-Z])",
@@ -177,6 +171,11 @@ IN_COMPANY: tuple[Form, ...] = (
         r"[0-9][a-z]? (?P<said>inc\.?)(?=[,;)]|\.?$)",
         lambda match: stopped("inclusive", match),
         needs=("inc",),
+    ),
+    form(
+        r"(?<![\w.])(?P<first>[Cc])hr\.(?= ?(?:[0-9]{1,2}|[XY])(?:[pq;,.)]|\b))",
+        lambda match: f"{match['first']}hromosome",
+        needs=("hr.",),
     ),
     form(r"(?<![\w/])r/o(?= [0-9])", "rear of", needs=("r/o",)),
     form(
@@ -225,6 +224,14 @@ IN_COMPANY: tuple[Form, ...] = (
     ),
     form(r"(?<=[a-z] )(?P<said>ppt\b\.?)", _precipitate, needs=("ppt",)),
     form(r"[0-9] (?P<said>pts\b\.?)(?=[;,.)])", _points, needs=("pts",)),
+    form(
+        r"\b(?:up|down|by|gained|lost|shed|rose|fell|added|dropped|scored|on|with"
+        r"|just) [0-9][0-9,.]{0,8}"
+        r"(?P<said> ?pts)(?![\w.])(?! (?:of (?:milk|beer|water|blood|cream)|were|was|had|with"
+        r"|who|in the (?:trial|ward))\b)",
+        " points",
+        needs=("pts",),
+    ),
     form(
         r"(?<=[0-9])pts(?= (?:behind|ahead|clear|off|adrift|from|in|and|lead|better|worse)\b)",
         " points",

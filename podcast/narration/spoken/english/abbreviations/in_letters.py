@@ -74,6 +74,19 @@ def _platform(match: re.Match[str]) -> str | None:
     return "Platform" if _BY_TRAIN.search(near) and not is_blood else None
 
 
+# Behind these an app is a program: "Download our App. A star …".
+_PROGRAM = re.compile(
+    r"\b(?:[Tt]he|[Oo]ur|[Mm]y|[Yy]our|[Tt]heir|[Hh]is|[Hh]er|[Ii]ts|[Aa]n|[Tt]his|[Nn]ew|[Ff]ree|[Mm]obile"
+    r"|[Pp]hone|[Ss]mart|[Bb]anking|[Dd]ating) $"
+)
+
+
+def _part(match: re.Match[str]) -> str | None:
+    before = match.string[max(0, match.start() - 10) : match.start()]
+    is_program = match["part"] == "App" and _PROGRAM.search(before)
+    return None if is_program else _PARTS[match["part"]]
+
+
 SHORTENED: tuple[Form, ...] = (
     form(
         rf"(?<![\w./'’-])(?P<said>"
@@ -184,7 +197,7 @@ SHORTENED: tuple[Form, ...] = (
     ),
     capital(
         r"(?<![\w.])(?P<said>(?P<part>Sec|Fig|App|Sched|Sch|Pt)\.)(?= [A-H](?![\w'’.]))",
-        lambda match: _PARTS[match["part"]],
+        _part,
         needs=".",
     ),
     capital(

@@ -244,6 +244,13 @@ SHORTENED_MORE: tuple[Form, ...] = (
         "-century",
         needs=("-c.",),
     ),
+    form(
+        r"\b(?:U ?\.?S\.?|[Vv]ice|[Ff]ormer|[Cc]lub|[Cc]ompany|[Cc]lass|[Cc]o-?|[0-9]{1,2}(?:st"
+        r"|nd|rd|th)|[Tt]he|[Dd]eputy)[ -]"
+        r"(?P<said>pres\.)(?=[,;)]|$| )",
+        lambda match: stopped("president", match),
+        needs=("pres.",),
+    ),
     # A mark of a note before a probability or a word: "*p<.05", "†Adjusted".
     form(r"(?<![\w*†‡§])[*†‡§]{1,3}(?=[pP] ?[<=>])", "", needs="*†‡§"),
     form(r"(?:^|(?<=[.;] ))[†‡]{1,2} ?(?=[A-Z])", "", needs="†‡"),

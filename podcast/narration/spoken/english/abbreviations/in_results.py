@@ -56,7 +56,48 @@ def _billions(match: re.Match[str]) -> str | None:
     return f"{number(match['number'])} billion"
 
 
+_SUBJECTS = {
+    "Hist": "History", "Phil": "Philosophy", "Psych": "Psychology", "Chem": "Chemistry",
+    "Biol": "Biology", "Math": "Mathematics", "Engl": "English", "Eng": "Engineering",
+    "Anthro": "Anthropology", "Geog": "Geography", "Med": "Medicine", "Sci": "Science",
+}  # fmt: skip
+
 NOTICED: tuple[Form, ...] = (
+    form(
+        r"\b(?:[Pp]rof(?:essor)?\.?|[Dd]ept\.?|[Dd]epartment|[Ss]chool|[Ff]aculty|[Cc]ollege"
+        r"|[Dd]ean|[Cc]hair) of "
+        r"(?P<said>(?P<subject>Hist|Phil|Psych|Chem|Biol|Math|Engl?|Anthro|Geog|Med|Sci)\.)(?!\w)",
+        lambda match: stopped(_SUBJECTS[match["subject"]], match),
+        needs=(" of ",),
+    ),
+    form(
+        r"\b(?:find|are|is|also|[Pp]lease see) (?P<said>encl\.)(?= [a-z]|[,;:)]|$)",
+        lambda match: stopped("enclosed", match),
+        needs=("encl.",),
+    ),
+    form(
+        r"\b(?:[Tt]he|[Yy]our|[Oo]ur|[Tt]his|[Aa]n|[Ll]ast|[Oo]verdue) (?P<said>inv\.)"
+        r"(?= (?:for|is|was|of|dated|to|from|sent|has)\b|[,;)])",
+        "invoice",
+        needs=("inv.",),
+    ),
+    form(
+        r"(?<!\bthe )(?<!\bour )(?<!\btheir )(?<!\ban )(?<=[\w,)] )opp\.(?= (?:the|our|his|her"
+        r"|its) )",
+        "opposite",
+        needs=("opp.",),
+    ),
+    form(
+        r"(?<![\w.])(?P<first>[Ss])rs\.(?= (?:[$£]|[0-9]{1,2}\+|free|half)|[,/:])",
+        lambda match: f"{match['first']}eniors",
+        needs=("rs.",),
+    ),
+    form(r"(?<=[0-9] )reqs?(?=/| per (?:second|minute|hour|day)\b)", "requests", needs=("req",)),
+    form(
+        r"(?:^|(?<=[.;:(] )|(?<=\())Reg\.(?= (?:[Cc]harity|[Cc]ompany|[Oo]ffice|in England)\b)",
+        "Registered",
+        needs=("Reg.",),
+    ),
     form(r"(?<![\w.])(?P<said>(?P<short>rdbt|r'bout)\b\.?)(?!\w)", _short, needs=("bt", "r'b")),
     form(
         r"\b(?:[Cc]losed|[Ss]chool|[Bb]ank|[Pp]ublic|[Hh]alf-?term|[Ss]ummer|[Ff]ed(?:eral)?"
@@ -136,7 +177,7 @@ NOTICED: tuple[Form, ...] = (
         rf"(?<![\w.])cp\.(?= {_BOOK} ?[0-9]|,? p+\.|,? (?:also|chapter))", "compare", needs=("cp.",)
     ),
     form(
-        r"(?<![\w.])dbl\.?(?= (?:cream|bed(?:room)?s?|glaz|rooms?|yellow))",
+        r"(?<![\w.])dbl\.?(?= (?:cream|bed(?:room)?s?|glaz|rooms?|yellow|garage|oven|aspect))",
         "double",
         needs=("dbl",),
     ),

@@ -96,7 +96,17 @@ def _water(match: re.Match[str]) -> str | None:
     return (said.capitalize() if begins else said) if _TIDES.search(_near(match)) else None
 
 
-def _county(match: re.Match[str]) -> str:
+# Teams of a league, among which the Bucks are one.
+_LEAGUE = re.compile(
+    r"\b(?:Lakers|Celtics|Knicks|Nets|Bulls|Hawks|Cavaliers|Cavs|Pistons|Pacers|76ers|Sixers|Raptors"
+    r"|Wizards|Hornets|Nuggets|Warriors|Clippers|Suns|Mavericks|Mavs|Rockets|Grizzlies|Pelicans"
+    r"|Spurs|Timberwolves|Trail Blazers|NBA|playoffs?|basketball)\b"
+)
+
+
+def _county(match: re.Match[str]) -> str | None:
+    if match["said"] == "Bucks." and _LEAGUE.search(_near(match)):
+        return None
     return stopped(_COUNTIES[match["said"].rstrip(".")], match)
 
 
@@ -114,6 +124,13 @@ OF_PLACES_AND_YEARS: tuple[Form, ...] = (
         r"(?!\w)",
         lambda match: stopped(f"{match['half'].upper()} M", match),
         needs=(".m.",),
+    ),
+    form(
+        r"\b(?:Mon|Tues?|Weds?|Thurs?|Fri|Sat|Sun)(?:day|sday|nesday|rsday"
+        r"|urday)?s?\.? (?P<said>[ap]m)"
+        r"(?=[,;.)]|$| (?:and|&|or|only|until|closed)(?:\b|(?<=&)))",
+        lambda match: f"{match['said'][0].upper()} M",
+        needs=(" am", " pm"),
     ),
     form(
         rf"{_FREE}(?P<said>Weds)(?= (?:[ap]\.?m|mornings?|afternoons?|evenings?|nights?)\b)",
@@ -155,7 +172,12 @@ OF_PLACES_AND_YEARS: tuple[Form, ...] = (
         needs=("el",),
     ),
     form(r"(?<=\()(?P<said>mi\.?)(?= [0-9])", "mile", needs=("(mi",)),
-    form(r"(?<=\()RT(?= [0-9.]{1,6} ?(?:mi|miles|km)\b)", "round trip", needs=("(RT",)),
+    form(
+        r"(?<=\()RT(?= [0-9.]{1,6} ?(?:mi|miles|km)\b)"
+        r"|(?<=(?:mile|.mi\.) )RT(?= (?:hike|walk|trip|ride|from|trail)\b)",
+        "round trip",
+        needs=("RT",),
+    ),
     form(
         r"\b(?:mi|miles?|km|blocks?)\b\.? (?P<said>[NS][EW])(?= of (?:town|the|downtown|campus|here"
         r"|city)\b)",
@@ -178,7 +200,11 @@ OF_PLACES_AND_YEARS: tuple[Form, ...] = (
         lambda match: "left" if match["said"] == "L" else "right",
         needs=("L onto", "R onto"),
     ),
-    capital(r"(?<![\w.])App\.(?= [A-H](?:[.,;)]|$))", "Appendix", needs=("App.",)),
+    capital(
+        r"(?<![\w.])(?<!\b[Oo]ur )(?<!\b[Tt]he )App\.(?= [A-H](?:[.,;)]|$))",
+        "Appendix",
+        needs=("App.",),
+    ),
     form(
         rf"{_FREE}(?P<said>(?P<book>{one_of(tuple(_BOOKS))})\.? (?P<chapter>[ivxlc]{{1,7}})\.?"
         r" ?:? ?"

@@ -113,7 +113,9 @@ NOTED_BESIDE: tuple[Form, ...] = (
         needs=("pt.",),
     ),
     form(
-        r"(?<![\w.#])(?<=[a-z] )#(?= (?:needs?|in (?:a )?(?:cast|plaster)|clinic|reduced|fixed"
+        r"(?<![\w.#])(?<=[a-z] )(?<![Ww]hich )(?<!hat )(?<!\bno )(?<!ach )(?<!very )"
+        r"(?<!any )(?<!this )"
+        r"#(?= (?:needs?|in (?:a )?(?:cast|plaster)|clinic|reduced|fixed"
         r"|heal\w{2,3})\b)",
         "fracture",
         needs=("# ",),

@@ -113,13 +113,26 @@ CITATION_MARKS = Rule(
             needs=(",",),
         ),
         form(
-            r"(?<=[a-z]) ?\[[1-9][0-9]{0,2}(?: ?[,;\u2013-] ?[1-9][0-9]{0,2}){0,20}\]"
+            r"(?<=[a-z]) ?(?:\[[1-9][0-9]{0,2}(?: ?[,;\u2013-] ?[1-9][0-9]{0,2}){0,20}\]){1,9}"
             r"(?=[.,;:)]|\s*$)",
             _bracket,
             needs="[",
         ),
+        # Notes by letters, and what readers of an encyclopedia ask for.
         form(
-            r"(?<=[.;,!?)”\"])\[[1-9][0-9]{0,2}(?: ?[,;\u2013-] ?[1-9][0-9]{0,2}){0,20}\](?=\s|$)",
+            r"(?<=[.;,!?)”\"’])\[[a-z]\](?=\s|$)|(?<=[\w.;,!?)”\"’])\[(?:(?:note|nb|n\.?"
+            r"|fn\.?) ?[0-9]{1,3}"
+            r"|(?:(?:better|third-party|additional|non-primary) )?(?:citations?|clarification|page"
+            r"|verification|sources?|examples?) needed|(?:who|when|where|which|why|how|by whom"
+            r"|according to whom)\?|dubious|vague|failed verification|dead link"
+            r"|full citation needed)\]"
+            r"(?![\w(])",
+            "",
+            needs="[",
+        ),
+        form(
+            r"(?<=[.;,!?)”\"])"
+            r"(?:\[[1-9][0-9]{0,2}(?: ?[,;\u2013-] ?[1-9][0-9]{0,2}){0,20}\]){1,9}(?=\s|$)",
             "",
             needs="[",
         ),

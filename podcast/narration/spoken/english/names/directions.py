@@ -75,6 +75,19 @@ def _road(match: re.Match[str]) -> str:
 
 
 DIRECTIONS: tuple[Form, ...] = (
+    # An exit of a British motorway: "J27 of the M5", "M4 J11", "(A1(M), J47)".
+    form(
+        r"(?<![\w-])(?P<said>J)(?=[1-9][0-9]?[A-Za]?,? (?:of|on|off) (?:the )?[AM][1-9])",
+        "junction ",
+        needs=("J",),
+    ),
+    form(
+        r"\b[AM][1-9][0-9]{0,2}(?:\(M\)| M)?,? (?:at |from |and |between |to )?"
+        r"(?:J[1-9][0-9]?[a-z]?(?:[-\u2013]| and | to "
+        r"|, ))?\(?(?P<said>J)(?=[1-9][0-9]?[a-z]?(?![\w]))",
+        "junction ",
+        needs=("J",),
+    ),
     form(
         r"\b(?:in\.|inches|(?<=[0-9] )in|ft\.|feet|just|mainly|mostly|areas?|roads?|miles?"
         r"|mi\.) (?P<said>[NSEW])(?= of (?:the )?[A-Z])",
@@ -88,7 +101,9 @@ DIRECTIONS: tuple[Form, ...] = (
         needs=(" N ", " S ", " E ", " W "),
     ),
     form(
-        r"\b(?:[Ww]alk|[Gg]o|[Dd]rive|[Hh]ead|blks?\.?|blocks?|miles|mi\.|km) (?P<said>[NSEW])"
+        r"\b(?:[Ww]alk(?:ed|ing)?|[Gg]o(?:ing)?|went|[Dd]r(?:ive|ove|iving)|[Hh]ead(?:ed|s|ing)?|fled|fleeing|ran"
+        r"|running|sped|[Tt]ravel(?:l?ed|l?ing|s)?|continued|proceeded|turned|moving|blks?\.?"
+        r"|blocks?|miles|mi\.|km) (?P<said>[NSEW])"
         r"(?=\.?(?:$|[,;)])| (?:on|along|to|toward|towards|until|past|then)\b)",
         _point,
         needs=(" N", " S", " E", " W"),
@@ -100,8 +115,8 @@ DIRECTIONS: tuple[Form, ...] = (
         needs=(" of ",),
     ),
     form(
-        rf"(?:{_ROAD}) (?P<said>[NSEW]){_ON}",
-        lambda match: _ALL[match["said"]].capitalize(),
+        rf"(?:{_ROAD}) (?P<said>[NSEW](?:\.(?= [a-z]))?){_ON}",
+        lambda match: _ALL[match["said"][0]].capitalize(),
         needs=DIGITS,
     ),
     form(

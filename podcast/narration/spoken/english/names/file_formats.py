@@ -47,6 +47,12 @@ def _named(name: str, ending: str) -> str:
     return f"{_stem(name)} dot {said}".lstrip()
 
 
+def name_of_file(written: str) -> str:
+    """Say a file's or a folder's name: ".config" is dot config, "app.yaml" app dot yaml."""
+    name, dot, ending = written.rpartition(".")
+    return _named(name, ending) if dot and name and ending.isalpha() else _stem(written)
+
+
 def _stem(name: str) -> str:
     """Say a file's name part by part: words, letters, figures and the signs between them."""
     return " ".join(_part(part) for part in _STEM.findall(name))
@@ -55,6 +61,8 @@ def _stem(name: str) -> str:
 def _part(part: str) -> str:
     if part in MARKS:
         return MARKS[part]
+    if part == "etc":
+        return "E T C"  # a folder, and no "et cetera"
     if part.isdigit():
         return number_words.digits(part) if part[0] == "0" else number_words.integer(part)
     sounds = part.lower() if len(part) > 4 else part
@@ -72,9 +80,7 @@ def _file(match: re.Match[str]) -> str | None:
 def _way(match: re.Match[str]) -> str:
     """Say a file's way on a disk, folder by folder."""
     _, *folders, last = match["said"].split("\\")
-    name, dot, ending = last.rpartition(".")
-    last = _named(name, ending) if dot and ending.isalpha() else _stem(last)
-    return ", ".join([f"{match['drive']} drive", *map(_stem, folders), last])
+    return ", ".join([f"{match['drive']} drive", *map(_stem, folders), name_of_file(last)])
 
 
 _ENDING = (

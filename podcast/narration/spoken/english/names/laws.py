@@ -6,6 +6,7 @@ import re
 
 from podcast.narration.spoken.english import number_words
 from podcast.narration.spoken.rule import Form, form
+from podcast.narration.spoken.sentence_ends import stopped
 
 _OH = number_words.OH
 
@@ -37,6 +38,7 @@ def _paragraphs(match: re.Match[str]) -> str:
 
 _LAW = re.compile(r"\b(?:Act|Regulations?|Order|CPR|SI|Directive|Bill|Schedule|Treaty|statute)\b")
 _PARTS = {
+    "s": "section",
     "ss": "sections", "reg": "regulation", "regs": "regulations", "Sch": "Schedule", "pt": "part",
     "cl": "clause", "paras": "paragraphs",
 }  # fmt: skip
@@ -111,11 +113,38 @@ CITED_LAW: tuple[Form, ...] = (
 """Forms of the rule "identifiers"."""
 
 SHORT_IN_LAW: tuple[Form, ...] = (
+    # The Crown against somebody: "R v Brown", "R (Miller) v", "HMRC v Smith".
+    form(
+        r"(?<![\w.'’])(?:R|R \([^()]{2,40}\)|HMRC|DPP|HMA|SSHD|Re|Ltd|plc|Inc\.?|Council|Bank"
+        r"|State|People) "
+        r"(?P<said>v\.?)(?= (?:the )?(?:[A-Z][a-z]|[A-Z]{2,5}\b))",
+        "versus",
+        needs=(" v ", " v. "),
+    ),
+    # A series of reports: "12 F.3d 456", "So. 2d".
+    form(
+        r"[0-9] (?:F|P|A|S\.W|S\.E|N\.E|N\.W|So|L\. ?Ed|F\. ?Supp|Cal|Cal\. ?Rptr|N\.Y\.S|Ill"
+        r"|Am\. ?Jur)(?P<said>\. ?(?P<series>[2-5])d)(?= [0-9])",
+        lambda match: f" {number_words.ordinal(int(match['series']))}",
+        needs="d",
+    ),
+    form(
+        r"\b(?:[0-9]{1,2}(?:st|nd|rd|th)|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth"
+        r"|[A-Z][a-z]+teenth) (?P<said>Amends?\.)",
+        lambda match: stopped(f"Amendment{'s' if 's' in match['said'] else ''}", match),
+        needs=("mend",),
+    ),
     form(
         r"(?<![\w.])(?P<said>ss|reg|regs|Sch|pt|cl|paras)(?= [1-9][0-9]{0,2}[A-Z]?(?:\("
         r"|[-\u2013][0-9]|[,;.]|$| (?:of|and|to|[A-Z])))",
         _part_of_law,
         needs=("ss ", "reg", "Sch ", "pt ", "cl ", "paras "),
+    ),
+    form(
+        r"(?<![\w.'’/])(?<![0-9] )(?P<said>s)(?= [1-9][0-9]{0,2}[A-Z]?(?:\(|[,;.]| (?:of|and|to"
+        r"|or|[A-Z])))",
+        _part_of_law,
+        needs=(" s ",),
     ),
     form(
         r"(?<![\w.])(?P<said>Amends?\.|amend\.)(?= (?:[IVX]{1,6}\b|[0-9]))",

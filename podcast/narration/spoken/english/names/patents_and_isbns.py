@@ -127,7 +127,7 @@ IDENTIFIERS = Rule(
             needs=("arXiv",),
         ),
         form(
-            rf"\b(?:[Zz]ip|ZIP)(?:{SPACE}[Cc]ode)?:?{SPACE}(?:(?:is|of){SPACE})?(?P<said>[0-9]{{5}})(?:-[0-9]{{4}})?(?!\w)",
+            rf"\b(?:[Zz]ip|ZIP)(?:{SPACE}[Cc]ode)?:?{SPACE}(?:(?:is|of){SPACE})?(?P<said>[0-9]{{5}}(?:-[0-9]{{4}})?)(?!\w)",
             _identifier,
             needs=("ip", "IP"),
         ),

@@ -22,7 +22,8 @@ _TITLES = {
 }  # fmt: skip
 _MONARCH = one_of(sorted(wordlist("roman", part="monarchs")))
 _SISTERS = re.compile(
-    r"\b(?:Fr|Bro|Father|Brother|Sister|Mother|Rev|Revd)\.? [A-Z]|\b(?:convent|nuns?|abbey|order)\b"
+    r"\b(?:Fr|Bro|Father|Brother|Sister|Mother|Rev|Revd)\.? [A-Z]|\b(?:convent|nuns?|abbey|order"
+    r"|rosary|novitiate|Msgr)\b"
 )
 # What a king does in the sentence that he begins; of the verbs that a person could be at,
 # only with a king's year or end.

@@ -52,6 +52,11 @@ def _is_file(written: str) -> bool:
     return mixed or len(parts) > 2 or max(map(len, figures), default=0) > 3
 
 
+def _of_museum(match: re.Match[str]) -> str:
+    year, *parts = match["said"].split(".")
+    return " point ".join([number_words.year(int(year)), *map(number_words.integer, parts)])
+
+
 def _of_the_union(match: re.Match[str]) -> str:
     first, _, last = match["said"].partition("/")
     if len(first) == _YEAR:
@@ -60,6 +65,28 @@ def _of_the_union(match: re.Match[str]) -> str:
 
 
 _PLAIN: tuple[Form, ...] = (
+    # "A registered charity (1068922)", which has no word for its number.
+    form(
+        r"\b[Rr]eg(?:istered|\.) [Cc](?:harity"
+        r"|ompany)(?: in [A-Z][a-z]{2,9}(?: and [A-Z][a-z]{2,9})?)?"
+        rf":? \(?(?P<said>[0-9]{{6,8}}){_END}",
+        _digits,
+        needs=("harity", "ompany"),
+    ),
+    # A star or a galaxy of a catalogue.
+    form(
+        r"\b(?:NGC|HIP|KIC|TIC|HD(?= [0-9]{5}))[ -](?P<said>[0-9]{3,9})(?![\w/%]|[-.,][0-9])",
+        _digits,
+        needs=("NGC", "HIP", "KIC", "TIC", "HD "),
+    ),
+    # What a museum calls a thing: the year in which it came, and its place in that year.
+    form(
+        r"\b(?:[Aa]cc(?:ession|\.)|[Ii]nv(?:entory|\.)|[Oo]bject|[Mm]useum)(?: (?:[Nn]os?\.?"
+        r"|[Nn]umber))?:? "
+        r"(?P<said>(?:1[89]|20)[0-9]{2}(?:\.[0-9]{1,4}){1,3})(?![\w/]|[.,][0-9])",
+        _of_museum,
+        needs=".",
+    ),
     form(
         r"\b[Ee]xt(?:n|ension)?(?:\.|\b)(?: no\.?| number)?:? ?"
         rf"(?P<said>[0-9]{{3,6}}){_END}(?! ?(?:m|mm|cm|km|ft|sq|[a-z]{{3,20}}s)\b)",
@@ -67,7 +94,7 @@ _PLAIN: tuple[Form, ...] = (
         needs=DIGITS,
     ),
     form(
-        rf"(?<![\w/]){_NAMED} {_NUMBER}:? ?(?:(?:is|was) )?"
+        rf"(?<![\w/]){_NAMED},? \(?{_NUMBER}:? ?(?:(?:is|was) )?"
         rf"(?P<said>[0-9]{{4,12}}|(?<!s )[0-9]{{2,8}}(?:-[0-9]{{2,8}}){{1,3}}){_END}",
         _digits,
         needs=DIGITS,

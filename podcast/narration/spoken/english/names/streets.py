@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from podcast.narration.spoken.rule import Form, capital, form, one_of
-from podcast.narration.spoken.sentence_ends import ends_sentence
+from podcast.narration.spoken.sentence_ends import ends_sentence, stopped
 from podcast.narration.spoken.tables import wordlist
 
 _STARTS = wordlist("abbreviations", part="sentence_starts")
@@ -51,6 +51,31 @@ STREETS: tuple[Form, ...] = (
         "featuring ",
         needs=("(Ft", "(ft", "(feat", "(Feat"),
     ),
+    # "Gold" ft. Drake: behind a song or a singer; behind a number they are feet.
+    form(
+        r"(?:[”\"’'] |\b(?!(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine"
+        r"|Ten)\b)[A-Z][\w’'-]{1,20} )"
+        r"(?P<said>(?:[Ff]t|[Ff]eat)\.)(?= (?!(?:The|A|An|It|He|She|They|We|In|At|This"
+        r"|That) [a-z])[A-Z][a-z])",
+        "featuring",
+        needs=("ft.", "Ft.", "eat."),
+    ),
+    form(
+        r"(?:(?<=D-)|(?<=R-)|(?<![\w.-]))Dist\.(?= (?:No\. )?[0-9])", "District", needs=("Dist.",)
+    ),
+    capital(
+        rf"\b{_NO_ROAD}[A-Z][a-z]{{1,30}} (?P<said>Dr\.)(?= Dr\. [A-Z])",
+        "Drive.",
+        needs=("Dr. Dr.",),
+    ),
+    # A doctor who is not named: "The dr. told him".
+    form(
+        r"\b(?:[Tt]he|[Mm]y|[Yy]our|[Hh]is|[Hh]er|[Oo]ur|[Tt]heir|[Aa]|[Aa]nother|[Ff]amily"
+        r"|[Ee]ye) "
+        rf"(?P<said>dr\.)(?= [a-z]|[,;?!)]|$| {one_of(sorted(_STARTS))}\b)",
+        lambda match: stopped("doctor", match),
+        needs=(" dr.",),
+    ),
     capital(
         rf"\b{_STREETS}(?: [NSEW]\.?)? (?P<said>St\.)"
         rf"(?= (?!{_SAINTS}\b)(?P<after>[A-Z][\w’']{{0,20}}))",
@@ -89,6 +114,12 @@ STREETS: tuple[Form, ...] = (
         rf"(?P<said>Dr\.)(?= {one_of(sorted(_STARTS))}\b)",
         "Drive.",
         needs=("Dr.",),
+    ),
+    form(
+        r"\b(?:on|or|at|and|to|from|in|of|near|off"
+        r"|[0-9]{1,5}) [A-Z][a-z’']{2,20} (?P<said>Pl\.)(?=[,;?!)]| [a-z]|$)",
+        lambda match: stopped("Place", match),
+        needs=("Pl.",),
     ),
     capital(r"\bSt\. [A-Z][a-z’']{2,20} (?P<said>Pl\.)(?= [a-z]|[,;)])", "Place", needs=("Pl.",)),
     capital(rf"\b{_STREETS.upper()} (?P<said>ST)(?=[ ,.;]|$)", "street", needs=(" ST",)),

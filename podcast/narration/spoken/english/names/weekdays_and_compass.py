@@ -85,11 +85,19 @@ DAYS_AND_PLACES: tuple[Form, ...] = (
         lambda match: stopped("Gardens", match),
         needs=("Gdns",),
     ),
+    form(
+        r"\b(?:[Tt]he|[Aa]t|[Ii]ts|[Oo]ur|[Aa]) (?P<said>[NSEW]\.)(?= (?:end|side|wing|wall|gate"
+        r"|door|face|aisle"
+        r"|transept|bank|coast|shore|entrance|slope|ridge|corner|half|part|porch|tower|front)\b)",
+        _point,
+        needs=("N.", "S.", "E.", "W."),
+    ),
     capital(r"(?<=[a-z] )(?P<said>[NSEW]\.)(?= on [A-Z])", _point, needs=(" on ",)),
     # A weekday, where something is told of it; nobody sits in "the Sun."
     capital(
         rf"(?<![\w.])(?<!\b[Tt]he )(?P<said>{_DAY}\.)"
-        r"(?= (?:[0-9]|(?:of|at|from|to|and|or|in|through|mornings?|afternoons?|evenings?|"
+        r"(?= (?:[0-9]|(?:of|at|from|to|and|or|in|through|after|before|mornings?|afternoons?"
+        r"|evenings?|"
         r"high|low|only|matinee|"
         r"nights?)\b)"
         r"|,? [0-9])",
@@ -113,6 +121,41 @@ DAYS_AND_PLACES: tuple[Form, ...] = (
         needs=("Mons", "Thurs", "Fris", "Sats", "Suns"),
     ),
     capital(rf"(?<![\w.])(?P<said>{_DAY})(?=,? [0-9]{{1,2}}(?:st|nd|rd|th)\b)", _day),
+    capital(
+        r"(?<![\w-])TR(?= [0-9]{1,2}:[0-9]{2} ?[-\u2013])",
+        "Tuesday and Thursday",
+        needs=("TR ",),
+    ),
+    # A direction before a street's name: "on N. Elm St."
+    form(
+        r"\b(?:[Oo]n|[Aa]t|[Tt]o|[Ff]rom|[Oo]ff|[Oo]f|[Nn]ear|[Aa]long|[Dd]own|[Uu]p|and"
+        r"|block of) (?P<said>[NSEW]\.)"
+        r"(?= [A-Z][a-z]{2,20} (?:St|Street|Ave|Avenue|Rd|Road|Blvd|Boulevard|Dr|Drive|Ln|Lane"
+        r"|Way|Pkwy|Hwy)\b)",
+        _corner,
+        needs=("N.", "S.", "E.", "W."),
+    ),
+    # "1st & 3rd Suns": every such day.
+    form(
+        r"[0-9](?:st|nd|rd|th) (?P<said>(?:Mons|Fris|Sats|Suns)\b\.?)(?!\w)",
+        _days,
+        needs=("Mons", "Fris", "Sats", "Suns"),
+    ),
+    # Behind what is done on a day: "We left Sun. It rained".
+    form(
+        r"\b(?:[Ll]eft|[Aa]rriv(?:ed?|es)|[Cc]losed|[Cc]loses|[Oo]pens?|[Ss]tarts?|[Bb]egins?|[Mm]et|[Mm]eets?"
+        r"|[Rr]eturn(?:s|ed)?|[Cc]ame|[Dd]ue|[Uu]ntil|[Bb]y|[Ee]nds?|[Pp]lays?|[Pp]layed"
+        r"|[Rr]ained|[Ss]nowed) "
+        rf"(?P<said>{_DAY}\.)(?= [A-Z]|$)",
+        _day,
+        needs=("Mon.", "Tue", "Wed", "Thu", "Fri.", "Sat.", "Sun."),
+    ),
+    # "Mon wk 1": of a timetable that changes by the week.
+    capital(
+        rf"(?<![\w.'’-])(?P<said>{_DAY}\.?)(?=,? \(?(?:wk|week)\.? ?(?:[1-9AB]|one|two|three"
+        rf"|four)\b)",
+        _day,
+    ),
     form(
         r"(?<=[0-9](?:st|nd|rd|th) )(?P<said>fl\.)(?!\w)",
         lambda match: stopped("floor", match),

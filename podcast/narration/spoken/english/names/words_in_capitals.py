@@ -115,6 +115,16 @@ STRESSED: tuple[Form, ...] = (
         "us",
         needs=("US",),
     ),
+    # "WHO asked you?": somebody is asked for, and no organisation.
+    form(
+        r"(?:^|(?<=[.!?:;,] )|(?<=[\"“‘']))(?P<said>WHO)(?= (?:asked|are|is|was|were|did|does|do"
+        r"|said|says|let"
+        r"|told|took|made|wants|knows|knew|cares|would|could|can|will|has|left|ate|broke|gave|else)\b"
+        r"[^.!?\n]{0,50}?\b(?:you|your|he|him|she|I|me|my|us|we|they|them|it|this|that|there)\b"
+        r"[^.!?\n]{0,50}\?)",
+        "Who",
+        needs=("WHO",),
+    ),
     capital(
         r"\bH[AEO](?=,? H[AEO]\b)|(?<=\bH[AEO] )H[AEO]\b",
         lambda match: match[0].lower(),

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from podcast.narration.spoken.english import number_words
+from podcast.narration.spoken.english.roman import value
 from podcast.narration.spoken.rule import Form, form
 from podcast.narration.spoken.sentence_ends import stopped
 from podcast.narration.spoken.shapes import GAP
@@ -19,7 +21,24 @@ def _exodus(match: re.Match[str]) -> str | None:
     return "Exodus" if _A_VERSE.search(around) else None
 
 
+def _hoboken(match: re.Match[str]) -> str | None:
+    """Say a work of Haydn's: "Hob. XVI:52" is Hoboken sixteen, fifty-two."""
+    group = value(match["group"])
+    if not group:
+        return None
+    letter = f" {match['letter'].upper()}" if match["letter"] else ""
+    number = number_words.integer(match["number"])
+    return f"Hoboken {number_words.cardinal(group)}{letter}, {number}"
+
+
 WORKS: tuple[Form, ...] = (
+    # Before a word that goes on it is no number's: "turn down the vol. on your phone".
+    form(
+        r"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Ee]ach|[Ff]irst|[Ss]econd|[Tt]hird|[Ll]ast|[Ss]ame|[Nn]ew) "
+        r"(?P<said>vol\.)(?= [a-z])",
+        "volume",
+        needs=("vol.",),
+    ),
     form(
         r"(?<![\w.])(?P<said>[Ss]c\.)(?= ?(?:[ivx]{1,4}|[IVX]{1,4}|[0-9]{1,2})(?!\w))",
         "scene",
@@ -43,3 +62,12 @@ WORKS: tuple[Form, ...] = (
     form(r"(?<![\w.])(?P<said>Ex\.)(?= [0-9]{1,2}(?:[:;,.)]|$))", _exodus, needs=("Ex.",)),
 )
 """Forms of the rule "abbreviations", before it."""
+
+CATALOGUED: tuple[Form, ...] = (
+    form(
+        r"(?<![\w.])Hob\.? ?(?P<group>[IVX]{1,6})(?P<letter>[a-z])?: ?(?P<number>[0-9]{1,3})(?!\w)",
+        _hoboken,
+        needs=("Hob",),
+    ),
+)
+"""Forms of the rule "identifiers"."""

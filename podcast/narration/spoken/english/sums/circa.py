@@ -20,7 +20,7 @@ _LISTED = re.compile(r"(?<![\w.])\(?b[.)] ")
 CIRCA = form(
     r"(?<![\w.])(?<!itamin )(?<!\band )(?<!\bor )(?<!\bto )(?<!\bb, )(?<!lan )(?<!tion )"
     r"(?<!oint )(?<!rule )(?<!tem )(?<!umn )(?<!lause )(?<!graph )c\."
-    r"(?= ?(?:[0-9][0-9.,]{0,9} ?(?:%|(?:sq|km|miles|kg)\b)|[$£€]"
+    r"(?= ?(?:[0-9][0-9.,]{0,9} ?(?:%|(?:sq|km|miles|kg|[kMG]a)\b)|[$£€]"
     r"|[0-9]{1,2}[-\u2013][0-9]{1,2}(?![\w.,/-]\w|\w)|[0-9]{1,3}k\b"
     r"|[0-9]{1,2} (?:people|men|women|years|miles|pages|metres|houses|ships|members)\b))",
     _about,

@@ -7,6 +7,7 @@ from functools import partial
 
 from podcast.narration.spoken.english import number_words
 from podcast.narration.spoken.english.dates import MONTH, MONTHS, Order, month_name, say_date
+from podcast.narration.spoken.english.fractions import fraction
 from podcast.narration.spoken.rule import Form, capital, form
 
 _WEEKDAYS = {
@@ -60,6 +61,34 @@ def _other_day(match: re.Match[str], *, order: Order | None) -> str | None:
     return say_date(day, month=MONTHS[month - 1], year="", order=order)
 
 
+def _short_year(match: re.Match[str]) -> str:
+    year = int(match["year"])
+    century = 2000 if year <= _LATEST else 1900
+    return f"{month_name(match['month'])} {number_words.year(century + year)}"
+
+
+def _long_span(match: re.Match[str], *, order: Order | None) -> str | None:
+    figures = [int(match[part]) for part in ("first", "second", "third", "fourth")]
+    return _other_day(match, order=order) if max(figures) > _MOST_PARTS else None
+
+
+def _part(match: re.Match[str]) -> str | None:
+    top, bottom = int(match["first"]), int(match["second"])
+    return fraction(top, bottom) if top < bottom else None
+
+
+_MOST_PARTS = 12
+_GROWN = (
+    r"\b(?:r[oi]se[sn]?|rising|f[ae]ll(?:s|en|ing)?|gr[eo]w(?:n|s|ing)?|drop(?:s|ped|ping)?|increas(?:e|es|ed"
+    r"|ing)|decreas(?:e|es|ed|ing)|reduc(?:e|es|ed|ing)|shr[aiu]nk\w{0,3}|multipl\w{1,5}|divid(?:e|es|ed"
+    r"|ing)|lower(?:ed|s)?|exceed(?:s|ed)?)"
+)
+_NUMBER = "[0-3]?[0-9]"
+_NO_PART = (
+    r"(?![\w/%°\"″]|[.,:-][0-9]| (?:of|an?|cups?|inch(?:es)?|in\.|miles?|hours?|lbs?|oz|pints?"
+    r"|full|power)\b)"
+)
+
 _OF_ANY_ORDER: tuple[Form, ...] = (
     # A form's own date: "Rev. 10/23".
     form(
@@ -73,6 +102,12 @@ _OF_ANY_ORDER: tuple[Form, ...] = (
         rf"(?={_WEEKDAY} [0-3]?[0-9]{_TH} {MONTH}(?!\w))",
         _from_day,
         needs=("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"),
+    ),
+    # A month and its year: "until Jan '27".
+    form(
+        rf"(?<![\w.]){MONTH}\.? ?['’](?P<year>[0-9]{{2}})(?![\w'’])",
+        _short_year,
+        needs="'’",
     ),
     # "Mon 6/3–Fri 6/7": from the one to the other.
     form(
@@ -100,6 +135,29 @@ def days_between(order: Order | None) -> tuple[Form, ...]:
     return (
         *_OF_ANY_ORDER,
         *(_DUE if order == "day" else ()),
+        # By how much something grew, and no day: "rose by 2/3".
+        form(
+            rf"(?:{_GROWN}\b(?:[^.!?;\n]|(?<=i)\.(?=e)|(?<=\.e)\.){{0,50}}?"
+            r"|\b(?:is|are|was|were|be|been|went|go|gone|moved|came) (?:up|down|cut) "
+            r"|\b(?:larger|smaller) )by "
+            r"(?P<said>(?P<first>[1-9])/(?P<second>[2-9]|10|12))"
+            r"(?=[.,;:)]|$| (?:and|or|in|since|from|to|for|of|over)\b)",
+            _part,
+            needs="/",
+        ),
+        # "From 3/8 to 14/8": nobody parts a whole into so many.
+        form(
+            rf"\b[Ff]rom (?P<said>(?P<first>{_NUMBER})/(?P<second>{_NUMBER}))"
+            rf"(?= (?:to|until|till|through) (?P<third>{_NUMBER})/(?P<fourth>{_NUMBER}){_NO_PART})",
+            partial(_long_span, order=order),
+            needs="/",
+        ),
+        form(
+            rf"\b[Ff]rom (?P<third>{_NUMBER})/(?P<fourth>{_NUMBER}) (?:to|until|till|through) "
+            rf"(?P<said>(?P<first>{_NUMBER})/(?P<second>{_NUMBER})){_NO_PART}",
+            partial(_long_span, order=order),
+            needs="/",
+        ),
         form(
             r"\b(?:noon|midnight|midday|today|tonight|tomorrow|(?:Mon|Tues|Wednes|Thurs|Fri"
             r"|Satur|Sun)day"

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 
+from podcast.narration.spoken.english import number_words
 from podcast.narration.spoken.english.times import clock
-from podcast.narration.spoken.rule import Form, figure, one_of
+from podcast.narration.spoken.rule import Form, figure, form, one_of
 from podcast.narration.spoken.shapes import DASH, GAP
 from podcast.narration.spoken.tables import wordlist
 
 # Times with a full stop, as Britain writes them: "at 10.30" (New Hart's Rules, 11.3). A decimal
 # looks alike: it is a time where its sentence speaks of what happens at one, and measures nothing.
+_WEEKDAY = "(?:Mon|Tues?|Weds?|Thurs?|Fri|Sat|Sun)[a-z]{0,6}"
 _WINDOW = 80  # characters on each side that may hold the cue
 _SENTENCE_END = re.compile(
     r"(?<!\bapprox)(?<!\bca)(?<!\bc)(?<!\barr)(?<!\bdep)"
@@ -99,6 +101,18 @@ DOTTED_TIMES: tuple[Form, ...] = (
         r"(?<![\w.,:/$£€+-])(?P<from>0?[1-9]|1[0-9]|2[0-3]|00)\.(?P<from_minute>[0-5][0-9])"
         rf"{GAP}{DASH}{GAP}{_DOTTED}{_DOTTED_END}",
         _dotted_span,
+        needs=".",
+    ),
+    # From a full hour to a part of one: "food 12–2.30 & 6–9".
+    form(
+        rf"\b(?:food|lunch(?:es)?|meals?|dinner|supper|tea|bar|[Oo]pen|served|daily|{_WEEKDAY})"
+        r"(?: (?:from|is|are|served|daily)){0,2}:? (?P<said>(?P<from>1[0-2]|[1-9])[-\u2013]"
+        r"(?P<hour>1[0-2]|[1-9])\.(?P<minute>00|15|30|45))(?=[,;)]|\.(?: |$)|$| (?:&|and|or"
+        r"|daily|then)(?: |$))",
+        lambda match: (
+            f"{number_words.integer(match['from'])} to "
+            f"{clock(int(match['hour']), int(match['minute']), half=False)}"
+        ),
         needs=".",
     ),
     figure(rf"(?<![\w.,:/$£€+-]){_DOTTED}{_DOTTED_END}", _dotted, needs="."),

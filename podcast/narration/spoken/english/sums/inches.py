@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from podcast.narration.spoken.english import number_words
+from podcast.narration.spoken.english.measures import part_of
 from podcast.narration.spoken.rule import Form, figure, form
-from podcast.narration.spoken.shapes import NUMBER, START
+from podcast.narration.spoken.shapes import NUMBER, START, VULGAR
 
 
 def _span(match: re.Match[str]) -> str:
@@ -43,7 +44,87 @@ def _heat(match: re.Match[str]) -> str | None:
     return f"{number_words.number(match['low'])} degrees {scale}"
 
 
+_TINS = (
+    r"(?= (?:(?:baking|cake|loaf|sheet|roasting|square|rectangular|deep|shallow|metal|glass|greased"
+    r"|picture|photo|canvas|wooden) ){0,2}(?:pans?|dish(?:es)?|tins?|trays?|sheets?|casseroles?"
+    r"|canvas(?:es)?"
+    r"|boards?|frames?|prints?|photos?|tiles?|planks?|posters?|rugs?|screens?|squares?|rectangles?"
+    r"|envelopes?|boxes|box|blocks?|strips?|pieces?|panels?|windows?|pots?|planters?)\b)"
+)
+_BEFORE_TIN = re.compile(_TINS)
+_ODD_QUOTES = re.compile(r'(?<![0-9])"')
+
+
+def _sides(match: re.Match[str]) -> str | None:
+    """Say a tin's sides: "a 9 x 13" pan" is nine-by-thirteen-inch."""
+    text = match.string
+    if match["mark"] == '"' and len(_ODD_QUOTES.findall(text[: match.start()])) % 2:
+        return None
+    sides = [number_words.number(match[side]) for side in ("low", "high")]
+    if _BEFORE_TIN.match(text, match.end()):
+        return f"{'-by-'.join(side.replace(' ', '-') for side in sides)}-inch"
+    return f"{' by '.join(sides)} inches"
+
+
+def _mark_of_inches(match: re.Match[str]) -> str | None:
+    if len(_OPENED.findall(match.string[: match.start()])) % 2:
+        return None
+    return " inches" if match["whole"] else " inch"
+
+
+def _count_of_inches(match: re.Match[str]) -> str:
+    return f"{number_words.number(match['low'])} inch{'' if match['low'] == '1' else 'es'}"
+
+
+def _part_of_inch(match: re.Match[str]) -> str | None:
+    """Say "a ¼" seam" as a quarter-inch one, where the mark closes no quotation."""
+    is_open = len(_OPENED.findall(match.string[: match.start()])) % 2
+    return None if is_open else f"{part_of(match)}inch"
+
+
+_OPENED = re.compile(rf'(?<![0-9{VULGAR}])"')
+
 INCHES: tuple[Form, ...] = (
+    form(
+        rf"(?<![\w.,/])(?P<whole>[0-9]{{1,3}} ?)?(?P<part>[{VULGAR}])[\"″]"
+        r"(?= (?!(?:x|by|long|wide|tall|high|deep|thick|across|from|of|and|or|to|in|on|at|above"
+        r"|below|away|apart|is|was|all)\b)[a-z]{3})",
+        _part_of_inch,
+        needs=tuple(VULGAR),
+    ),
+    # Away from its noun: "1½" from the edge".
+    form(
+        rf"(?<![\w.,/])(?P<whole>[1-9][0-9]? ?)?[{VULGAR}](?P<said>[\"″])(?=[ ,;)]|\.(?: |$)|$)",
+        _mark_of_inches,
+        needs=tuple(VULGAR),
+    ),
+    form(r"(?<== )(?P<said>(?P<low>[1-9][0-9]?)[\"″])(?=[.,;)]|$)", _count_of_inches, needs='"″'),
+    figure(
+        rf"{START}(?P<low>{NUMBER}) ?[x×] ?(?P<high>{NUMBER})(?P<mark>[\"″]|-in(?:ch"
+        rf"|\.)?(?= ))(?!\w)",
+        _sides,
+        needs="x×",
+    ),
+    form(r"[0-9] ?[x×] ?[0-9.]{1,6} in(?P<said>\.)(?=\))", "", needs="x×"),
+    # Before what stands behind no place: "(12 in.)", "12 in. (30 cm)", "4 in. x 4 in."
+    figure(
+        rf"(?<![x×] )(?<![x×]){START}(?P<low>{NUMBER}) in\.(?=\)| \((?:[0-9]|about|approx)"
+        rf"| [x×] ?[0-9])",
+        lambda match: (
+            f"{number_words.number(match['low'])} inch{'' if match['low'] == '1' else 'es'}"
+        ),
+        needs=("in.",),
+    ),
+    # More than one, and no quotation's end: 5-3/4".
+    form(
+        r"(?<=[2-9][- ])[1-9][0-9]?/(?:2|4|8|16|32)(?P<said>\"|″)(?![\w\"])(?! (?:board|plank"
+        r"|bolt|screw|nail|pipe|bit"
+        r"|drill|plywood|hole|needle|hem|seam|strip)s?\b)",
+        lambda match: (
+            None if len(_ODD_QUOTES.findall(match.string[: match.start()])) % 2 else " inches"
+        ),
+        needs='"″',
+    ),
     form(
         r"(?<![\w.,-])[0-9]{1,3}\.[0-9](?P<said>[-\u2013])"
         r"(?=[0-9]{2,3}\.[0-9] ?°?[CF](?![\w/'’-]))",

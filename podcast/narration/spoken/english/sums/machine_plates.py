@@ -97,6 +97,13 @@ RATINGS: tuple[Form, ...] = (
         needs=("Hz", "V", "W"),
     ),
     figure(
+        rf"{START}(?P<low>[0-9]{{1,3}}(?:\.[0-9]{{1,2}})?) ?/ ?"
+        rf"(?P<high>[0-9]{{1,3}}(?:\.[0-9]{{1,2}})?){GAP}"
+        r"(?P<unit>[kMG]Hz)(?![\w/])",
+        _either,
+        needs=("Hz",),
+    ),
+    figure(
         rf"{QUANTITY}(?:A| A(?=[,.;:)]|$| fuse| plug| socket| supply| cable))"
         r"(?![\w/'’-]|\.\w| [A-Z])",
         _amperes,
@@ -119,6 +126,27 @@ TIMED: tuple[Form, ...] = (
         r"(?P<said>(?P<month>0[1-9]|1[0-2])/(?P<year>2[0-9]|3[0-9]))(?![\w/]|[.,-][0-9])",
         _expiry,
         needs="/",
+    ),
+    # How long a dish takes: "Prep 15m".
+    form(
+        r"\b(?:[Pp]rep(?:aration)?|[Cc]ook(?:ing)?|[Cc]hill(?:ing)?|[Rr]ising|[Pp]roving"
+        r"|[Tt]otal(?= [Tt]ime)|[Mm]arinat(?:e|ing)"
+        r"|[Bb]aking|[Rr]esting)(?: [Tt]ime)?:? (?:[0-9]{1,2}h ?)?"
+        r"(?P<said>(?P<number>[1-9][0-9]?) ?m)(?=[.,;:)|]|$| (?:[|·•+]|[A-Z]|and\b))",
+        lambda match: (
+            f"{number_words.integer(match['number'])} minute{'' if match['number'] == '1' else 's'}"
+        ),
+        needs=("m",),
+    ),
+    # Between lengths that are run: "rest 2 m".
+    form(
+        r"(?<!\b[Tt]he )\b[Rr]est(?:ing)?(?: for)? "
+        r"(?P<said>(?P<number>[1-9][0-9]?) ?m)(?=[.,;:)]|$| (?:and|then"
+        r"|between|before|after)\b)",
+        lambda match: (
+            f"{number_words.integer(match['number'])} minute{'' if match['number'] == '1' else 's'}"
+        ),
+        needs=("est",),
     ),
     form(r"[0-9](?P<said> ?[x×] ?)(?=(?:A{2,4}|LR[0-9]{1,2}|CR[0-9]{4})\b)", " ", needs="x×"),
     form(

@@ -209,7 +209,7 @@ MEASURED_MORE: tuple[Form, ...] = (
     # With a part of one before it, "in." is an inch whatever follows.
     form(
         rf"(?:[0-9]{{1,3}} ?[{VULGAR}]|[0-9]{{1,3}} [1-9]/(?:2|4|8|16)) (?P<said>in\.)"
-        r"(?= [A-Z]|$|\n)",
+        r"(?= [A-Z]|$|\n|[,;)]| (?:in|of|by|from|above|below|apart|and|or|to|at)\b)",
         lambda match: stopped("inches", match),
         needs=("in.",),
     ),

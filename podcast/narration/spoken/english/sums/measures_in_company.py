@@ -141,7 +141,6 @@ def _thousands(match: re.Match[str]) -> str:
 
 
 MEASURED_IN_COMPANY: tuple[Form, ...] = (
-    form(r"[0-9] in(?P<said>\.)(?=\))", "", needs=(".)",)),
     figure(rf"{QUANTITY} ?K(?![\w/²³°'’·+-]|\.[0-9])", _kelvins, needs="K"),
     figure(
         rf"{QUANTITY} (?P<unit>[dy])(?=[,;)]|\.(?:\s|$))",

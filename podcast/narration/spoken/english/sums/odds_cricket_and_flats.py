@@ -67,10 +67,17 @@ def _class(match: re.Match[str]) -> str | None:
 
 
 NIL: tuple[Form, ...] = (
+    # Between two teams: "Chelsea 2–0 Spurs".
     form(
-        r"\b(?:[Ww]on|[Ll]ost|[Dd]rew|[Bb]eat\w{0,3}|[Dd]efeated|[Ww]ins?|[Ll]ed|[Ll]eads?|[Uu]p|[Dd]own"
+        r"\b(?!(?:Room|Flat|Genesis|Figure|Table|Act|Unit|Class|Page|Chapter|Day|Week|Type|Section|Bus|Route)\b)"
+        r"[A-Z][a-z’']{2,20} (?P<said>(?P<low>[0-9])[-\u2013](?P<high>[0-9]))(?= [A-Z][a-z]{2})",
+        _nil,
+        needs="0",
+    ),
+    form(
+        r"\b(?:[Ww]on|[Ll]ost|[Dd]rew|[Bb]eat\w{0,3}|[Dd]efeated|[Ww]ins?|[Ll]ed|[Ll]eads?|[Ll]eading|[Tt]rail\w{0,3}|[Uu]p|[Dd]own"
         r"|[Ss]cored?|[Dd]raw|HT|FT|AET|[Hh]alf-?time|[Ff]ull-?time|agg\.?|aggregate)\b[^.!?\n]{0,40}?(?<![\w.,/-])"
-        r"(?P<said>(?P<low>[0-9])[-\u2013](?P<high>[0-9]))(?![\w/-]|[.,][0-9])",
+        r"(?P<said>(?P<low>[0-9]{1,2})[-\u2013](?P<high>[0-9]{1,2}))(?![\w/-]|[.,][0-9])",
         _nil,
         needs="0",
     ),
@@ -84,6 +91,19 @@ NIL: tuple[Form, ...] = (
 """Forms of the rule "ranges" for Britain."""
 
 CRICKET: tuple[Form, ...] = (
+    # A set and its tie-break in full: "7–6 (7–4)".
+    figure(
+        r"(?<![\w.,/:$£€-])(?P<low>[67])[-\u2013](?P<high>[67])(?<=7.6"
+        r"|6.7)(?= ?\([0-9]{1,2}[-\u2013][0-9]{1,2}\))",
+        _pair,
+        needs=("(",),
+    ),
+    form(
+        r"(?:7[-\u2013]6"
+        r"|6[-\u2013]7) ?\((?P<said>(?P<low>[0-9]{1,2})[-\u2013](?P<high>[0-9]{1,2}))(?=\))",
+        _pair,
+        needs=("(",),
+    ),
     figure(
         r"(?<![\w.,/:$£€-])(?P<low>[67])[-\u2013](?P<high>[67])(?<=7.6|6.7) ?"
         r"\((?P<points>[0-9]{1,2})\)(?![\w(])",

@@ -75,11 +75,12 @@ POWERS = Rule(
         form(rf"(?<=[0-9]) ?[x×] ?(?=10(?:\^|[{SUPERS}⁻]))", " times ", needs="x×"),
         # Units behind a power of ten: "10⁻⁹ m", "10²³ mol⁻¹".
         form(
-            rf"(?<=10)[⁻{SUPERS}]{{1,4}} (?P<said>(?P<unit>mol|kg|[kcmnµμ]?m|[mnµμ]?s|[mµμn]?g|h)"
+            rf"(?<=10)(?:[⁻{SUPERS}]{{1,4}}|\^-?[0-9]{{1,2}}) (?P<said>(?P<unit>mol|kg"
+            rf"|[kcmnµμ]?m|[mnµμ]?s|[mµμn]?g|h)"
             rf"(?P<per>⁻¹)?)(?![\w{SUPERS}⁻/·'’-])(?! [a-zA-Z] |\s*[=+]| [a-zA-Z]{{1,3}}⁻"
             r"| (?:people|persons|men|women|others|more|fewer)\b)",
             _behind_power,
-            needs=SUPERS,
+            needs=(*SUPERS, "^"),
         ),
         form(rf"(?<=[^\W_])(?P<said>[{SUPERS}]?[⁺⁻])(?![\w⁺⁻])", _charge, needs="⁺⁻"),
         form(rf"(?<=[^\W_])(?P<said>[⁺⁻]?[{SUPERS}]{{1,6}})(?![\w⁺⁻])", _power, needs=SUPERS),

@@ -63,6 +63,15 @@ def _times_root(match: re.Match[str]) -> str | None:
 _WORD = re.compile("[A-Za-z]{2}$")
 
 SIGNS: tuple[Form, ...] = (
+    # A number that is asked for: "which # needs", "your order #".
+    form(
+        r"\b(?:[Ww]hich|[Ww]hat|[Yy]our|[Mm]y|[Tt]heir|[Oo]rder|[Pp]hone|[Tt]racking|[Ii]tem|[Rr]oom|[Ss]uite"
+        r"|[Pp]olicy|[Aa]ccount|[Ii]nvoice|[Tt]icket|[Mm]odel|[Pp]art|[Ss]erial|[Ff]light"
+        r"|[Cc]onfirmation) "
+        r"(?P<said>#)(?= (?!key\b|sign\b|symbol\b|button\b)[a-z]|[.,;:?!)]|$)",
+        "number",
+        needs="#",
+    ),
     # Who took a picture, and for whom: "Ana Moore/Getty Images".
     form(
         r"(?<=[A-Za-z])/(?=(?:Getty|AP|Reuters|AFP|Shutterstock|Alamy|PA|EPA|Bloomberg|Anadolu|Rex|iStock|dpa"

@@ -22,7 +22,11 @@ _COLOUR = re.compile(
     r"\b(?:colou?rs?|CSS|hex|shade|background|border|palette|RGB|rgb|font|fill|stroke|theme|pixels?"
     r"|blue|red|green)\b"
 )
-_HTTP = re.compile(r"\bHTTPS?\b|\b(?:status|response|error) codes?\b")
+_POWERED = "[²³⁴]"
+_HTTP = re.compile(
+    r"\bHTTPS?\b|\b(?:status|response|error) codes?\b"
+    r"|\b(?:[Ss]ervers?|endpoints?|APIs?|URLs?|browsers?|web ?(?:site|page)s?)\b"
+)
 
 
 def _prime(match: re.Match[str]) -> str:
@@ -125,7 +129,27 @@ def _case(match: re.Match[str]) -> str:
     return f"{match['court']} {number}, {year}"
 
 
+def _stars(match: re.Match[str]) -> str:
+    """Say how many stars something was given, and out of how many."""
+    full, empty = len(match["full"]), len(match["empty"])
+    said = number_words.integer(str(full))
+    if match["half"]:
+        said += " and a half"
+    if empty:
+        return (
+            f"{said} out of {number_words.integer(str(full + empty + bool(match['half'])))} stars"
+        )
+    return f"{said} star{'' if full == 1 and not match['half'] else 's'}"
+
+
 SIGNS_IN_COMPANY: tuple[Form, ...] = (
+    form(r"(?P<full>★{1,10})(?P<half>½)?(?P<empty>☆{0,9})", _stars, needs="★"),
+    # One letter over another: "v²/c²".
+    form(
+        rf"(?<![\w/])(?![mkgs][²³]/[smhdgLl])[a-zA-Z]{_POWERED}(?P<said>/)(?=[a-zA-Z]{_POWERED}?(?![\w/]))",
+        " over ",
+        needs="²³⁴",
+    ),
     form(
         r"(?<![\w'’./])(?P<name>[fghyuFG])(?P<prime>[′']|″|′′|'')\((?P<letter>[a-z0-9])\)(?!\w)",
         _prime,
@@ -208,7 +232,8 @@ SIGNS_IN_COMPANY: tuple[Form, ...] = (
     form(
         r"(?<![\w.-])(?P<square>H[PTUWXYZ]|N[A-DF-HJ-MR-UW-Z]|S[C-EHJKM-PR-Z]"
         r"|T[AFGLMQR]) (?P<east>[0-9]{3,5}) (?P<north>[0-9]{3,5})"
-        r"(?![\w/%°-]|[.,][0-9]| ?(?:mg|mm|cm|km|kg|m|g|ml|people|homes|cars)\b| [0-9])",
+        r"(?![\w/%°-]|[.,][0-9]| ?(?:mg|mm|cm|km|kg|m|g|ml|[GTMK]B|[GM]Hz|W|people|homes|cars)\b"
+        r"| [0-9])",
         _grid,
         needs=DIGITS,
     ),

@@ -257,24 +257,6 @@ SIZES: tuple[Form, ...] = (
 PAPERS: tuple[Form, ...] = (
     form(r"(?<=[0-9]\) )yrs\b", "years", needs=("yrs",)),
     form(r"(?<![\w.-])[Ww]ks(?= [0-9])", "weeks", needs=("ks ",)),
-    # Homes for rent: "2BR/1BA".
-    form(
-        r"(?<![\w.])(?P<count>[1-9])(?P<said> ?(?:BR|BD)) ?(?=/|,|\b)",
-        lambda match: " bedroom" if match["count"] == "1" else " bedrooms",
-        needs=("BR", "BD"),
-    ),
-    form(
-        r"[1-9] ?(?:BR|BD) ?(?P<said>/ ?(?P<count>[1-9](?:\.5)?) ?BA)(?!\w)",
-        lambda match: (
-            f", {number_words.number(match['count'])} bath{'' if match['count'] == '1' else 's'}"
-        ),
-        needs=("BA",),
-    ),
-    form(
-        r"(?:\b[Tt]he|\b[Aa]n|\b[Mm]y|\b[Oo]ur) (?P<said>apt\.)(?= (?:has|is|was|on|in|with|at)\b)",
-        "apartment",
-        needs=("apt.",),
-    ),
     CIRCA,
     form(
         rf"\b(?:by|of|at|to|from|up|down|rose|fell|than|about|around|nearly) "

@@ -81,10 +81,16 @@ def _both(match: re.Match[str]) -> str:
     return " and ".join(number_words.integer(match[end]) for end in ("low", "high"))
 
 
+_BASKETBALL = re.compile(r"\b(?:(?:triple|double)-double|rebounds?|NBA|the [WL])\b")
+
+
 def _pauses(match: re.Match[str]) -> str | None:
     """Say the points, rebounds and assists of a game one after the other: "32/11/6"."""
-    if any(one[0] == "0" for one in match["said"].split("/")) or len(match["last"]) > 1:
-        return None  # a day
+    is_day = len(match["last"]) > 1 and not _BASKETBALL.search(
+        match.string[match.end() : match.end() + _WINDOW]
+    )
+    if is_day or any(one[0] == "0" for one in match["said"].split("/")):
+        return None
     return ", ".join(number_words.integer(one) for one in match["said"].split("/"))
 
 
@@ -189,6 +195,13 @@ STROKED_IN_COMPANY: tuple[Form, ...] = (
     form(
         r"\b(?:[Bb]us(?:es)?|[Rr]outes?|[Tt]rams?|[Ff]lats?|[Gg]ates?|[Rr]ooms?|[Ss]tops?|[Uu]nits?"
         r"|[Cc]lass(?:es)?) [0-9]{1,3}[A-F](?P<said>/)(?=[0-9]{1,3}[A-F](?![\w/]))",
+        " or ",
+        needs="/",
+    ),
+    # A mark in figures and the same in letters: "grade 6/B".
+    form(
+        r"\b(?:[Gg]rades?|[Mm]arks?|[Ll]evels?|[Bb]ands?) [1-9](?P<said>/)(?=[A-E](?:[+-]"
+        r"|\*)?(?![\w/]))",
         " or ",
         needs="/",
     ),

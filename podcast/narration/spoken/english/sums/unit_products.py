@@ -70,11 +70,19 @@ def _product(match: re.Match[str]) -> str | None:
     is_one = re.search(r"(?<![\w.])1 ?$", match.string[: match.start("said") + 1][-4:]) is not None
     names = [_name(unit, power=power, one=True) for unit, power in above[:-1]]
     names.append(_name(above[-1][0], power=above[-1][1], one=is_one))
-    gap = "" if match.string[match.start("said") - 1].isspace() else " "
+    gap = "" if match.string[match.start("said") - 1] in " \u00a0\u2009\u202f(" else " "
     return f"{gap}{' '.join(names)}{under}"
 
 
+# Behind these a unit is named without a figure: "in mol dm⁻³", "units of J K⁻¹".
+_NAMED = r"(?:\b(?:[Uu]nits?(?: of| is| are|:)?|in|is|are|as|of|or|and) |(?<=\())"
+
 UNIT_PRODUCTS: tuple[Form, ...] = (
+    form(
+        rf"{_NAMED}(?P<said>{_UNIT}(?: {_KNOWN}⁻?[¹²³⁴⁵⁶]){{1,3}})(?![\w{SUPERS}⁻/·⋅])",
+        _product,
+        needs="⁻",
+    ),
     form(
         rf"(?:(?<=[0-9{SUPERS}])|(?<=[0-9{SUPERS}] ))(?P<said>{_UNIT}(?:{_BESIDE}{_UNIT}"
         rf"|(?<=[²³])K){{0,3}}"

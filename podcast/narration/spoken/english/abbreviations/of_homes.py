@@ -1,0 +1,135 @@
+"""What agents shorten: "GCH, d/g", "2BR/1BA bungalow", "6 apts.", "off-st. parking"."""
+
+from __future__ import annotations
+
+import re
+
+from podcast.narration.spoken.english.number_words import number
+from podcast.narration.spoken.rule import Form, form
+from podcast.narration.spoken.sentence_ends import stopped
+
+_WINDOW = 120  # characters on each side that may hold the cue
+_HOME = re.compile(
+    r"\b(?:bed(?:room)?s?|semi|detached|terraced?|bungalow|flat|maisonette|EPC|lounge|kitchen|garage"
+    r"|en[- ]suite|freehold|leasehold|[Tt]o let|[Ff]or sale|gardens?|bath(?:room)?s?|homes?|houses?"
+    r"|cottage|condo|townhouse|bungalow|windows?|rent|pcm)\b"
+)
+_SHORT = {
+    "d/g": "double glazing", "gch": "gas central heating", "c/h": "central heating",
+    "w/d": "washer and dryer", "apts.": "apartments", "recep.": "reception",
+}  # fmt: skip
+_KINDS = (
+    "(?:home|house|apartment|apt|condo|bungalow|flat|cottage|unit|townhouse|townhome|ranch|duplex"
+    "|suite|cabin|villa|loft|rental|property|place|semi|colonial|cape)"
+)
+_BATHS = r" ?[/,]? ?[1-9](?:\.5)? ?(?:BA|ba|baths?)"
+_BEFORE_KIND = re.compile(rf"(?:{_BATHS})? (?:[a-z]{{3,12}} )?{_KINDS}\b")
+
+
+def _of_home(match: re.Match[str]) -> str | None:
+    text = match.string
+    near = text[max(0, match.start() - _WINDOW) : match.start()]
+    near += f" | {text[match.end() : match.end() + _WINDOW]}"
+    if not _HOME.search(near):
+        return None
+    written = match["said"].lower()
+    if written == "d/g" and re.match(r" (?:windows?|doors?|units?)\b", text[match.end() :][:9]):
+        return "double-glazed"
+    return stopped(_SHORT[written], match)
+
+
+def _bedrooms(match: re.Match[str]) -> str:
+    before_kind = _BEFORE_KIND.match(match.string, match.end("said"))
+    return " bedroom" if match["count"] == "1" or before_kind else " bedrooms"
+
+
+def _baths(match: re.Match[str]) -> str:
+    one = match["count"] == "1" or _BEFORE_KIND.match(match.string, match.end())
+    return f", {number(match['count'])} bath{'' if one else 's'}"
+
+
+HOMES: tuple[Form, ...] = (
+    form(
+        r"(?<![\w/.])(?P<said>[Dd]/[Gg]|GCH|[Gg]ch|[Cc]/[Hh]|W/D|w/d)(?![\w/])",
+        _of_home,
+        needs=("/", "GCH", "gch", "Gch"),
+    ),
+    form(
+        r"(?<![\w.])(?P<said>[Dd]et\.)(?= (?:house|bungalow|home|cottage|property|garage|family"
+        r"|villa)\b)",
+        lambda match: f"{match['said'][0]}etached",
+        needs=("et.",),
+    ),
+    form(
+        r"\b(?:rear|front|back|walled|south-facing|private|lge|large|sm|small|encl\.|and|with"
+        r"|own) (?P<said>gdns?\b\.?)(?!\w)",
+        lambda match: stopped("gardens" if "s" in match["said"] else "garden", match),
+        needs=("gdn",),
+    ),
+    form(
+        r"(?:\bBR|\b[Bb]ed(?:room)?s?|\b[Ss]tudio|\b[0-9]-bed|\b[Rr]ental|\b[Bb]asement"
+        r"|\b[Gg]arden) (?P<said>apt\.)(?!\w)",
+        lambda match: stopped("apartment", match),
+        needs=("apt.",),
+    ),
+    form(r"[0-9] (?P<said>recep\.)", _of_home, needs=("recep.",)),
+    form(
+        r"(?:[0-9]|[a-z]) (?P<said>apts\.)(?!\w)",
+        lambda match: stopped("apartments", match),
+        needs=("apts.",),
+    ),
+    form(
+        r"\b(?:[Ff]rom|[Tt]o|[Nn]ear|[Aa]t|[Tt]he|[Rr]ail(?:way)?|[Tt]rain|[Bb]us|[Tt]ube"
+        r"|[Pp]olice|[Ff]ire|[A-Z][a-z]{2,20}) "
+        r"(?P<said>[Ss]tn\b\.?+)(?!\w| (?:Rd|Road|St|Street|Ave|App|Approach|Lane|Hill|Sq)\b)",
+        lambda match: stopped("Station" if match["said"][0] == "S" else "station", match),
+        needs=("tn",),
+    ),
+    form(r"(?<=\b[Oo]ff-)st\.(?= parking)", "street", needs=("ff-st.",)),
+)
+"""Forms of the rule "abbreviations", before its own."""
+
+ROOMS: tuple[Form, ...] = (
+    # "3 bd | 2 ba": each beside the other.
+    form(
+        r"(?<![\w.])(?P<count>[1-9])(?P<said> ?bd ?/ ?)(?=[1-9](?:\.5)? ?ba\b)",
+        lambda match: f"{_bedrooms(match)}, ",
+        needs=("bd",),
+    ),
+    form(
+        r"(?<![\w.])(?P<count>[1-9])(?P<said> ?bd)(?= ?[,|·•] ?[1-9](?:\.5)? ?ba\b)",
+        _bedrooms,
+        needs=("bd",),
+    ),
+    form(
+        r"[1-9] ?(?:bd|bed(?:room)?s?) ?[,|/·•] ?(?P<count>[1-9](?:\.5)?)(?P<said> ?ba)(?!\w)",
+        lambda match: (
+            " bath"
+            if match["count"] == "1" or _BEFORE_KIND.match(match.string, match.end())
+            else " baths"
+        ),
+        needs=("ba",),
+    ),
+    form(
+        r"(?<![\w.])(?P<count>[1-9])(?P<said> ?(?:BR|BD))(?! ?\w)",
+        _bedrooms,
+        needs=("BR", "BD"),
+    ),
+    form(
+        r"(?<![\w.])(?P<count>[1-9])(?P<said> ?(?:BR|BD))(?= [a-z])",
+        _bedrooms,
+        needs=("BR ", "BD "),
+    ),
+    form(
+        r"[1-9] ?(?:BR|BD) ?(?P<said>[/,] ?(?P<count>[1-9](?:\.5)?) ?BA)(?!\w)",
+        _baths,
+        needs=("BA",),
+    ),
+    form(
+        r"(?:\b[Tt]he|\b[Aa]n|\b[Mm]y|\b[Oo]ur) (?P<said>apt\.)(?= (?:has|is|was|on|in|with|at)\b)",
+        "apartment",
+        needs=("apt.",),
+    ),
+    form(r"(?<=[0-9]-)ac\.?(?= (?:lot|parcel|plot|site|farm|estate|field|park)\b)", "acre"),
+)
+"""Forms of the rule "units"."""
