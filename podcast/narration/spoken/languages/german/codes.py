@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from podcast.narration.spoken.languages.tongue import Tongue
 from podcast.narration.spoken.rule import Form, form
 
@@ -13,6 +15,33 @@ def digit_by_digit(tongue: Tongue) -> Form:
         r"|Kunden-?[Nn](?:ummer|r\.)|Rechnungs-?[Nn](?:ummer|r\.)):? ?"
         r"(?P<said>[0-9]{4,12}|[0-9]{3} [0-9]{3} [0-9]{2})\b",
         lambda match: tongue.digits(match["said"]),
+    )
+
+
+def austrian_files(tongue: Tongue) -> Form:
+    """Say the number of an Austrian office's file by its parts: "GZ 2026-0.114.332"."""
+
+    def said(match: re.Match[str]) -> str:
+        first, *rest = match["said"].split(".")
+        year, dash, number = first.partition("-")
+        parts = [tongue.year(int(year)), tongue.digits(number)] if dash else [tongue.digits(first)]
+        return ", ".join([*parts, *map(tongue.digits, rest)])
+
+    return form(
+        r"\b(?:GZ|Geschäftszahl|Zl\.):? "
+        r"(?P<said>(?:20[0-9]{2}-)?[0-9]{1,6}(?:\.[0-9]{1,6}){1,3})"
+        r"(?![\w/-]|[.,][0-9])",
+        said,
+        needs=("GZ", "Geschäftszahl", "Zl."),
+    )
+
+
+def files_and_lines() -> Form:
+    """Say the word before the number of a file or of an extension: "GZ 12", "Dw. 31"."""
+    return form(
+        r"(?<![\w-])(?P<said>GZ)(?=:? ?(?:[0-9]|[A-Z]{1,4}[ -]?[0-9]))",
+        "Geschäftszahl",
+        needs=("GZ",),
     )
 
 

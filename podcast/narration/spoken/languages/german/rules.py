@@ -8,6 +8,7 @@ from __future__ import annotations
 from podcast.narration.spoken.languages.german import (
     addresses,
     ages,
+    clock_quarters,
     codes,
     comparisons,
     dates,
@@ -78,7 +79,7 @@ def _days_and_parts() -> tuple[Rule, ...]:
         Rule("dates", (*dates.spans_of_days(), *dates.days_alike())),
         Rule("ranges", (scores.hyphened_scores(GERMAN),)),
         Rule("times", (*times.clocks_by_an_h(GERMAN), times.hours_joined_by_h(GERMAN))),
-        Rule("times", (*scores.goals(), *times.quarters())),
+        Rule("times", (*scores.goals(), *clock_quarters.quarters())),
         Rule("fractions", tuple(fractions.halves_in_their_case(GERMAN))),
         Rule("decades", (dates.generations(GERMAN),)),
         Rule("ordinals", (ordinals.two_places_alike(GERMAN), *ordinals.roman_places())),

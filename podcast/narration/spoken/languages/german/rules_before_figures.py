@@ -5,6 +5,7 @@ from __future__ import annotations
 from podcast.narration.spoken.languages.german import (
     addresses,
     ages,
+    clock_quarters,
     codes,
     comparisons,
     dates,
@@ -29,6 +30,7 @@ from podcast.narration.spoken.languages.german.grammar import (
     adjectives,
     articles,
     cases,
+    gender_forms,
     prepositions,
 )
 from podcast.narration.spoken.languages.german.grammar.counting import GERMAN
@@ -57,11 +59,13 @@ def _endings_first() -> tuple[Rule, ...]:
         Rule("money", tuple(money.before_times(GERMAN))),
         Rule("ranges", (scores.sets(GERMAN),)),
         Rule("times", (times.hours_and_minutes(GERMAN), times.hours_apart_from_minutes(GERMAN))),
+        Rule("times", tuple(clock_quarters.parts_of_the_clock(GERMAN))),
         Rule("times", (measures.minutes_by_a_prime(GERMAN), *weekdays.dotted_hours(GERMAN))),
         Rule("ordinals", (scores.added_minutes(GERMAN),)),
         Rule("abbreviations", (dates.of_a_century(), titles.saints())),
         Rule("doses", (doses.one_to_take(GERMAN), *cases.often_one(GERMAN))),
-        Rule("units", (cases.so_far(GERMAN),)),
+        Rule("units", (cases.so_far(GERMAN), ages.and_one_more())),
+        Rule("units", (machines.energy_of_a_house(GERMAN), machines.sizes_of_pipes())),
         Rule("units", tuple(measures.bare_units(GERMAN))),
         Rule("numbers", tuple(numbers.numbers_ahead(GERMAN))),
         Rule("doses", (doses.insulin(GERMAN), ages.twelfths(GERMAN), doses.or_one(GERMAN))),
@@ -72,7 +76,8 @@ def _endings_first() -> tuple[Rule, ...]:
         Rule("units", (ages.under_an_age(GERMAN),)),
         Rule("abbreviations", (*laws.acts_and_gazettes(), schools.grammar_persons())),
         Rule("abbreviations", (scores.shootouts(), pages.strophes(), others.in_general())),
-        Rule("abbreviations", (prepositions.before_doing(), *weekdays.early_weekdays())),
+        Rule("abbreviations", (weekdays.sundays_and_holidays(), prepositions.before_doing())),
+        Rule("abbreviations", tuple(weekdays.early_weekdays())),
     )
 
 
@@ -83,10 +88,12 @@ def _calls_and_patients() -> tuple[Rule, ...]:
             "emergency-numbers",
             (phone_numbers.called_at_once(GERMAN), phone_numbers.smell_of_gas(GERMAN)),
         ),
+        Rule("symbols", tuple(gender_forms.both_genders())),
         Rule("abbreviations", (*prepositions.or_and_without(), *laws.versus())),
         # Of the abbreviations a full stop ends no sentence: "ihr 4-j. Sohn".
         Rule("abbreviations", (ages.years_old(), ages.before_a_week())),
         Rule("abbreviations", (*patients.patients(), patients.family_doctors())),
+        Rule("abbreviations", (patients.women_and_men(), schools.lecture_halls())),
         Rule("abbreviations", (schools.homework(), patients.doctors_of_a_field())),
         Rule("abbreviations", (appointments.registering(), *schools.sheets_and_rooms())),
         Rule("abbreviations", (appointments.by_appointment(),)),
@@ -103,6 +110,8 @@ def _calls_and_patients() -> tuple[Rule, ...]:
 def _letterheads() -> tuple[Rule, ...]:
     """Addresses, days and costs as letters write them."""
     return (
+        Rule("identifiers", (codes.austrian_files(GERMAN), codes.files_and_lines())),
+        Rule("telephone", (phone_numbers.extensions_by_a_word(GERMAN),)),
         Rule("identifiers", tuple(addresses.lanes_doors_and_postal_codes(GERMAN))),
         Rule("identifiers", (dates.birthdays(), *addresses.houses_and_buildings(GERMAN))),
         Rule("abbreviations", (*prepositions.to_and_from_a_day(), pages.see())),
@@ -124,6 +133,7 @@ def _endings_and_sums() -> tuple[Rule, ...]:
         Rule("ranges", (measures.minutes_that_end_no_sentence(),)),
         Rule("ranges", (scores.points_in_the_dative(),)),
         Rule("ranges", (measures.rates_that_end_no_sentence(),)),
+        Rule("abbreviations", tuple(articles.articles_before_letters(GERMAN))),
         Rule("abbreviations", tuple(articles.accusative_and_genitive())),
         Rule("abbreviations", (*dates.last_month_and_century(), *measures.pieces())),
     )

@@ -16,7 +16,6 @@ from podcast.narration.spoken.rule import Form, figure, form
 _WEEKDAY_AHEAD = (
     "(?:(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Sonnabend|Mo|Di|Mi|Do|Fr|Sa|So)"
 )
-_QUARTERS = {"1": "eine Viertelstunde", "¼": "eine Viertelstunde"}
 _WEEKDAY = "(?:Mo|Di|Mi|Do|Fr|Sa|So|Mittwoch|[A-Z][a-z]{2,8}tags?)"
 # Where somebody can go from one hour to another: "täglich 2–3 h" alone is how long.
 _OPENS = re.compile(
@@ -88,20 +87,6 @@ def _hours_and_minutes(match: re.Match[str], *, tongue: Tongue) -> str | None:
 def _hour_and_minute(hour: str, minute: str | None, *, tongue: Tongue) -> str:
     behind = f" {tongue.number(str(int(minute)))}" if minute and int(minute) else ""
     return f"{tongue.number(str(int(hour)), noun='Uhr |m')} Uhr{behind}"
-
-
-def quarters() -> Iterator[Form]:
-    """Say a quarter of an hour: "1/4 Std."."""
-
-    def said(match: re.Match[str]) -> str:
-        quarter = _QUARTERS.get(match["part"][0], "eine Dreiviertelstunde")
-        return quarter + sentence_stop(match, at=match.end())
-
-    yield form(
-        rf"(?<![\w.,/-])(?<![0-9] )(?P<part>1/4|¼|3/4|¾){GAP}(?:Std\.?|Stunden?|h)(?!\w)",
-        said,
-        needs="/¼¾",
-    )
 
 
 def hours_and_minutes(tongue: Tongue) -> Form:

@@ -110,6 +110,16 @@ def weekdays_behind_places() -> Form:
     )
 
 
+def sundays_and_holidays() -> Form:
+    """Say Sundays beside holidays or weekdays: "So.- u. Feiertage"."""
+    return form(
+        r"(?<![\w.-])(?P<said>(?P<day>So|Sa|Mo|Fr)\.?)"
+        r"(?=-,? ?(?:So\.?-|u\.|und|&|oder|/) ?(?:Feiert|feiert|Sonnt|sonnt))",
+        lambda match: {"So": "Sonn", "Sa": "Sams", "Mo": "Mon", "Fr": "Frei"}[match["day"]],
+        needs=("- u", "- &", "- o", "-u", "-,"),
+    )
+
+
 def fridays() -> Form:
     """Say "Fr. 9" as a weekday."""
     return form(

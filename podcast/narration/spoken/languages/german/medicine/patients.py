@@ -194,3 +194,13 @@ def people() -> Iterator[Form]:
         lambda match: f"Patienten{sentence_stop(match, at=match.end())}",
         needs=("Pat.",),
     )
+
+
+def women_and_men() -> Form:
+    """Say whether a patient is a woman or a man, before the age: "(m., 67 J.)", "w, 34 J."."""
+    return form(
+        r"(?:\(|\b(?:Pat\.|Patient(?:in)?|Person),? )(?P<said>[mwd]\.?)"
+        r"(?=,? [0-9]{1,3} ?(?:J\.|Jahre|Jhr\.|Mon\.))",
+        lambda match: {"m": "männlich", "w": "weiblich", "d": "divers"}[match["said"][0]],
+        needs=(" J", "Mon."),
+    )
