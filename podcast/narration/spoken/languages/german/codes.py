@@ -48,7 +48,7 @@ def files_and_lines() -> Form:
 def letters_behind_numbers(tongue: Tongue) -> Form:
     """Say the form of a school and the letter of a house: "Kl. 4b", "Hauptstr. 12a"."""
     return form(
-        r"(?:\b(?:Kl\.|Klassen?|Haus(?:nr\.|nummer)?|Nr\.|Abs\.|Art\.)|§|(?:str\.|straße|strasse|weg"
+        r"(?:\b(?:Tor|Gleis|Gl\.|Halle|Eingang|Top|Tür|Raum|Zimmer|Stiege|Bahnsteig|Saal|Kl\.|Klassen?|Haus(?:nr\.|nummer)?|Nr\.|Abs\.|Art\.)|§|(?:str\.|straße|strasse|weg"
         r"|platz|gasse|allee|ring)) "
         r"(?P<said>(?P<n>[1-9][0-9]{0,3})(?P<letter>[a-h]))(?!\w|\.\w|[/-][0-9])",
         lambda match: f"{tongue.number(match['n'])} {match['letter']}",

@@ -145,7 +145,7 @@ def _opening_hours_and_ranks() -> tuple[Rule, ...]:
         Rule("identifiers", tuple(addresses.postal_codes(GERMAN))),
         # Of the ordinals a full stop ends no sentence, where none is said.
         Rule("ordinals", (*dates.short_months(GERMAN), *weekdays.days_of_a_week())),
-        Rule("ordinals", tuple(ordinals.ranked(GERMAN))),
+        Rule("ordinals", (*ordinals.ranked(GERMAN), ordinals.of_a_place())),
         # Of the doses a full stop ends no sentence either.
         Rule("doses", tuple(cases.quantities_in_their_case(GERMAN, units=portions))),
         Rule("doses", (cases.portions(GERMAN),)),

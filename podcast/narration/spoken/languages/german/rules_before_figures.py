@@ -63,6 +63,8 @@ def _endings_first() -> tuple[Rule, ...]:
         Rule("times", (measures.minutes_by_a_prime(GERMAN), *weekdays.dotted_hours(GERMAN))),
         Rule("ordinals", (scores.added_minutes(GERMAN),)),
         Rule("abbreviations", (dates.of_a_century(), titles.saints())),
+        Rule("abbreviations", (titles.the_great_and_the_elder(), pages.how_many_pages())),
+        Rule("dates", tuple(prepositions.with_a_day())),
         Rule("doses", (doses.one_to_take(GERMAN), *cases.often_one(GERMAN))),
         Rule("units", (cases.so_far(GERMAN), ages.and_one_more())),
         Rule("units", (machines.energy_of_a_house(GERMAN), machines.sizes_of_pipes())),
@@ -76,7 +78,10 @@ def _endings_first() -> tuple[Rule, ...]:
         Rule("units", (ages.under_an_age(GERMAN),)),
         Rule("abbreviations", (*laws.acts_and_gazettes(), schools.grammar_persons())),
         Rule("abbreviations", (scores.shootouts(), pages.strophes(), others.in_general())),
-        Rule("abbreviations", (weekdays.sundays_and_holidays(), prepositions.before_doing())),
+        Rule("abbreviations", (weekdays.nights_between(), weekdays.sundays_and_holidays())),
+        Rule("numbers", (cases.within_one(),)),
+        Rule("roman", (ranks.second_teams(),)),
+        Rule("abbreviations", (prepositions.before_doing(),)),
         Rule("abbreviations", tuple(weekdays.early_weekdays())),
     )
 
@@ -94,6 +99,7 @@ def _calls_and_patients() -> tuple[Rule, ...]:
         Rule("abbreviations", (ages.years_old(), ages.before_a_week())),
         Rule("abbreviations", (*patients.patients(), patients.family_doctors())),
         Rule("abbreviations", (patients.women_and_men(), schools.lecture_halls())),
+        Rule("abbreviations", (schools.half_years(), *patients.weeks_and_days_pregnant())),
         Rule("abbreviations", (schools.homework(), patients.doctors_of_a_field())),
         Rule("abbreviations", (appointments.registering(), *schools.sheets_and_rooms())),
         Rule("abbreviations", (appointments.by_appointment(),)),

@@ -161,3 +161,12 @@ def lecture_halls() -> Form:
         "Hörsaal",
         needs=("HS",),
     )
+
+
+def half_years() -> Form:
+    """Say the half year of somebody's studies: "5.–7. Sem."."""
+    return form(
+        r"[0-9]\.? (?P<said>Sem\.)(?!\w)",
+        lambda match: f"Semester{sentence_stop(match, at=match.end())}",
+        needs=("Sem.",),
+    )

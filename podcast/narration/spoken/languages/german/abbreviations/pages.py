@@ -94,3 +94,16 @@ def on_a_picture() -> Iterator[Form]:
         said,
         needs=("u.", "o."),
     )
+
+
+def how_many_pages() -> Form:
+    """Say how many pages something has: "30–40 S."."""
+    return form(
+        r"(?<![\w.,°′'-])(?<!Satz )(?<!Abs\. )(?<!§ )(?:[0-9]{1,3} ?[-\u2013] ?)?"
+        r"(?P<n>[1-9][0-9]{0,3}) (?P<said>S\.)(?=$|[,;:)]| (?!u\.)[a-zäöü(]{2})",
+        lambda match: (
+            f"{'Seite' if match[0].startswith('1 ') else 'Seiten'}"
+            f"{sentence_stop(match, at=match.end())}"
+        ),
+        needs=(" S.",),
+    )

@@ -64,11 +64,12 @@ _TOLD_OF = re.compile(
 _SO_FAR = "alt|lang|hoch|breit|tief|dick|weit|groß|entfernt|schwer|später|früher|vorher|zuvor"
 _HOW_LARGE = re.compile(r"(?:groß|lang|breit|dick|hoh|tief|stark|schwer)e[nrms]?\b")
 _WITH_N = ("e", "löffel", "Beutel", "Becher")  # what takes an n in the dative of many
-_METRES = re.compile("(?P<head>(?:[A-Z][a-z]+)?(?:[Mm]eter|[Ll]iter))(?P<per> pro [A-Z].*)?$")
+_METRES = re.compile("(?P<head>(?:[A-ZÄÖÜ][a-zäöü]+)?(?:[Mm]eter|[Ll]iter))(?P<per> pro [A-Z].*)?$")
 # "2 l Wasser", "5 m hoch", "bis zu 5 m": the measure stays as it is.
 _NO_METRES = re.compile(
     f" ?(?!{SENTENCES}\\b)[A-ZÄÖÜ]|(?:{_SO_FAR}|lange|hohe|breite|tiefe|weite|dicke|große|ü\\. ?)"
 )
+_GENITIVES = frozenset({"Monats", "Jahres", "Tages", "Quartals", "Semesters"})
 _AT_ONE = {"dative": {"f": "einer", "m": "einem", "n": "einem"}}
 _AT_ONE["accusative"] = {"f": "eine", "m": "einen", "n": "ein"}
 _PAID = {
@@ -152,6 +153,8 @@ def one_of_a_noun() -> Form:
     """Say the one of a thing: "mit 1 Glas Wasser" is "mit einem Glas Wasser"."""
 
     def said(match: re.Match[str]) -> str:
+        if match["noun"] in _GENITIVES:  # "binnen 1 Monats"
+            return "eines"
         case = "accusative" if match["other"] else "dative"
         return _AT_ONE[case][gender(match["noun"])]
 
@@ -197,6 +200,16 @@ def so_far(tongue: Tongue) -> Form:
         rf"(?<![\w.,/:-])(?<![0-9] )(?<!\b[Dd]er )1{GAP}"
         rf"(?P<unit>Mon\.|Mo\.|Tg\.|[ck]?m|mm|dm|Tag|Monat)(?= (?:{_SO_FAR})\b)",
         said,
+    )
+
+
+def within_one() -> Form:
+    """Say within what one of time, in the genitive: "innerhalb 1 Woche"."""
+    return form(
+        r"\b(?i:innerhalb|während|innert) (?P<said>1)"
+        r"(?= (?P<noun>Woche|Stunde|Minute|Jahres|Monats|Tages)\b)",
+        lambda match: "eines" if match["noun"].endswith("s") else "einer",
+        needs=(" 1 ",),
     )
 
 

@@ -204,3 +204,15 @@ def women_and_men() -> Form:
         lambda match: {"m": "männlich", "w": "weiblich", "d": "divers"}[match["said"][0]],
         needs=(" J", "Mon."),
     )
+
+
+def weeks_and_days_pregnant() -> Iterator[Form]:
+    """Say the week of a pregnancy that days are added to: "SSW 38+2", "in der 38+2 SSW"."""
+    yield form(
+        r"\b[1-4]?[0-9] ?\+ ?[0-6]\.? (?P<said>SSW)(?!\w)", "Schwangerschaftswoche", needs=("SSW",)
+    )
+    yield form(
+        r"(?<![\w-])(?P<said>SSW)(?=:? [1-4]?[0-9] ?\+ ?[0-6](?!\w))",
+        "Schwangerschaftswoche",
+        needs=("SSW",),
+    )
