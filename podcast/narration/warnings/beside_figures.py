@@ -42,7 +42,7 @@ _ODD_ELSEWHERE = re.compile(
     r"|(?<=0)(?P<letter> ?[ACDEFGHJKLMNPRTUVWdfghjklmpqtuvw])(?![\w'’/.-])"
     r"|(?P<raised>[\u2070-\u207f\u00b2\u00b3\u00b9†‡^])"
     r"|(?P<bracket>[\[\]{}])"
-    r"|(?P<figure>(?<!\w)[1-9][0-9.,:/]*+(?:-[0-9.,:/]++)*+(?!\w))"
+    r"|(?P<figure>(?<!\w)[1-9][0-9]*+(?:[-.,:/]++[0-9]++)*+(?!\w))"
 )
 _NOTHING = re.compile("(?!)")
 # Figures that no unit follows.

@@ -64,6 +64,8 @@ def _endings_first() -> tuple[Rule, ...]:
         Rule("ordinals", (scores.added_minutes(GERMAN),)),
         Rule("abbreviations", (dates.of_a_century(), titles.saints())),
         Rule("abbreviations", (titles.the_great_and_the_elder(), pages.how_many_pages())),
+        Rule("identifiers", (addresses.rooms_by_a_letter(GERMAN), pages.hymns(GERMAN))),
+        Rule("doses", (dose_times.every_so_long(GERMAN),)),
         Rule("dates", tuple(prepositions.with_a_day())),
         Rule("doses", (doses.one_to_take(GERMAN), *cases.often_one(GERMAN))),
         Rule("units", (cases.so_far(GERMAN), ages.and_one_more())),

@@ -92,8 +92,11 @@ def _hour_and_minute(hour: str, minute: str | None, *, tongue: Tongue) -> str:
 def hours_and_minutes(tongue: Tongue) -> Form:
     """Say how long something took: "nach 1:45 Std.", "4:21 Min."."""
 
-    def said(match: re.Match[str]) -> str:
-        first, second = ("Stunde", "Minute") if match["unit"] == "St" else ("Minute", "Sekunde")
+    def said(match: re.Match[str]) -> str | None:
+        unit = match["unit"]
+        if unit == "h" and (match["before"] or "").lower() not in {"in", "nach"}:
+            return None  # a time of day
+        first, second = ("Stunde", "Minute") if unit in {"St", "h"} else ("Minute", "Sekunde")
         hours = tongue.number(match["hours"], noun=f"{first} |f")
         if match["hours"] == "1":
             hours = "einer" if match["before"] else "eine"
@@ -107,10 +110,10 @@ def hours_and_minutes(tongue: Tongue) -> Form:
 
     return form(
         rf"(?:\b(?P<before>(?i:{DATIVE})) )?(?<![\w.,:/-])(?P<said>(?P<hours>[0-9]{{1,2}}):"
-        r"(?P<minutes>[0-5][0-9]) (?P<unit>St|Min)"
-        r"(?:(?<=St)d\.|(?<=St)unden?\b|(?<=n)\.|(?<=n)uten\b))",
+        r"(?P<minutes>[0-5][0-9]) (?P<unit>St|[Mm]in|h)"
+        r"(?:(?<=St)d\.|(?<=St)unden?\b|(?<=in)\.|(?<=in)uten\b|(?<=[nh])(?<!Min)(?![\w.])|(?<=h)(?=\.)))",
         said,
-        needs=("St", "Min"),
+        needs=("St", "Min", "min", " h"),
     )
 
 

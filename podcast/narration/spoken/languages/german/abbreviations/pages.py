@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from podcast.narration.spoken.languages.sentence_ends import sentence_stop
+from podcast.narration.spoken.languages.tongue import Tongue
 from podcast.narration.spoken.rule import Form, form
 
 _SEEN = (
@@ -27,6 +28,23 @@ def strophes() -> Form:
         r"(?P<said>Str\.)(?= ?[0-9])",
         "Strophe",
         needs=("Str.",),
+    )
+
+
+def hymns(tongue: Tongue) -> Form:
+    """Say a hymn by its number and its strophes: "GL 236,1+3", "EG 123,1-3"."""
+    signs = {"+": "und", ".": "und", ",": ","}
+
+    def said(match: re.Match[str]) -> str:
+        parts = re.findall("[0-9]+|[-+.,\u2013]", match["strophes"])
+        words = (tongue.number(one) if one.isdigit() else signs.get(one, "bis") for one in parts)
+        return " ".join([f"{tongue.number(match['n'])},", *words]).replace(" ,", ",")
+
+    return form(
+        r"(?<!\b[IiAa]m )(?<!\b[Vv]om )\b(?:EG|GL|KG|RG|Gotteslob) (?P<said>(?P<n>[1-9][0-9]{0,2}),"
+        r" ?(?P<strophes>[1-9][0-9]?(?: ?[-+.,\u2013] ?[1-9][0-9]?){0,4}))(?![\w/%²]|[.,][0-9]| ?(?:m²|m\b|qm|%|€|Euro|kg))",
+        said,
+        needs=("EG", "GL", "KG", "RG", "Gotteslob"),
     )
 
 
