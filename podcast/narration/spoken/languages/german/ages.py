@@ -61,7 +61,7 @@ def and_one_more() -> Form:
         return f"{one} {name}{sentence_stop(match, at=match.end())}"
 
     return form(
-        rf"(?:\b(?:(?P<dative>(?i:{DATIVE}))|(?P<lasted>(?i:{ACCUSATIVE}|über|dauer(?:t|te|n)|währte"
+        rf"(?:\b(?:(?P<dative>(?i:{DATIVE}))|(?P<lasted>(?i:{ACCUSATIVE}|über|dauer(?:t|te|n)|währte|bleib\w*|blieb\w*|warte\w*"
         r"|alle)))(?: (?:etwa|rund|ca\.|nur|genau))? )?(?<![\w.,/-])[0-9]{1,3} "
         r"(?:J\.|Jahr(?:en?)?|Mon\.|Monat(?:en?)?|Wo\.|Wochen?) (?:und|u\.) "
         r"(?P<said>1 (?P<unit>Mon\.|Monat|Tg\.|Tag))(?!\w)",

@@ -24,8 +24,7 @@ def parts_of_the_clock(tongue: Tongue) -> Iterator[Form]:
     yield form(rf"(?<![\w.,/-])(?<![0-9] )(?P<said>{clock})(?= Uhr\b)", said, needs="½¼¾/")
     yield form(
         rf"\b(?:[Uu]m|[Aa]b|[Gg]egen|[Bb]is|[Vv]or|[Nn]ach) (?P<said>{clock})"
-        r"(?=[,;.!?)](?!\w)|$| (?:abends|morgens|früh|in der|nachmittags|vormittags|und|oder|bis"
-        r"|beginnt|geht|ist|war|kommt|treffen|los|im|am|wieder|zu Hause|dort|da)\b)",
+        r"(?=[,;.!?)](?!\w)|$| (?!(?:mal|pro|je|l|ml|cl|dl|kg|g|mg|[ckm]?m|h|d|t)\b)[a-zäöü])",
         said,
         needs="½¼¾/",
     )

@@ -213,8 +213,14 @@ def ranked(tongue: Tongue) -> Iterator[Form]:
         needs=tuple(short),
     )
     yield form(
-        rf"(?:(?:^|(?<=[,;:(\n])|(?<=[,;:\u2013] ))|"
-        rf"(?P<before>\b(?i:{DATIVE}|{ACCUSATIVE}|auf|per)) )"
+        rf"(?:^|(?<=[;(\n])|(?<=[^0-9][,:])|(?<=[,;:\u2013] ))"
+        rf"(?P<before>(?!))?(?P<said>{two}{_NUMBER})(?= (?P<noun>{nouns})\b)",
+        partial(_placed, short=short),
+    )
+    # Of a list the first words of its parts stand behind their number: "1. Preis, 2. Lage".
+    nouns = f"{nouns}|{tongue.word('placed_nouns')}"
+    yield form(
+        rf"(?P<before>\b(?i:{DATIVE}|{ACCUSATIVE}|auf|per)) "
         rf"(?P<said>{two}{_NUMBER})(?= (?P<noun>{nouns})\b)",
         partial(_placed, short=short),
     )
@@ -239,7 +245,8 @@ def _placed(match: re.Match[str], *, short: Mapping[str, str]) -> str:
 def of_a_place() -> Form:
     """Say of which degree or class something is: "Verbrennung 2. Grades", "Ware 2. Wahl"."""
     return form(
-        r"\b(?!Platz|Rang|Teil|Nr|Tag)[A-ZÄÖÜ][a-zäöüß]{2,30} (?P<said>(?P<n>[1-9])\.)"
+        r"\b(?!Platz|Rang|Teil|Nr|Tag|Linie|Gleis|Gruppe|Haus|Raum|Zimmer)[A-ZÄÖÜ][a-zäöüß]{2,30} "
+        r"(?P<said>(?P<n>[1-9])\.)"
         r"(?= (?:(?P<his>Grades|Ranges)|Klasse|Wahl|Ordnung|Güte|Kategorie|Stufe|Generation)\b)",
         lambda match: ordinal(int(match["n"]), "n" if match["his"] else "r"),
         needs=".",

@@ -58,7 +58,7 @@ OFTEN = (
 # What is counted is told of, and not taken: "3x tgl. 1 Hub genügt".
 _TOLD_OF = re.compile(
     r"[^.!?;\n]{0,40}?\b(?:genügt|reicht|ist|sind|wird|werden|wurde|waren?|darf|muss|kann|sollte?"
-    r"|entspricht|enthält|kostet|fehlt)\b"
+    r"|entspricht|enthält|kostet|fehlt|hilft|hält|macht|sorgt|senkt|schützt)\b"
 )
 # How far, how long or how old: "1 m hoch", "1 Mon. alt".
 _SO_FAR = "alt|lang|hoch|breit|tief|dick|weit|groß|entfernt|schwer|später|früher|vorher|zuvor"
