@@ -37,6 +37,7 @@ def test_what_no_rule_took_beside_a_figure_or_a_medicine_is_told(text: str, show
         ("de", "Die Anlage braucht 40 Nm/(kg·K) im Jahr.", "Nm/(kg"),
         ("de", "Geben Sie 5 mg/xy alle zwei Stunden.", "mg/xy"),
         ("de", "Die Akte 7-0.115.20 liegt bei.", "7-0.115.20"),
+        ("de", "Das steht bei Nr. 7/3 im Heft.", "7/3"),
         ("fr", "Prenez 5 mg/xy le soir.", "mg/xy"),
         ("es", "Tome 5 mg/xy por la noche.", "mg/xy"),
         ("es", "El expediente 7-0.115.20 está cerrado.", "7-0.115.20"),

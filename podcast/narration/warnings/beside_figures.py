@@ -38,11 +38,11 @@ _ODD = re.compile(
 )
 # In German, French and Spanish capitals are the voice's, and every figure has a rule.
 _ODD_ELSEWHERE = re.compile(
-    r"(?P<slash>[^\W_][\w-]{0,30} ?/ ?\(?[\w-]{1,30})"
+    r"(?P<figure>(?<!\w)[1-9][0-9]*+(?:[-.,:/]++[0-9]++)*+(?!\w))"
+    r"|(?P<slash>[^\W_][\w-]{0,30} ?/ ?\(?[\w-]{1,30})"
     r"|(?<=0)(?P<letter> ?[ACDEFGHJKLMNPRTUVWdfghjklmpqtuvw])(?![\w'’/.-])"
     r"|(?P<raised>[\u2070-\u207f\u00b2\u00b3\u00b9†‡^])"
     r"|(?P<bracket>[\[\]{}])"
-    r"|(?P<figure>(?<!\w)[1-9][0-9]*+(?:[-.,:/]++[0-9]++)*+(?!\w))"
 )
 _NOTHING = re.compile("(?!)")
 # Figures that no unit follows.
