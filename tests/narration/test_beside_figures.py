@@ -32,6 +32,28 @@ def test_what_no_rule_took_beside_a_figure_or_a_medicine_is_told(text: str, show
 
 
 @pytest.mark.parametrize(
+    ("language", "text", "shown"),
+    [
+        ("de", "Die Anlage braucht 40 Nm/(kg·K) im Jahr.", "Nm/(kg"),
+        ("de", "Geben Sie 5 mg/xy alle zwei Stunden.", "mg/xy"),
+        ("de", "Die Akte 7-0.115.20 liegt bei.", "7-0.115.20"),
+        ("de", "Das steht bei Nr. 7/3 im Heft.", "7/3"),
+        ("fr", "Prenez 5 mg/xy le soir.", "mg/xy"),
+        ("es", "Tome 5 mg/xy por la noche.", "mg/xy"),
+        ("es", "El expediente 7-0.115.20 está cerrado.", "7-0.115.20"),
+    ],
+)
+def test_it_is_told_in_other_languages_too(language: str, text: str, shown: str) -> None:
+    told_of = warnings(text, language=language)
+    assert any(shown in one and "left to the voice" in one for one in told_of), told_of
+
+
+def test_of_a_language_without_rules_it_is_not_told_figure_by_figure() -> None:
+    told_of = warnings("De prijs is 3,5 per 1/2 liter.", language="nl")
+    assert not [one for one in told_of if "left to" in one]
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Take 500 mg b.d. for 7/7, or 120 mg/5 mL at 9 A.M. and 5 p.m.",
@@ -41,6 +63,22 @@ def test_what_no_rule_took_beside_a_figure_or_a_medicine_is_told(text: str, show
 )
 def test_what_the_rules_say_is_not_told(text: str) -> None:
     assert warnings(text) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "de",
+            "Die 5 Kinder der Klasse 4b fuhren um 8.15 Uhr mit Linie 3 nach 12345 Moorstadt.",
+        ),
+        ("de", "Nehmen Sie 2 x tgl. 1/2 Tbl. zu 5 mg, höchstens 1,5 mg/kg."),
+        ("fr", "Prenez 1/2 comprimé à 8 h 30, soit 5 mg/kg, et/ou appelez le 15."),
+        ("es", "Tome 1/2 comprimido cada 8 h, es decir 5 mg/kg, o llame al 112."),
+    ],
+)
+def test_what_rules_of_other_languages_say_is_not_told(language: str, text: str) -> None:
+    assert not [one for one in warnings(text, language=language) if "left to" in one]
 
 
 def test_a_text_without_medicines_is_told_and_not_counted() -> None:

@@ -131,7 +131,7 @@ def test_what_british_charts_abbreviate(text: str, right: str) -> None:
         (
             "HbA1c 53 -> 48 mmol/mol",
             "de",
-            "HbA1c dreiundfünfzig auf achtundvierzig Millimol pro Mol",
+            "H B A eins C dreiundfünfzig auf achtundvierzig Millimol pro Mol",
         ),
         ("3 > 2", "de", "drei größer als zwei"),
         (

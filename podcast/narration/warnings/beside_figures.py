@@ -11,6 +11,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from podcast.model import MEDICAL, Line, Piece, ScriptSection, Warned
+from podcast.narration.language import primary
+from podcast.narration.spoken import rules_for
 from podcast.narration.spoken.medicines import MEDICINE
 from podcast.narration.spoken.tables import wordlist
 from podcast.narration.spoken.two_scripts import TWO_SCRIPTS
@@ -34,6 +36,15 @@ _ODD = re.compile(
     r"|(?P<bracket>[\[\]{}])"
     r"|(?P<capitals>(?<=0) ?[A-Z]{2,6}\b|\b[A-Z]{2,6}(?= ?0))"
 )
+# In German, French and Spanish capitals are the voice's, and every figure has a rule.
+_ODD_ELSEWHERE = re.compile(
+    r"(?P<figure>(?<!\w)[1-9][0-9]*+(?:[-.,:/]++[0-9]++)*+(?!\w))"
+    r"|(?P<slash>[^\W_][\w-]{0,30} ?/ ?\(?[\w-]{1,30})"
+    r"|(?<=0)(?P<letter> ?[ACDEFGHJKLMNPRTUVWdfghjklmpqtuvw])(?![\w'’/.-])"
+    r"|(?P<raised>[\u2070-\u207f\u00b2\u00b3\u00b9†‡^])"
+    r"|(?P<bracket>[\[\]{}])"
+)
+_NOTHING = re.compile("(?!)")
 # Figures that no unit follows.
 _NO_QUANTITY = DATES | {"times", "telephone", "emergency-numbers", "identifiers", "web", "decades"}
 # Letters that no voice of a language in Latin letters can say: two of them or more, or in a word.
@@ -63,8 +74,13 @@ class _Marked:
         return said.strip()
 
 
-def find_misheard(sections: Sequence[ScriptSection], *, english: bool) -> Iterator[Warned]:
-    """Warn of each thing that may be misheard, once; in a text on medicines by ``MEDICAL``."""
+def find_misheard(sections: Sequence[ScriptSection], *, language: str) -> Iterator[Warned]:
+    """Warn of each thing that may be misheard, once; in a text on medicines by ``MEDICAL``.
+
+    ``language`` is the text's. Where nobody wrote rules for it, only its letters are looked at.
+    """
+    english = primary(language) in {"en", ""}
+    odd = _ODD if english else _ODD_ELSEWHERE if "units" in rules_for(language) else _NOTHING
     lines = [line for section in sections for line in section.lines]
     written = "\n".join("".join(piece.shown for piece in line.pieces) for line in lines)
     kind = MEDICAL if looks_medical(written) else "May be misheard"
@@ -72,7 +88,7 @@ def find_misheard(sections: Sequence[ScriptSection], *, english: bool) -> Iterat
     for line in lines:
         if line.language:
             continue
-        for what in dict.fromkeys(_misheard(line) if english else _unsayable(line)):
+        for what in dict.fromkeys(_misheard(line, odd=odd)):
             if what not in told:
                 told.add(what)
                 yield Warned(f"{kind}: {what}", line.place)
@@ -85,15 +101,16 @@ def looks_medical(text: str) -> bool:
     )
 
 
-def _misheard(line: Line) -> Iterator[str]:
+def _misheard(line: Line, *, odd: re.Pattern[str]) -> Iterator[str]:
     marked = _marked(line.pieces)
-    for odd in _ODD.finditer(marked.text):
-        if _is_beside(odd) and odd[0].strip() not in _KNOWN:
-            start = odd.start() - (marked.text[odd.start() - 1 : odd.start()] == _FIGURE)
-            end = odd.end() + (marked.text[odd.end() : odd.end() + 1] == _FIGURE)
+    for found in odd.finditer(marked.text):
+        if _is_beside(found) and found[0].strip() not in _KNOWN:
+            start = found.start() - (marked.text[found.start() - 1 : found.start()] == _FIGURE)
+            end = found.end() + (marked.text[found.end() : found.end() + 1] == _FIGURE)
             shown = marked.shown(start, end)
             yield f"“{shown}” is left to the voice; the line is heard as: {_begun(line.spoken)}"
-    yield from told_of_two_days(line)
+    if odd is _ODD:
+        yield from told_of_two_days(line)
     yield from _unsayable(line)
 
 
@@ -105,7 +122,7 @@ def _begun(spoken: str) -> str:
 
 
 def _is_beside(odd: re.Match[str]) -> bool:
-    if odd.lastgroup in {"letter", "capitals"}:
+    if odd.lastgroup in {"letter", "capitals", "figure"}:
         return True
     text = odd.string
     reach = 2 if odd.lastgroup == "slash" else _BESIDE

@@ -33,6 +33,23 @@ _MANY = (
 )
 
 
+def rooms_by_a_letter(tongue: Tongue) -> Form:
+    """Say a room by its house, its storey and its number: "Raum B 2.07"."""
+    return form(
+        r"\b(?:Raum|Zimmer|Zi\.|Saal|Hörsaal|HS|Büro|R\.) [A-Z]{1,2} ?"
+        r"(?P<said>(?P<storey>[0-9]{1,2})\.(?P<n>[0-9]{2,3}))(?![\w/-]|[.,][0-9])",
+        partial(_storey_and_room, tongue=tongue),
+        needs=".",
+    )
+
+
+def _storey_and_room(match: re.Match[str], *, tongue: Tongue) -> str:
+    number = match["n"]
+    room = tongue.digits(number) if number[0] == "0" else tongue.number(number)
+    gap = "" if match.string[match.start("said") - 1] == " " else " "
+    return f"{gap}{tongue.number(match['storey'])} {tongue.word('point')} {room}"
+
+
 def storeys() -> Form:
     """Say the storey of a flat: "im EG"."""
     return form(

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from num2words import num2words  # type: ignore[import-untyped,unused-ignore]
 
-from podcast.narration.spoken.languages.german.grammar.cases import DATIVE
+from podcast.narration.spoken.languages.german.grammar.cases import ACCUSATIVE, DATIVE
 from podcast.narration.spoken.languages.german.grammar.counting import GERMAN, ordinal
 from podcast.narration.spoken.languages.german.grammar.endings import ARTICLES, ending_before
 from podcast.narration.spoken.languages.german.grammar.nouns import gender
@@ -23,6 +23,7 @@ _MANY = re.compile(
     re.IGNORECASE,
 )
 _NOUN = "[A-ZÄÖÜ][a-zäöüß]{1,30}"
+_SO_LONG = re.compile(" (?:alt|lang|später|früher|zuvor|vorher|danach|gültig|jünger|älter)\\b")
 _ARTICLE = rf"(?:(?P<prep>\b(?i:{DATIVE})) )?(?:(?P<article>\b(?i:{ARTICLES})) )?"
 _WOMAN = frozenset({"die", "eine", "jede", "diese", "unsere", "ihre", "keine", "meine"})
 
@@ -43,6 +44,29 @@ def twelfths(tongue: Tongue) -> Form:
         r"(?P<months>[1-9]|1[01])/12 (?:J\.|Jahre\b)",
         said,
         needs=("/12",),
+    )
+
+
+def and_one_more() -> Form:
+    """Say the one month or day behind years: "war 3 J. und 1 Mon. alt", "nach 2 Wo. u. 1 Tag"."""
+
+    def said(match: re.Match[str]) -> str | None:
+        if match["dative"]:
+            one = "einem"
+        elif match["lasted"] or _SO_LONG.match(match.string, match.end()):
+            one = "einen"
+        else:
+            return None
+        name = {"M": "Monat", "T": "Tag"}[match["unit"][0]]
+        return f"{one} {name}{sentence_stop(match, at=match.end())}"
+
+    return form(
+        rf"(?:\b(?:(?P<dative>(?i:{DATIVE}))|(?P<lasted>(?i:{ACCUSATIVE}|über|dauer(?:t|te|n)|währte|bleib\w*|blieb\w*|warte\w*"
+        r"|alle)))(?: (?:etwa|rund|ca\.|nur|genau))? )?(?<![\w.,/-])[0-9]{1,3} "
+        r"(?:J\.|Jahr(?:en?)?|Mon\.|Monat(?:en?)?|Wo\.|Wochen?) (?:und|u\.) "
+        r"(?P<said>1 (?P<unit>Mon\.|Monat|Tg\.|Tag))(?!\w)",
+        said,
+        needs=(" 1 ",),
     )
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from podcast.narration.spoken.languages.tongue import Tongue
 from podcast.narration.spoken.rule import Form, form
 
@@ -16,10 +18,37 @@ def digit_by_digit(tongue: Tongue) -> Form:
     )
 
 
+def austrian_files(tongue: Tongue) -> Form:
+    """Say the number of an Austrian office's file by its parts: "GZ 2026-0.114.332"."""
+
+    def said(match: re.Match[str]) -> str:
+        first, *rest = match["said"].split(".")
+        year, dash, number = first.partition("-")
+        parts = [tongue.year(int(year)), tongue.digits(number)] if dash else [tongue.digits(first)]
+        return ", ".join([*parts, *map(tongue.digits, rest)])
+
+    return form(
+        r"\b(?:GZ|Geschäftszahl|Zl\.):? "
+        r"(?P<said>(?:20[0-9]{2}-)?[0-9]{1,6}(?:\.[0-9]{1,6}){1,3})"
+        r"(?![\w/-]|[.,][0-9])",
+        said,
+        needs=("GZ", "Geschäftszahl", "Zl."),
+    )
+
+
+def files_and_lines() -> Form:
+    """Say the word before the number of a file or of an extension: "GZ 12", "Dw. 31"."""
+    return form(
+        r"(?<![\w-])(?P<said>GZ)(?=:? ?(?:[0-9]|[A-Z]{1,4}[ -]?[0-9]))",
+        "Geschäftszahl",
+        needs=("GZ",),
+    )
+
+
 def letters_behind_numbers(tongue: Tongue) -> Form:
     """Say the form of a school and the letter of a house: "Kl. 4b", "Hauptstr. 12a"."""
     return form(
-        r"(?:\b(?:Kl\.|Klassen?|Haus(?:nr\.|nummer)?|Nr\.|Abs\.|Art\.)|§|(?:str\.|straße|strasse|weg"
+        r"(?:\b(?:Tor|Gleis|Gl\.|Halle|Eingang|Top|Tür|Raum|Zimmer|Stiege|Bahnsteig|Saal|Kl\.|Klassen?|Haus(?:nr\.|nummer)?|Nr\.|Abs\.|Art\.)|§|(?:str\.|straße|strasse|weg"
         r"|platz|gasse|allee|ring)) "
         r"(?P<said>(?P<n>[1-9][0-9]{0,3})(?P<letter>[a-h]))(?!\w|\.\w|[/-][0-9])",
         lambda match: f"{tongue.number(match['n'])} {match['letter']}",

@@ -25,6 +25,9 @@ _FILED = re.compile(
 )
 
 
+_IN_THE_DATIVE = re.compile(rf"\b(?i:{DATIVE}|an) $")
+
+
 def parts_of_nouns(tongue: Tongue) -> Form:
     """Say a part that is joined to a noun: "2/3-Mehrheit", "3/4-Takt", "1/2-Liter-Flasche"."""
 
@@ -98,13 +101,16 @@ def parts_of_a_whole(tongue: Tongue) -> Iterator[Form]:
         near = match.string[max(0, match.start() - 14) : match.start()]
         if int(over) >= int(under) or _FILED.search(near):
             return None
+        is_dative = _IN_THE_DATIVE.search(near)
         if over == "1":
-            return _WHOLES[under] if near.endswith("ein ") else f"ein {_WHOLES[under]}"
-        return f"{tongue.number(over)} {_WHOLES[under]}"
+            one = "" if near.endswith(("ein ", "einem ")) else "einem " if is_dative else "ein "
+            return f"{one}{_WHOLES[under]}"
+        return f"{tongue.number(over)} {_WHOLES[under]}{'n' if is_dative else ''}"
 
     def measured(match: re.Match[str]) -> str | None:
         said = part(match)
         pair = tongue.part("units")[match["unit"]]
+        said = said and re.sub("(?<=l)n$", "", said)  # "mit zwei Drittel Liter": one measure
         return f"{said} {tongue.named(pair, one=True)}" if said else None
 
     parts = rf"(?<![\w.,:/-])(?<![0-9] )(?P<over>[1-9])/(?P<under>{'|'.join(_WHOLES)})"

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from podcast.narration.spoken.languages.quantities import END, key_of
 from podcast.narration.spoken.languages.sentence_ends import SENTENCES, sentence_stop
 from podcast.narration.spoken.languages.tongue import GAP, NUMBER, START, Tongue
-from podcast.narration.spoken.rule import Form, figure, form
+from podcast.narration.spoken.rule import Form, figure, form, one_of
 
 _CURRENT = re.compile(
     r"\b(?:\w*[Ss]icherung\w*|abgesichert|\w*[Ss]trom\w*|Volt|Watt|Ampere|Netzteil|Steckdose\w*|Hertz"
@@ -21,6 +21,15 @@ _CLASS = re.compile(
     r"|Raum|Tor|Halle|Block|Gruppe|Stufe|Teil|Tür|Eingang)"
     r"|(?:[Ss]traße|[Ss]tr\.|[Ww]eg|[Pp]latz|[Gg]asse|[Aa]llee|[Rr]ing|[Uu]fer|[Dd]amm|[Mm]arkt)) $"
 )
+_PIPES = re.compile(
+    r"(?:[Rr]ohr|[Gg]ewinde|[Ss]chlauch|[Mm]uffe|[Ff]itting|[Aa]nschlu|[Hh]ahn|[Vv]entil|[Ss]chraub|[Kk]linke"
+    r"|[Ss]teckschl|[Nn]uss|[Rr]atsche|[Dd]urchmesser)"
+)
+_QUOTED = re.compile(r"(?<![0-9½¼¾])\"[^\"]*$")
+_INCHES = {"½": "ein halber", "1/2": "ein halber", "¼": "ein viertel", "1/4": "ein viertel"}
+_INCHES |= {"¾": "drei viertel", "3/4": "drei viertel", "3/8": "drei achtel", "5/8": "fünf achtel"}
+_INCHES |= {"1½": "eineinhalb", "1 1/2": "eineinhalb", "1 ½": "eineinhalb", "1¼": "eineinviertel"}
+_INCHES |= {"1 1/4": "eineinviertel", "2½": "zweieinhalb", "2 1/2": "zweieinhalb"}
 _SIGNED = {"+": "plus ", "-": "minus ", "\u2013": "minus ", "\u2212": "minus "}
 _BELOW = frozenset({"-", "\u2013", "\u2212"})
 
@@ -127,6 +136,37 @@ def dots_between_figures(tongue: Tongue) -> Form:
         rf"{GAP}(?P<unit>{tongue.keys('units')}){END}",
         said,
         needs=("...", "…"),
+    )
+
+
+def energy_of_a_house(tongue: Tongue) -> Form:
+    """Say how much a house takes in a year: "98 kWh/(m²a)", "98 kWh/m²·a"."""
+    return figure(
+        rf"{START}(?P<n>{NUMBER}){GAP}kWh{GAP}/{GAP}(?:\({GAP}m[²2]{GAP}[·⋅*]?{GAP}(?:a|Jahr){GAP}\)"
+        r"|m[²2](?:[ ·⋅*/]?a\b| ?[·⋅*/] ?Jahr\b))(?!\w)",
+        lambda match: (
+            f"{tongue.number(match['n'])} Kilowattstunde{'' if match['n'] == '1' else 'n'}"
+            " pro Quadratmeter und Jahr"
+        ),
+        needs=("kWh",),
+    )
+
+
+def sizes_of_pipes() -> Form:
+    """Say the inches of a pipe or a thread: "½″", "ein 3/4″-Rohr", "1 1/2″"."""
+
+    def said(match: re.Match[str]) -> str | None:
+        text = match.string
+        near = text[max(0, match.start() - 60) : match.end() + 40]
+        # Where a quotation is open, the mark ends it.
+        if match["mark"] == '"' and _QUOTED.search(text, 0, match.start()):
+            return None
+        return f"{_INCHES[match['part']]} Zoll" if _PIPES.search(near) else None
+
+    return form(
+        rf"(?<![\w.,/])(?<![0-9] )(?P<part>{one_of(tuple(_INCHES))}){GAP}(?P<mark>[\"″”])(?!\w)",
+        said,
+        needs='"″”',
     )
 
 

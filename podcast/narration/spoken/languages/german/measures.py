@@ -114,6 +114,7 @@ def second_of_two(tongue: Tongue) -> Iterator[Form]:
     yield form(
         rf"\b(?:(?i:von|zwischen|ab) {NUMBER}{GAP}(?:{units}|Monaten?|Wochen|Tagen?"
         rf"|Jahren?) (?:bis|und) "
+        r"|(?i:zu|von|ab|mit|nach|bei|seit|vor) [0-9]{1,3} (?:J\.|Jahre?n?) "
         r"|(?i:von|zwischen|ab|mit|nach|bei|in|seit|vor|m\."
         r"|n\.) (?:[0-9]{1,3}, ){0,5}[0-9]{1,3} (?:und|u\.|oder|od\.|bzw\.|bis) )"
         rf"(?P<said>(?P<high>[0-9]{{1,3}}){GAP}(?P<unit>{units}))(?![\w²³/]|[.,][0-9])",

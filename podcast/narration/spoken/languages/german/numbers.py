@@ -64,9 +64,39 @@ def thousands_apart() -> Iterator[Form]:
     yield form(rf"{_UNNUMBERED}{number},[0-9]{{1,3}})(?![\w,])", joined, needs=",")
 
 
+def swiss_decimals() -> Iterator[Form]:
+    """Give a decimal that the Swiss write by a point its comma: "1.5 Stunden", "Note 4.5"."""
+    number = r"(?<![\w.,:/+-])(?P<said>[0-9]{1,3}\.[0-9]{1,2})"
+    things = (
+        "Stunden?|Minuten|Sekunden|Tagen?|Wochen|Monaten?|Jahren?|Zimmern?|Tonnen|Litern?|Metern?|Kilo"
+        "|(?:Kilo|Zenti|Milli)metern?|(?:Deka|Kilo|Milli)?[Gg]ramm|Hektaren?|Punkten?|Promille|Grad"
+        "|Prozentpunkten?|Meilen|Personen|Kindern?|Stellen|Vollzeitstellen|Sternen?|Portionen|Mal"
+        "|Tabletten?|Dezilitern?|Deziliter"
+    )
+    yield form(
+        rf"(?<!\b[Aa]m )(?<!\b[Vv]om )(?<!\b[Zz]um )(?<!apitel )(?<!ersion )(?<!schnitt ){number}"
+        rf"(?= (?:{things})\b)",
+        lambda match: match["said"].replace(".", ","),
+        needs=".",
+    )
+    yield form(
+        rf"\b(?:Noten?|[A-ZÄÖÜ]?[a-zäöü]*[Dd]urchschnitt(?: von)?|Schnitt von|Faktor|Wert von) "
+        rf"{number}"
+        r"(?![\w:/-]|[.,][0-9])",
+        lambda match: match["said"].replace(".", ","),
+        needs=".",
+    )
+    yield form(
+        rf"{number}(?=-(?:Zi(?:mmer)?\b|Zi\.|Liter|Tonnen|Stunden|Meter|Prozent))",
+        lambda match: match["said"].replace(".", ","),
+        needs=".",
+    )
+
+
 def numbers_ahead(tongue: Tongue) -> Iterator[Form]:
     """Give the numbers that ranges, dates and times would take apart."""
     yield from thousands_apart()
+    yield from swiss_decimals()
     yield places_before_superlatives()
     yield issues_of_a_year(tongue)
     yield sets_behind_their_place(tongue)

@@ -213,7 +213,14 @@ def ranked(tongue: Tongue) -> Iterator[Form]:
         needs=tuple(short),
     )
     yield form(
-        rf"(?:(?:^|(?<=[,;:(\n])|(?<=[,;:\u2013] ))|(?P<before>\b(?i:{DATIVE}|{ACCUSATIVE})) )"
+        rf"(?:^|(?<=[;(\n])|(?<=[^0-9][,:])|(?<=[,;:\u2013] ))"
+        rf"(?P<before>(?!))?(?P<said>{two}{_NUMBER})(?= (?P<noun>{nouns})\b)",
+        partial(_placed, short=short),
+    )
+    # Of a list the first words of its parts stand behind their number: "1. Preis, 2. Lage".
+    nouns = f"{nouns}|{tongue.word('placed_nouns')}"
+    yield form(
+        rf"(?P<before>\b(?i:{DATIVE}|{ACCUSATIVE}|auf|per)) "
         rf"(?P<said>{two}{_NUMBER})(?= (?P<noun>{nouns})\b)",
         partial(_placed, short=short),
     )
@@ -223,7 +230,8 @@ def _placed(match: re.Match[str], *, short: Mapping[str, str]) -> str:
     written = match["noun"]
     noun, _, kind = short.get(written, written).partition(" |")
     kind = kind or gender(written)
-    ending = ending_before(match["before"] or "", kind=kind)
+    before = "mit" if (match["before"] or "").lower() == "per" else match["before"] or ""
+    ending = ending_before(before, kind=kind)
     numbers = [ordinal(int(match["number"]), ending)]
     if match["first"]:
         to = match["to"].strip()
@@ -232,6 +240,17 @@ def _placed(match: re.Match[str], *, short: Mapping[str, str]) -> str:
     if written not in short:
         return " ".join(numbers)
     return f"{' '.join(numbers)} {noun}{sentence_stop(match, at=match.end('said'))}"
+
+
+def of_a_place() -> Form:
+    """Say of which degree or class something is: "Verbrennung 2. Grades", "Ware 2. Wahl"."""
+    return form(
+        r"\b(?!Platz|Rang|Teil|Nr|Tag|Linie|Gleis|Gruppe|Haus|Raum|Zimmer)[A-ZÄÖÜ][a-zäöüß]{2,30} "
+        r"(?P<said>(?P<n>[1-9])\.)"
+        r"(?= (?:(?P<his>Grades|Ranges)|Klasse|Wahl|Ordnung|Güte|Kategorie|Stufe|Generation)\b)",
+        lambda match: ordinal(int(match["n"]), "n" if match["his"] else "r"),
+        needs=".",
+    )
 
 
 def in_a_place() -> Form:

@@ -68,6 +68,21 @@ def smell_of_gas(tongue: Tongue) -> Form:
     )
 
 
+def extensions_by_a_word(tongue: Tongue) -> Form:
+    """Say an extension behind its word: "Dw. 312", "Nebenstelle 24"."""
+
+    def said(match: re.Match[str]) -> str:
+        word = "Nebenstelle" if match["word"][0] == "N" else "Durchwahl"
+        return f"{word} {tongue.digits(match['number'])}"
+
+    return form(
+        r"(?<![\w.-])(?P<word>NSt\.|Nebenstelle|Dw\.|DW|Durchw\.|Durchwahl):? ?"
+        r"(?P<number>[0-9]{1,5})(?![\w/-]|[.,][0-9])",
+        said,
+        needs=("Dw.", "DW", "Durchw", "Nebenstelle", "NSt."),
+    )
+
+
 def extensions(tongue: Tongue) -> Form:
     """Say an extension behind its dash: "Fax: -4711"."""
     return form(

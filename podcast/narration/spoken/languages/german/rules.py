@@ -8,19 +8,15 @@ from __future__ import annotations
 from podcast.narration.spoken.languages.german import (
     addresses,
     ages,
+    clock_quarters,
     codes,
     comparisons,
     dates,
-    dose_times,
-    doses,
     fractions,
     laws,
-    machines,
     measures,
     money,
-    numbers,
     ordinals,
-    patients,
     phone_numbers,
     ranges,
     ratios,
@@ -30,7 +26,7 @@ from podcast.narration.spoken.languages.german import (
     titles,
     weekdays,
 )
-from podcast.narration.spoken.languages.german.abbreviations import ads, appointments, others, pages
+from podcast.narration.spoken.languages.german.abbreviations import ads, others, pages
 from podcast.narration.spoken.languages.german.grammar import (
     adjectives,
     articles,
@@ -38,6 +34,8 @@ from podcast.narration.spoken.languages.german.grammar import (
     prepositions,
 )
 from podcast.narration.spoken.languages.german.grammar.counting import GERMAN
+from podcast.narration.spoken.languages.german.medicine import doses, patients
+from podcast.narration.spoken.languages.german.rules_before_figures import before_figures
 from podcast.narration.spoken.languages.german.sport import ranks, scores
 from podcast.narration.spoken.languages.shared import abbreviations as tables
 from podcast.narration.spoken.languages.shared import rules as shared
@@ -56,12 +54,7 @@ def german_rules() -> tuple[Rule, ...]:
     """Give German's own rules, those of every country that speaks it."""
     return (
         tables.long_abbreviations(GERMAN),
-        *_endings_first(),
-        *_calls_and_patients(),
-        *_letterheads(),
-        *_endings_and_sums(),
-        *_small_words(),
-        *_neighbours(),
+        *before_figures(),
         *shared.before_all_figures(GERMAN),
         *_days_and_parts(),
         *_words_by_neighbours(),
@@ -77,119 +70,6 @@ def german_rules() -> tuple[Rule, ...]:
     )
 
 
-def _endings_first() -> tuple[Rule, ...]:
-    """Words and figures that take an ending, before the tables and the times of day."""
-    return (
-        Rule("abbreviations", (ages.weeks_and_months_old(GERMAN),)),
-        Rule("fractions", (fractions.parts_of_nouns(GERMAN), *fractions.parts_of_a_whole(GERMAN))),
-        Rule("money", tuple(money.before_times(GERMAN))),
-        Rule("ranges", (scores.sets(GERMAN),)),
-        Rule("times", (times.hours_and_minutes(GERMAN), times.hours_apart_from_minutes(GERMAN))),
-        Rule("times", (measures.minutes_by_a_prime(GERMAN), *weekdays.dotted_hours(GERMAN))),
-        Rule("ordinals", (scores.added_minutes(GERMAN),)),
-        Rule("abbreviations", (dates.of_a_century(), titles.saints())),
-        Rule("doses", (doses.one_to_take(GERMAN),)),
-        Rule("units", tuple(measures.bare_units(GERMAN))),
-        Rule("numbers", tuple(numbers.numbers_ahead(GERMAN))),
-        Rule("doses", (doses.insulin(GERMAN), ages.twelfths(GERMAN), doses.or_one(GERMAN))),
-        Rule("doses", (dose_times.from_half_an_hour(GERMAN), *doses.shouted(GERMAN))),
-        Rule("ordinals", (ordinals.joined_to_nouns(), ranks.at_the_finish())),
-        Rule("ordinals", (dates.austrian_months(), schools.terms())),
-        Rule("numbers", (measures.times_over(GERMAN), *ratios.ratios_and_words(GERMAN))),
-        Rule("units", (ages.under_an_age(GERMAN),)),
-        Rule("abbreviations", (*laws.acts_and_gazettes(), schools.grammar_persons())),
-        Rule("abbreviations", (scores.shootouts(), pages.strophes(), others.in_general())),
-        Rule("abbreviations", (prepositions.before_doing(), *weekdays.early_weekdays())),
-    )
-
-
-def _calls_and_patients() -> tuple[Rule, ...]:
-    """Whom to call, who is treated and by whom."""
-    return (
-        Rule(
-            "emergency-numbers",
-            (phone_numbers.called_at_once(GERMAN), phone_numbers.smell_of_gas(GERMAN)),
-        ),
-        Rule("abbreviations", (*prepositions.or_and_without(), *laws.versus())),
-        # Of the abbreviations a full stop ends no sentence: "ihr 4-j. Sohn".
-        Rule("abbreviations", (ages.years_old(), ages.before_a_week())),
-        Rule("abbreviations", (*patients.patients(), patients.family_doctors())),
-        Rule("abbreviations", (schools.homework(), patients.doctors_of_a_field())),
-        Rule("abbreviations", (appointments.registering(), *schools.sheets_and_rooms())),
-        Rule("abbreviations", (appointments.by_appointment(),)),
-        Rule("doses", (*doses.single_doses(), *dose_times.dose_times(GERMAN))),
-        # Of the abbreviations a full stop ends no sentence: "220...240 V".
-        Rule("abbreviations", (machines.dots_between_figures(GERMAN),)),
-        Rule("symbols", (*measures.below_zero(), machines.coordinates())),
-        Rule("units", tuple(machines.plates(GERMAN))),
-        Rule("ordinals", (ranks.place_won(),)),
-        Rule("numbers", (ranges.hyphen_to_come(GERMAN),)),
-    )
-
-
-def _letterheads() -> tuple[Rule, ...]:
-    """Addresses, days and costs as letters write them."""
-    return (
-        Rule("identifiers", tuple(addresses.lanes_doors_and_postal_codes(GERMAN))),
-        Rule("identifiers", (dates.birthdays(), *addresses.houses_and_buildings(GERMAN))),
-        Rule("abbreviations", (*prepositions.to_and_from_a_day(), pages.see())),
-        Rule("abbreviations", (*prepositions.with_effect_from(), *ads.jobs())),
-        Rule("abbreviations", (*pages.on_a_picture(), *money.costs_of_a_rent())),
-        Rule("roman", (*laws.swiss_courts(GERMAN), roman.senates())),
-        Rule("times", (times.clocks_behind_hours(GERMAN),)),
-    )
-
-
-def _endings_and_sums() -> tuple[Rule, ...]:
-    """Endings and joints that figures ask for."""
-    return (
-        Rule("ordinals", (ranks.place_now(), ordinals.every_other())),
-        Rule("money", (money.francs_and_cents(GERMAN),)),
-        Rule("ranges", (ages.younger_than(), *ranges.until(), laws.half_sentences())),
-        Rule("ranges", (doses.who_gets(), dates.lately(), doses.not_to_be_used())),
-        Rule("ranges", (doses.reduced(), others.smallest())),
-        Rule("ranges", (measures.minutes_that_end_no_sentence(),)),
-        Rule("ranges", (scores.points_in_the_dative(),)),
-        Rule("ranges", (measures.rates_that_end_no_sentence(),)),
-        Rule("abbreviations", tuple(articles.accusative_and_genitive())),
-        Rule("abbreviations", (*dates.last_month_and_century(), *measures.pieces())),
-    )
-
-
-def _small_words() -> tuple[Rule, ...]:
-    """Prepositions of one letter, sizes and sums before their figure."""
-    return (
-        Rule("ordinals", (ordinals.in_a_place(), weekdays.weekdays_of_a_month())),
-        Rule("ordinals", (ranks.in_a_list(),)),
-        Rule("abbreviations", (*prepositions.for_with_in_until(), measures.potatoes())),
-        Rule("abbreviations", (*prepositions.over_to_and_from(), *dates.cut_decades())),
-        Rule("abbreviations", (weekdays.weekdays_before_days(), *measures.sizes_and_scales())),
-        Rule("abbreviations", (measures.nutrients(), patients.states())),
-        Rule("abbreviations", (*measures.body_weight(), *schools.subjects())),
-        Rule("abbreviations", (money.dashes_for_cents(), scores.points_of_a_team())),
-        Rule("abbreviations", tuple(money.prices_of_tickets())),
-        Rule("codes", (codes.letters_behind_numbers(GERMAN),)),
-    )
-
-
-def _neighbours() -> tuple[Rule, ...]:
-    """What is cut short, and told by its neighbours alone."""
-    return (
-        Rule("times", (times.until_an_hour(GERMAN), times.departures(GERMAN))),
-        Rule("ordinals", (*schools.lessons(), scores.minutes_in_a_row())),
-        Rule("abbreviations", tuple(prepositions.not_and_after())),
-        Rule("abbreviations", tuple(appointments.orders_and_registering())),
-        Rule("abbreviations", (schools.subjects_before_homework(),)),
-        Rule("abbreviations", (*others.about(), ads.for_sale())),
-        Rule("abbreviations", (*laws.parties_and_sentences(), *patients.children())),
-        Rule("abbreviations", (comparisons.less_and_more(), scores.minutes_before_cards())),
-        Rule("abbreviations", tuple(measures.spoons_and_bunches(GERMAN))),
-        Rule("abbreviations", (adjectives.compound_ends(GERMAN),)),
-        Rule("abbreviations", (adjectives.two_adjectives(GERMAN),)),
-        Rule("abbreviations", tuple(adjectives.adjectives_alone(GERMAN))),
-    )
-
-
 def _days_and_parts() -> tuple[Rule, ...]:
     """Days and hours that stand together, and halves in their case."""
     return (
@@ -199,7 +79,7 @@ def _days_and_parts() -> tuple[Rule, ...]:
         Rule("dates", (*dates.spans_of_days(), *dates.days_alike())),
         Rule("ranges", (scores.hyphened_scores(GERMAN),)),
         Rule("times", (*times.clocks_by_an_h(GERMAN), times.hours_joined_by_h(GERMAN))),
-        Rule("times", (*scores.goals(), *times.quarters())),
+        Rule("times", (*scores.goals(), *clock_quarters.quarters())),
         Rule("fractions", tuple(fractions.halves_in_their_case(GERMAN))),
         Rule("decades", (dates.generations(GERMAN),)),
         Rule("ordinals", (ordinals.two_places_alike(GERMAN), *ordinals.roman_places())),
@@ -265,7 +145,7 @@ def _opening_hours_and_ranks() -> tuple[Rule, ...]:
         Rule("identifiers", tuple(addresses.postal_codes(GERMAN))),
         # Of the ordinals a full stop ends no sentence, where none is said.
         Rule("ordinals", (*dates.short_months(GERMAN), *weekdays.days_of_a_week())),
-        Rule("ordinals", tuple(ordinals.ranked(GERMAN))),
+        Rule("ordinals", (*ordinals.ranked(GERMAN), ordinals.of_a_place())),
         # Of the doses a full stop ends no sentence either.
         Rule("doses", tuple(cases.quantities_in_their_case(GERMAN, units=portions))),
         Rule("doses", (cases.portions(GERMAN),)),

@@ -151,3 +151,22 @@ def university_hours() -> Form:
         lambda match: _HALLS[match["said"].replace(" ", "")],
         needs=("t.",),
     )
+
+
+def lecture_halls() -> Form:
+    """Say the hall of a lecture: "im HS 3"."""
+    return form(
+        r"(?:\b(?:im|in|Ort:|Raum:)|Uhr,?|[,(]) ?(?P<said>HS)"
+        r"(?= (?:[0-9]{1,3}|[IVX]{1,4}|[A-H])(?![\w%]|[.,][0-9]))",
+        "Hörsaal",
+        needs=("HS",),
+    )
+
+
+def half_years() -> Form:
+    """Say the half year of somebody's studies: "5.–7. Sem."."""
+    return form(
+        r"[0-9]\.? (?P<said>Sem\.)(?!\w)",
+        lambda match: f"Semester{sentence_stop(match, at=match.end())}",
+        needs=("Sem.",),
+    )

@@ -16,7 +16,6 @@ from podcast.narration.spoken.rule import Form, figure, form
 _WEEKDAY_AHEAD = (
     "(?:(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Sonnabend|Mo|Di|Mi|Do|Fr|Sa|So)"
 )
-_QUARTERS = {"1": "eine Viertelstunde", "¼": "eine Viertelstunde"}
 _WEEKDAY = "(?:Mo|Di|Mi|Do|Fr|Sa|So|Mittwoch|[A-Z][a-z]{2,8}tags?)"
 # Where somebody can go from one hour to another: "täglich 2–3 h" alone is how long.
 _OPENS = re.compile(
@@ -90,25 +89,14 @@ def _hour_and_minute(hour: str, minute: str | None, *, tongue: Tongue) -> str:
     return f"{tongue.number(str(int(hour)), noun='Uhr |m')} Uhr{behind}"
 
 
-def quarters() -> Iterator[Form]:
-    """Say a quarter of an hour: "1/4 Std."."""
-
-    def said(match: re.Match[str]) -> str:
-        quarter = _QUARTERS.get(match["part"][0], "eine Dreiviertelstunde")
-        return quarter + sentence_stop(match, at=match.end())
-
-    yield form(
-        rf"(?<![\w.,/-])(?<![0-9] )(?P<part>1/4|¼|3/4|¾){GAP}(?:Std\.?|Stunden?|h)(?!\w)",
-        said,
-        needs="/¼¾",
-    )
-
-
 def hours_and_minutes(tongue: Tongue) -> Form:
     """Say how long something took: "nach 1:45 Std.", "4:21 Min."."""
 
-    def said(match: re.Match[str]) -> str:
-        first, second = ("Stunde", "Minute") if match["unit"] == "St" else ("Minute", "Sekunde")
+    def said(match: re.Match[str]) -> str | None:
+        unit = match["unit"]
+        if unit == "h" and (match["before"] or "").lower() not in {"in", "nach"}:
+            return None  # a time of day
+        first, second = ("Stunde", "Minute") if unit in {"St", "h"} else ("Minute", "Sekunde")
         hours = tongue.number(match["hours"], noun=f"{first} |f")
         if match["hours"] == "1":
             hours = "einer" if match["before"] else "eine"
@@ -122,10 +110,10 @@ def hours_and_minutes(tongue: Tongue) -> Form:
 
     return form(
         rf"(?:\b(?P<before>(?i:{DATIVE})) )?(?<![\w.,:/-])(?P<said>(?P<hours>[0-9]{{1,2}}):"
-        r"(?P<minutes>[0-5][0-9]) (?P<unit>St|Min)"
-        r"(?:(?<=St)d\.|(?<=St)unden?\b|(?<=n)\.|(?<=n)uten\b))",
+        r"(?P<minutes>[0-5][0-9]) (?P<unit>St|[Mm]in|h)"
+        r"(?:(?<=St)d\.|(?<=St)unden?\b|(?<=in)\.|(?<=in)uten\b|(?<=[nh])(?<!Min)(?![\w.])|(?<=h)(?=\.)))",
         said,
-        needs=("St", "Min"),
+        needs=("St", "Min", "min", " h"),
     )
 
 

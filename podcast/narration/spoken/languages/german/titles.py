@@ -51,6 +51,11 @@ _SUBJECT = re.compile(
     rf"(?: (?:[0-9]{{4}}|dort|dann|später|damals|einst|auch|schließlich|nie|oft))?(?: {_TITLE})?$"
 )
 _OBJECT_BEHIND = re.compile(" (?:den|einen|seinen|ihren|ihn|sich|die|das)\\b")
+_CALLED = {"Gr.": "Große", "Ä.": "Ältere", "J.": "Jüngere"}
+# Of whom there were two; behind any other word "d. J." is of this year.
+_TWO_OF_A_NAME = frozenset(
+    {"Cranach", "Holbein", "Plinius", "Pliniu", "Merian", "Teniers", "Brueghel", "Bruegel", "Dumas"}
+)
 # The age of a person whose second name is not told, in figures or already in words.
 _AGE_BEHIND = re.compile(r" ?\((?:[0-9]{1,2}|[a-zäöüß]{3,25})\)")
 
@@ -138,6 +143,35 @@ def _case_of_a_name(
     ):
         return "dative" if re.match(_DATIVE_VERBS, found["verb"] or "") else "accusative"
     return "nominative"
+
+
+def the_great_and_the_elder() -> Form:
+    """Say who is called the great, the elder or the younger: "Karl d. Gr.", "Cranach d. Ä."."""
+
+    def said(match: re.Match[str]) -> str | None:
+        name = match["name"]
+        if match["how"] == "J." and name.removesuffix("s") not in _TWO_OF_A_NAME:
+            return None
+        kind = "f" if name.endswith("a") or name in _WOMEN else "m"
+        if name.endswith("s") and not _OWN_S.search(name):
+            case = "genitive"
+        elif match["dative"]:
+            case = "dative"
+        else:
+            case = "accusative" if match["accusative"] else "nominative"
+        article = _ARTICLES[kind][case]
+        ending = "" if case == "nominative" or article == "die" else "n"
+        stop = sentence_stop(match, at=match.end())
+        return f"{article} {_CALLED[match['how']]}{ending}{stop}"
+
+    before = rf"(?:\b(?:(?P<dative>(?i:{DATIVE}))|(?P<accusative>(?i:{ACCUSATIVE}|an|auf|über))) )?"
+    return form(
+        rf"{before}(?:(?:de[mns] |Kaiser |König |Zar(?:in|en)? )|[A-ZÄÖÜ][a-zäöüß]+ ){{0,2}}"
+        r"\b(?P<name>[A-ZÄÖÜ][a-zäöüß]{2,20}) (?P<said>d\. ?"
+        rf"(?P<how>Gr\.|Ä\.|J\.))(?!\w)",
+        said,
+        needs=("d. Gr.", "d.Gr.", "d. Ä.", "d.Ä.", "d. J."),
+    )
 
 
 def families_and_maiden_names() -> Iterator[Form]:

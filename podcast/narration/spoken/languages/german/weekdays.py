@@ -27,6 +27,7 @@ _SHORT_MONTHS |= {"Aug.": "August", "Sep.": "September", "Sept.": "September", "
 _SHORT_MONTHS |= {"Nov.": "November", "Dez.": "Dezember", "Mrz.": "März"}
 # Jan is a man, too: "das Buch von Jan."
 _MONTHS_BUT_JAN = one_of(tuple(month for month in _SHORT_MONTHS if month != "Jan."))
+_NIGHT = re.compile(r"\b(?:Nacht|Nächten?|nachts|Nacht(?:bus|verkehr)\w*)\b[^!?\n]*$")
 _OPEN = re.compile(
     r"\b(?:(?:Mo|Di|Mi|Do|Fr|Sa|So)\b\.?|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tags?\b|[Mm]ittwochs?\b"
     r"|Sonnabends?\b|tgl\.|[Tt]äglich|[Ww]erktags|(?:mon|diens|donners|frei|sams|sonn)tags\b"
@@ -90,6 +91,25 @@ def second_weekday() -> Form:
     )
 
 
+def nights_between() -> Form:
+    """Say which night: "in der Nacht Fr/Sa", "die Nächte Fr./Sa. und Sa./So."."""
+    names = tuple(_DAYS)
+
+    def said(match: re.Match[str]) -> str | None:
+        first, last = match["first"], match["last"]
+        is_next = names.index(last) == (names.index(first) + 1) % len(names)
+        ahead = match.string[max(0, match.start() - 60) : match.start()]
+        if not is_next or not _NIGHT.search(ahead):
+            return None
+        return f"{_DAYS[first]} auf {_DAYS[last]}"
+
+    return form(
+        rf"\b(?P<first>{one_of(names)})\.?/(?P<last>{one_of(names)})\b(?:\.(?=[ ,;)]))?",
+        said,
+        needs="/",
+    )
+
+
 def from_weekday_to_weekday() -> Form:
     """Say from which weekday to which before "von" and "ab": "Mo.–Fr. von 8"."""
     days = one_of(tuple(_DAYS))
@@ -107,6 +127,16 @@ def weekdays_behind_places() -> Form:
         r"[0-9]\. (?P<said>(?:Di|Do|Fr|So)\.)(?= (?:im|jeden|des|eines|ab|um)\b|,? [0-9])",
         lambda match: _CUT_DAYS[match["said"]],
         needs=("Di.", "Do.", "Fr.", "So."),
+    )
+
+
+def sundays_and_holidays() -> Form:
+    """Say Sundays beside holidays or weekdays: "So.- u. Feiertage"."""
+    return form(
+        r"(?<![\w.-])(?P<said>(?P<day>So|Sa|Mo|Fr)\.?)"
+        r"(?=-,? ?(?:So\.?-|u\.|und|&|oder|/) ?(?:Feiert|feiert|Sonnt|sonnt))",
+        lambda match: {"So": "Sonn", "Sa": "Sams", "Mo": "Mon", "Fr": "Frei"}[match["day"]],
+        needs=("- u", "- &", "- o", "-u", "-,"),
     )
 
 

@@ -35,6 +35,12 @@ def areas_under_a_curve(tongue: Tongue) -> Iterator[Form]:
     yield form(_AREA, said, needs=("AUC",))
 
 
+def haemoglobin(tongue: Tongue) -> Form:
+    """Say the haemoglobin that tells of sugar in the blood: "HbA1c", "HbA1c-Wert"."""
+    one = tongue.number("1")
+    return form(r"(?<![\w-])HbA1[cC](?!\w)", f"H B A {one} C", needs=("HbA1",))
+
+
 def formulas(tongue: Tongue) -> Iterator[Form]:
     """Say a formula letter by letter, and its figures as numbers: "H2O", "Na₂CO₃"."""
 

@@ -26,14 +26,17 @@ def accounts(tongue: Tongue) -> Form:
     """Say an account of a bank one figure at a time, in its groups."""
 
     def said(match: re.Match[str]) -> str:
-        groups = _GROUP.findall(match["said"])
+        written = match["said"]
+        if not re.search(SPACE, written):  # its groups are of four, written or not
+            written = " ".join(re.findall(".{1,4}", written))
+        groups = _GROUP.findall(written)
         return ", ".join(
             tongue.digits(group) if group.isdigit() else " ".join(group) for group in groups
         )
 
     return form(
-        rf"(?<!\w)(?P<said>[A-Z]{{2}}[0-9]{{2}}(?:{SPACE}[0-9A-Z]{{4}}){{3,7}}(?:{SPACE}[0-9A-Z]"
-        rf"{{1,3}})?)"
+        rf"(?<!\w)(?P<said>[A-Z]{{2}}[0-9]{{2}}(?:(?:{SPACE}[0-9A-Z]{{4}}){{3,7}}(?:{SPACE}[0-9A-Z]"
+        rf"{{1,3}})?|(?:{SPACE}[0-9]{{4}}){{2}}(?:{SPACE}[0-9]{{1,3}})?|[0-9]{{11,30}}))"
         r"(?![\w-])",
         said,
         needs=DIGITS,

@@ -11,7 +11,7 @@ from podcast.narration.spoken import spoken_forms
     ("text", "right"),
     [
         ("Schmerz im Knie li., kein Fieber", "Schmerz im Knie links, kein Fieber"),
-        ("2x tgl. 1 Tr. re. und li.", "zweimal täglich ein Tropfen rechts und links"),
+        ("2x tgl. 1 Tr. re. und li.", "zweimal täglich einen Tropfen rechts und links"),
         (
             "Die o. g. Person und das Bsp. 4 gelten ab sof.",
             "Die oben genannte Person und das Beispiel vier gelten ab sofort.",

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from podcast.narration.spoken.languages.sentence_ends import sentence_stop
+from podcast.narration.spoken.languages.tongue import Tongue
 from podcast.narration.spoken.rule import Form, form
 
 _SEEN = (
@@ -27,6 +28,24 @@ def strophes() -> Form:
         r"(?P<said>Str\.)(?= ?[0-9])",
         "Strophe",
         needs=("Str.",),
+    )
+
+
+def hymns(tongue: Tongue) -> Form:
+    """Say a hymn by its number and its strophes: "GL 236,1+3", "EG 123,1-3"."""
+    signs = {"+": "und", ".": "und", ",": ","}
+
+    def said(match: re.Match[str]) -> str:
+        parts = re.findall("[0-9]+|[-+.,\u2013]", match["strophes"])
+        words = (tongue.number(one) if one.isdigit() else signs.get(one, "bis") for one in parts)
+        return " ".join([f"{tongue.number(match['n'])},", *words]).replace(" ,", ",")
+
+    return form(
+        r"(?<!\b[IiAa]m )(?<!\b[Vv]om )\b(?:EG|GL|KG|RG|Gotteslob) (?P<said>(?P<n>[1-9][0-9]{0,2}),"
+        r" ?(?P<strophes>[1-9][0-9]?(?: ?[-+.,\u2013] ?[1-9][0-9]?){0,4}))"
+        r"(?![\w/%²]|[.,][0-9]| ?(?:m²|m\b|qm|%|€|Euro|kg))",
+        said,
+        needs=("EG", "GL", "KG", "RG", "Gotteslob"),
     )
 
 
@@ -93,4 +112,17 @@ def on_a_picture() -> Iterator[Form]:
         rf"{place}(?!\w| [A-ZÄÖÜ][a-zäöü])",
         said,
         needs=("u.", "o."),
+    )
+
+
+def how_many_pages() -> Form:
+    """Say how many pages something has: "30–40 S."."""
+    return form(
+        r"(?<![\w.,°′'-])(?<!Satz )(?<!Abs\. )(?<!§ )(?:[0-9]{1,3} ?[-\u2013] ?)?"
+        r"(?P<n>[1-9][0-9]{0,3}) (?P<said>S\.)(?=$|[,;:)]| (?!u\.)[a-zäöü(]{2})",
+        lambda match: (
+            f"{'Seite' if match[0].startswith('1 ') else 'Seiten'}"
+            f"{sentence_stop(match, at=match.end())}"
+        ),
+        needs=(" S.",),
     )

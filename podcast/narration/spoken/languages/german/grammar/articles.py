@@ -32,6 +32,33 @@ def accusative_and_genitive() -> Iterator[Form]:
     )
 
 
+def articles_before_letters(tongue: Tongue) -> Iterator[Form]:
+    """Say the d. before what is named by letters: "63 % d. BIP", "in d. EU"."""
+    genders = tongue.part("named_by_letters")
+    short = rf"(?P<short>{'|'.join(genders)})(?![\w-])"
+    yield form(
+        rf"\b(?i:in|an|auf|{DATIVE}) (?P<said>d\.)(?= {short})",
+        lambda match: "der" if genders[match["short"]] == "f" else "dem",
+        needs=("d.",),
+    )
+    yield form(
+        rf"\b(?i:{ACCUSATIVE}|über|üb\.) (?P<said>d\.)(?= {short})",
+        lambda match: _THE[genders[match["short"]]],
+        needs=("d.",),
+    )
+    yield form(
+        rf"(?:[0-9] ?%|\b(?:Prozent|{_NOUN}|[A-ZÄÖÜ]{{2,6}})) (?P<said>d\.)(?= {short})",
+        lambda match: "der" if genders[match["short"]] == "f" else "des",
+        needs=("d.",),
+    )
+    # A part of what is named by a word: "12 % d. Bevölkerung".
+    yield form(
+        rf"[0-9] ?% (?P<said>d\.)(?= (?:[a-zäöüß]{{3,20}}e?n )?(?P<noun>{_NOUN}))",
+        lambda match: "des" if re.search("[^su]s$", match["noun"]) else "der",
+        needs=("d.",),
+    )
+
+
 def articles(tongue: Tongue) -> Iterator[Form]:
     """Say the d. of an article by its preposition and its noun, and "dt." behind it."""
     known = tongue.part("abbreviations")

@@ -45,8 +45,31 @@ _NOT_QUITE = (
     "(?:(?:ca\\.|circa|etwa|rund|ungefähr|mehr als|weniger als|mindestens|höchstens"
     "|mind\\.|max\\.|nur|je|jeweils|knapp|gut|über|fast|schon|erst|frühestens|spätestens) )?"
 )
+# How often something is taken: "alle 6 h 1 Tr.", "3x tgl. 1 Hub", "morgens 1 Btl.".
+OFTEN = (
+    "(?:alle [0-9]{1,2}(?: ?[-\u2013] ?[0-9]{1,2})? ?"
+    "(?:h|Stdn?\\.|Stunden|Min\\.|Minuten|d|Tage|Wo\\.|Wochen|Mon\\.|Monate)"
+    "|[1-9](?: ?[-\u2013] ?[1-9])? ?[x×] (?:tgl|tägl|wöchentl|stdl|mtl|monatl)\\."
+    "|(?:[1-9](?: ?[-\u2013] ?[1-9])? ?[x×]|[a-zäöü]{2,6}mal|[0-9]-?mal)"
+    " (?:täglich|stündlich|wöchentlich|monatlich|(?:am|pro) Tag|(?:in der|pro) Woche)"
+    "|(?:tgl|tägl|stdl)\\.|täglich|stündlich|morgens|mittags|abends|nachts|zur Nacht"
+    "|bei Bedarf|b\\. Bed\\.)(?: je(?:weils)?)?"
+)
+# What is counted is told of, and not taken: "3x tgl. 1 Hub genügt".
+_TOLD_OF = re.compile(
+    r"[^.!?;\n]{0,40}?\b(?:genügt|reicht|ist|sind|wird|werden|wurde|waren?|darf|muss|kann|sollte?"
+    r"|entspricht|enthält|kostet|fehlt|hilft|hält|macht|sorgt|senkt|schützt)\b"
+)
+# How far, how long or how old: "1 m hoch", "1 Mon. alt".
+_SO_FAR = "alt|lang|hoch|breit|tief|dick|weit|groß|entfernt|schwer|später|früher|vorher|zuvor"
 _HOW_LARGE = re.compile(r"(?:groß|lang|breit|dick|hoh|tief|stark|schwer)e[nrms]?\b")
 _WITH_N = ("e", "löffel", "Beutel", "Becher")  # what takes an n in the dative of many
+_METRES = re.compile("(?P<head>(?:[A-ZÄÖÜ][a-zäöü]+)?(?:[Mm]eter|[Ll]iter))(?P<per> pro [A-Z].*)?$")
+# "2 l Wasser", "5 m hoch", "bis zu 5 m": the measure stays as it is.
+_NO_METRES = re.compile(
+    f" ?(?!{SENTENCES}\\b)[A-ZÄÖÜ]|(?:{_SO_FAR}|lange|hohe|breite|tiefe|weite|dicke|große|ü\\. ?)"
+)
+_GENITIVES = frozenset({"Monats", "Jahres", "Tages", "Quartals", "Semesters"})
 _AT_ONE = {"dative": {"f": "einer", "m": "einem", "n": "einem"}}
 _AT_ONE["accusative"] = {"f": "eine", "m": "einen", "n": "ein"}
 _PAID = {
@@ -106,6 +129,11 @@ def _quantity(match: re.Match[str], *, case: str, tongue: Tongue) -> str | None:
         if _HOW_LARGE.match(goes_on):  # "in 1 cm große Würfel": how large, and in no case
             return f"{'eine' if kind == 'f' else 'ein'} {single}"
         return f"{_AT_ONE[case][kind]} {single}{stop}"
+    if case == "dative" and (metres := _METRES.match(many)):
+        before = match.string[max(0, match.start() - 4) : match.start()]
+        if before == "bis " or goes_on.startswith("/") or _NO_METRES.match(goes_on):
+            return None
+        return f"{spanned(match, tongue=tongue, noun=pair)} {metres['head']}n{metres['per'] or ''}"
     ends = _WITH_N[1:] if single == many else _WITH_N
     is_declined = many.endswith(ends) and " " not in many
     if case == "accusative" or not (is_declined or match["unit"].endswith(".")):
@@ -125,6 +153,8 @@ def one_of_a_noun() -> Form:
     """Say the one of a thing: "mit 1 Glas Wasser" is "mit einem Glas Wasser"."""
 
     def said(match: re.Match[str]) -> str:
+        if match["noun"] in _GENITIVES:  # "binnen 1 Monats"
+            return "eines"
         case = "accusative" if match["other"] else "dative"
         return _AT_ONE[case][gender(match["noun"])]
 
@@ -134,6 +164,52 @@ def one_of_a_noun() -> Form:
         r"|(?:Sept|Nov|Dez)ember)\b)(?P<noun>[A-ZÄÖÜ][a-zäöüß]{2,})(?![\w.-]\w))",
         said,
         first=_PREPOSITIONS,
+    )
+
+
+def often_one(tongue: Tongue) -> Iterator[Form]:
+    """Say the one or the half of what is taken, behind how often: "alle 6 h 1 Tr."."""
+
+    def said(match: re.Match[str]) -> str | None:
+        if _TOLD_OF.match(match.string, match.end()):
+            return None
+        one = one_taken(match["unit"], tongue=tongue)
+        half = "" if match["n"] == "1" else " halben"
+        stop = sentence_stop(match, at=match.end())
+        return one and f"{one.replace(' ', f'{half} ', 1)}{stop}"
+
+    yield form(
+        rf"(?<![\w-])(?i:{OFTEN}) (?P<said>(?P<n>1|½|1/2){GAP}"
+        r"(?P<unit>(?:Trp?f?|Tropf|Btl|Hb|Messl|Essl|Teel|Sprühst)\.|gtt\b\.?|[ET]L\b|Tropfen\b|Hub\b"
+        r"|Beutel\b|Becher\b|(?:[A-Z][a-zäöüß]+)?(?:[Ll]öffel|hub|stoß|beutel|tropfen)\b))",
+        said,
+    )
+
+
+def so_far(tongue: Tongue) -> Form:
+    """Say the one of how far or how old, which is an accusative: "1 m hoch", "1 Mon. alt"."""
+
+    def said(match: re.Match[str]) -> str | None:
+        pair = tongue.part("units").get(key_of(match["unit"]), f"{match['unit']} |m")
+        single = tongue.named(pair, one=True)
+        if pair.endswith("|f") or gender(single) != "m":
+            return None
+        return f"einen {single}"
+
+    return figure(
+        rf"(?<![\w.,/:-])(?<![0-9] )(?<!\b[Dd]er )1{GAP}"
+        rf"(?P<unit>Mon\.|Mo\.|Tg\.|[ck]?m|mm|dm|Tag|Monat)(?= (?:{_SO_FAR})\b)",
+        said,
+    )
+
+
+def within_one() -> Form:
+    """Say within what one of time, in the genitive: "innerhalb 1 Woche"."""
+    return form(
+        r"\b(?i:innerhalb|während|innert) (?P<said>1)"
+        r"(?= (?P<noun>Woche|Stunde|Minute|Jahres|Monats|Tages)\b)",
+        lambda match: "eines" if match["noun"].endswith("s") else "einer",
+        needs=(" 1 ",),
     )
 
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from podcast.narration.spoken.languages.german.grammar.counting import ordinal
 from podcast.narration.spoken.languages.german.grammar.nouns import gender
 from podcast.narration.spoken.languages.sentence_ends import SENTENCES
-from podcast.narration.spoken.rule import Form, form
+from podcast.narration.spoken.rule import Form, form, one_of
+from podcast.narration.words import words_for
 
 _WITHOUT = (
     "Gewähr|Obligo|Befund|Frühstück|MwSt|Mehrwertsteuer|Zucker|Salz|Titel|Jahr|Ort|Anmeldung|Kosten"
@@ -28,6 +30,7 @@ _NOT = (
     "|für Kinder|bei Kindern|in der Schw|ohne ärztl|ohne Rück|auf nüchternen|unter 1|im Kühl|inbegr"
 )
 _NOUN = "[A-ZÄÖÜ][a-zäöüß]{1,30}"
+_MONTHS = words_for("de").listed("months")
 _LETTERS = {"i": "in", "n": "nach", "b": "bei", "m": "mit"}
 
 
@@ -80,6 +83,21 @@ def with_effect_from() -> Iterator[Form]:
         needs=("W.",),
     )
     yield form(r"\bm\. ?W\. ?z\.(?= ?[0-9]{1,2}\.)", "mit Wirkung zum", needs=("W.",))
+
+
+def with_a_day() -> Iterator[Form]:
+    """Say from when something holds, behind "mit" and "per": "mit 1.1.2027", "per 1. Juli"."""
+    day = r"\b(?i:mit|per) (?P<said>(?P<day>[12]?[0-9]|3[01])\."
+    yield form(
+        rf"{day})(?= ?{one_of((*_MONTHS, 'Jänner', 'Feber'))}\b(?!-))",
+        lambda match: ordinal(int(match["day"]), "m"),
+        needs=("it ", "er "),
+    )
+    yield form(
+        rf"{day} ?(?P<month>0?[1-9]|1[0-2])\.)(?= ?(?:(?:19|20)?[0-9]{{2}})?(?![\w,:]|\.[0-9]))",
+        lambda match: f"{ordinal(int(match['day']), 'm')} {_MONTHS[int(match['month']) - 1]} ",
+        needs=("it ", "er "),
+    )
 
 
 def from_a_day() -> Form:

@@ -126,3 +126,15 @@ def in_a_list() -> Form:
         said,
         needs=".",
     )
+
+
+def second_teams() -> Form:
+    """Say which team of a club plays: "SV Moor II"."""
+    numbers = {"II": "zwei", "III": "drei", "IV": "vier"}
+    return form(
+        r"\b(?:FC|SV|SC|TSV|TV|VfB|VfL|VfR|TuS|SpVgg|SG|FSV|SSV|ASV|BSC|USV|DJK|SVg|Union|Borussia"
+        r"|Eintracht|Hertha|Bayern|Schalke|Austria|Rapid|Sturm)"
+        r"(?: [A-ZÄÖÜ0-9][\wäöüß./-]{1,25}){0,2} (?P<said>II|III|IV)(?![\w-]|\.\w|\. [a-zäöü])",
+        lambda match: numbers[match["said"]],
+        needs=(" II", " IV"),
+    )

@@ -30,10 +30,10 @@ _LAST_POINTS = frozenset({11, 15, 21, 25})  # of a set of table tennis, badminto
 
 
 def shootouts() -> Form:
-    """Say "i. E." before a score."""
+    """Say "i. E." and "n. E." before a score."""
     return form(
-        r"(?<![\w.])(?<![0-9] )i\. ?E\.(?= [0-9]{1,2}:[0-9]{1,2}(?![0-9])(?! Uhr))",
-        "im Elfmeterschießen",
+        r"(?<![\w.])(?<![0-9] )[in]\. ?E\.(?= [0-9]{1,2}:[0-9]{1,2}(?![0-9])(?! Uhr))",
+        lambda match: f"{'im' if match[0][0] == 'i' else 'nach'} Elfmeterschießen",
         needs=("E.",),
     )
 
@@ -142,7 +142,7 @@ def points_in_the_dative() -> Form:
     """Say points behind a preposition: "mit 12 Pkt."."""
     return form(
         r"\b(?i:mit|von|bei|nach|aus|zu) (?:[0-9,]{1,6} (?:bis|und"
-        r"|oder) )?[0-9,]{1,6} (?P<said>Pkt\.)(?!\w)",
+        r"|oder) )?[0-9.,]{1,7} (?P<said>Pkt\.)(?!\w)",
         lambda match: f"Punkten{sentence_stop(match, at=match.end('said'))}",
         needs=("Pkt.",),
     )

@@ -211,6 +211,13 @@ def single_doses() -> Iterator[Form]:
         lambda match: f" {_OFTEN[match['under']]}",
         needs=("KG", "Körper"),
     )
+    # With its figure: alone that would be said in the same round, and its unit not.
+    yield figure(
+        r"(?<![\w.,/-])(?P<dose>[0-9]{1,4}(?:,[0-9]{1,3})?(?: ?[-\u2013] ?[0-9]{1,4})? ?"
+        r"(?:mg|g|µg|\u03bcg|mcg|ml|IE|mmol|kcal|J)/kg)KGW?(?!\w)",
+        lambda match: f"{match['dose']} Körpergewicht",
+        needs=("kgKG",),
+    )
     yield form(r"/kg ?(?P<said>KGW)(?!\w)", "Körpergewicht", needs=("KGW",))
 
 

@@ -194,3 +194,25 @@ def people() -> Iterator[Form]:
         lambda match: f"Patienten{sentence_stop(match, at=match.end())}",
         needs=("Pat.",),
     )
+
+
+def women_and_men() -> Form:
+    """Say whether a patient is a woman or a man, before the age: "(m., 67 J.)", "w, 34 J."."""
+    return form(
+        r"(?:\(|\b(?:Pat\.|Patient(?:in)?|Person),? )(?P<said>[mwd]\.?)"
+        r"(?=,? [0-9]{1,3} ?(?:J\.|Jahre|Jhr\.|Mon\.))",
+        lambda match: {"m": "männlich", "w": "weiblich", "d": "divers"}[match["said"][0]],
+        needs=(" J", "Mon."),
+    )
+
+
+def weeks_and_days_pregnant() -> Iterator[Form]:
+    """Say the week of a pregnancy that days are added to: "SSW 38+2", "in der 38+2 SSW"."""
+    yield form(
+        r"\b[1-4]?[0-9] ?\+ ?[0-6]\.? (?P<said>SSW)(?!\w)", "Schwangerschaftswoche", needs=("SSW",)
+    )
+    yield form(
+        r"(?<![\w-])(?P<said>SSW)(?=:? [1-4]?[0-9] ?\+ ?[0-6](?!\w))",
+        "Schwangerschaftswoche",
+        needs=("SSW",),
+    )

@@ -107,6 +107,15 @@ def by_latin_letters(tongue: Tongue) -> Iterator[Form]:
     )
 
 
+def every_so_long(tongue: Tongue) -> Form:
+    """Say a figure that is joined to how often: "14-tägl.", "8-stündlich", "3-monatliche"."""
+    return form(
+        r"(?<![\w.,/:-])(?P<said>(?P<n>[1-9][0-9]?)-?)"
+        r"(?=(?:täg|wöchent|stünd|monat|minüt|jähr)(?:l\.|lich(?:e[nrms]?)?\b)|(?:stdl|mtl|wö)\.)",
+        lambda match: "ein" if match["n"] == "1" else tongue.number(match["n"]),
+    )
+
+
 def from_half_an_hour(tongue: Tongue) -> Form:
     """Say from half an hour to how many in the dative: "nach ½–1 Std."."""
 

@@ -1,0 +1,1 @@
+"""What is taken, how often, and by whom, in German."""
