@@ -64,9 +64,16 @@ TELEPHONE = Rule(
             needs="+",
         ),
         form(
-            rf"{_START}(?:\(0[0-9]{{2,4}}\)|0[0-9]{{2,4}}){_SEP}[0-9]{{3,4}}{_SEP}?[0-9]{{3,4}}{_STOP}",
+            rf"{_START}(?:\(0[0-9]{{1,4}}\){_SEP}?|0[0-9]{{2,4}}{_SEP})"
+            rf"[0-9]{{3,4}}{_SEP}?[0-9]{{3,4}}{_STOP}",
             _groups,
             needs=DIGITS,
+        ),
+        # "1800-599-0019", "1300-22-4444": free and of one price, from anywhere in a country.
+        figure(
+            rf"{_START}1[38][056]0-[0-9]{{2,4}}-[0-9]{{3,4}}{_STOP}",
+            _groups,
+            needs="-",
         ),
         figure(rf"{_START}[0-9]{{3}}-[0-9]{{2}}-[0-9]{{4}}{_STOP}", _groups, needs="-"),
         figure(rf"{_START}[0-9]{{4}}(?:[ -][0-9]{{4}}){{3}}{_STOP}", _groups),

@@ -61,6 +61,15 @@ def _other_day(match: re.Match[str], *, order: Order | None) -> str | None:
 
 
 _OF_ANY_ORDER: tuple[Form, ...] = (
+    # A month that ends its sentence, "It began in Sept. 3 people came"; on Sept. 3 they vote.
+    form(
+        r"\b(?:[Ii]n|[Ll]ast|[Tt]his|[Ee]arly|[Ll]ate|[Mm]id)[ -]"
+        r"(?P<said>(?P<month>Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.)"
+        r"(?= [0-9]{1,4} (?:people|men|women|children|(?!(?:was|is|has|as|this|its)\b)[a-z]{3,15}s)"
+        r" [a-z]{2})",
+        lambda match: f"{month_name(match['month'])}.",
+        needs=(". ",),
+    ),
     # A form's own date: "Rev. 10/23".
     form(
         r"\b(?P<said>Rev\. (?P<month>0?[1-9]|1[0-2])/(?P<year>[12][0-9]))(?![\w/]|[.,:][0-9])",
