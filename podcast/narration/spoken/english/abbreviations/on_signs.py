@@ -143,6 +143,11 @@ NOTICES: tuple[Form, ...] = (
         lambda match: _FIRST_NAMES[match["said"]],
         needs=("Wm.", "Thos.", "Chas.", "Jas."),
     ),
+    form(
+        r"(?<![\w.])(?P<said>[Pp]h\b\.?)(?=:? ?(?:\+[0-9]|\(?0[0-9]|1[38]00|13 [0-9]{2}))",
+        lambda match: "Phone" if match["said"][0] == "P" else "phone",
+        needs=("ph", "Ph"),
+    ),
     # Without a figure: "after hrs", "for a few wks".
     form(
         r"(?<![\w.'’/-])(?<![0-9] )(?P<said>hrs|mins|secs(?!\.? ?[0-9])|wks|mths"

@@ -80,7 +80,13 @@ _RESULT = (
 )
 
 
-def _high_or_low(match: re.Match[str]) -> str:
+def _high_or_low(match: re.Match[str]) -> str | None:
+    """Say on which side of the usual a result lies; without a unit, others stand beside it."""
+    text, (start, end) = match.string, match.span("said")
+    before, after = text[max(0, start - _WINDOW) : start], text[end : end + _WINDOW]
+    near = f"{_ENDED.split(before)[-1]} {_ENDED.split(after)[0]}"
+    if not match["unit"] and not _OTHERS.search(near):
+        return None
     return "high" if match["said"] == "H" else "low"
 
 
@@ -106,7 +112,11 @@ def _constant(match: re.Match[str]) -> str | None:
 LABS: tuple[Form, ...] = (
     form(r"(?<![\w-])(?P<said>K[id]|Vd)(?![\w'’-])", _constant, needs=("Ki", "Kd", "Vd")),
     # Beside a result: "LDL 162 mg/dL (H)".
-    form(rf"{_RESULT},? [(\[]?(?P<said>[HL])(?=[)\],;]|$|\.(?: |$))", _high_or_low, needs="HL"),
+    form(
+        rf"(?:(?P<unit>{_RESULT}),? [(\[]?|(?<=[0-9]) [(\[])(?P<said>[HL])(?=[)\],;]|$|\.(?: |$))",
+        _high_or_low,
+        needs="HL",
+    ),
     # Cells of a cubic millimetre: "platelets 98K", which are no dollars and no bytes.
     form(
         r"\b(?:Plts?|PLTs?|[Pp]latelets?(?: count)?|WBC|WCC|ANC|CD4)"

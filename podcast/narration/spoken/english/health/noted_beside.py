@@ -128,6 +128,14 @@ NOTED_BESIDE: tuple[Form, ...] = (
 """Forms of the rule "doses", before its own."""
 
 SALTS: tuple[Form, ...] = (
+    # Who has it: "HIV+ people", "she is Rh-".
+    form(
+        r"(?<![\w-])(?:HIV|HCV|HBV|HBsAg|MRSA|C(?:OVID|ovid)(?:-19)?|TB|CMV|EBV|HPV|GBS|STI|VRE|ESBL"
+        r"|ANA|RhD?|CRP|hCG|HCG)(?P<said>(?P<sign>[-+\u2212\u2013])(?:ve)?)"
+        r"(?=[,;:.)]|$| (?!and [A-Za-z]+-)[a-z])",
+        lambda match: f" {'positive' if match['sign'] == '+' else 'negative'}",
+        needs="-+\u2212\u2013",
+    ),
     # What a tumour has: "ER+/PR+/HER2−".
     form(
         r"(?<![\w-])(?P<kind>ER|PR|PgR|HER2|EGFR|ALK|PD-L1)"

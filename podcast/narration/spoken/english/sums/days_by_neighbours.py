@@ -7,7 +7,7 @@ from functools import partial
 
 from podcast.narration.spoken.english import number_words
 from podcast.narration.spoken.english.dates import MONTH, MONTHS, Order, month_name, say_date
-from podcast.narration.spoken.rule import Form, capital, form
+from podcast.narration.spoken.rule import Form, capital, figure, form
 
 _WEEKDAYS = {
     name[:3]: name
@@ -25,6 +25,13 @@ _FALLS_DUE = (
     r"(?: (?:date|in|is|was|by|again)){0,2}:? "
 )
 _LATEST = 60  # the last year of this century that anything is due in
+
+
+def _from_month(match: re.Match[str]) -> str:
+    ends = ((match["from"], match["since"]), (match["month"], match["year"]))
+    return " to ".join(
+        f"{MONTHS[int(month) - 1]} {number_words.year(int(year))}" for month, year in ends
+    )
 
 
 def _from_day(match: re.Match[str]) -> str | None:
@@ -61,6 +68,13 @@ def _other_day(match: re.Match[str], *, order: Order | None) -> str | None:
 
 
 _OF_ANY_ORDER: tuple[Form, ...] = (
+    # From one month to another: "made 01/2024-06/2024".
+    figure(
+        r"(?<![\w/.,-])(?P<from>0?[1-9]|1[0-2])/(?P<since>(?:19|20)[0-9]{2}) ?[-\u2013] ?"
+        r"(?P<month>0?[1-9]|1[0-2])/(?P<year>(?:19|20)[0-9]{2})(?![\w/-]|[.,][0-9])",
+        _from_month,
+        needs="/",
+    ),
     # A month that ends its sentence, "It began in Sept. 3 people came"; on Sept. 3 they vote.
     form(
         r"\b(?:[Ii]n|[Ll]ast|[Tt]his|[Ee]arly|[Ll]ate|[Mm]id)[ -]"
