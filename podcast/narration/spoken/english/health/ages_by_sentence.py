@@ -113,7 +113,30 @@ def _aged(match: re.Match[str]) -> str:
     return f"{number_words.number(match['age'])}-year-old"
 
 
+def _on_a_side(match: re.Match[str]) -> str:
+    side = {"<": "under", ">": "over"}.get(match["side"], "")
+    ages = number_words.plural(number_words.number(match["age"]))
+    return f"{side} {ages}" if side else f"{ages} and {_BOUNDS[match['side']]}"
+
+
+def _younger(match: re.Match[str]) -> str:
+    return re.sub("(?P<side>[<>\u2264\u2265]) ?(?P<age>[1-9][0-9]?)s", _on_a_side, match["said"])
+
+
+_BOUNDS = {"\u2264": "under", "\u2265": "over"}
+_SIDE_OF = "[<>\u2264\u2265] ?[1-9][0-9]?s"
+
 YOUNG = (
+    # "Do not give to <16s": those are people and no seconds.
+    form(
+        r"\b(?:[Nn]ot|[Uu]nsuitable|[Ss]uitable|[Ll]icen[cs]ed|[Gg]iven?|[Pp]rescribed?|[Uu]sed?|[Ff]ree"
+        r"|[Cc]ontraindicated|[Aa]void|[Cc]aution|[Rr]ecommended|[Jj]abs?|[Vv]accin\w{1,6}|[Dd]oses?"
+        r"|[Hh]elp|[Cc]linics?|[Cc]are|[Ss]afe|[Cc]hecks?)\b[^.;!?\n]{0,24}? (?:to|for|in|with|by) "
+        rf"(?P<said>{_SIDE_OF}(?: (?:or|and) {_SIDE_OF})?)"
+        r"(?=[.,;:)!?]|$| (?:or|and|unless|without|if|with|who|at|in)\b)",
+        _younger,
+        needs=("s",),
+    ),
     # "Children u8 and o5" of a leaflet; a team's "u-16s" are another form's.
     form(
         r"(?:\b(?:[Cc]hild(?:ren)?|[Kk]ids|[Bb]oys|[Gg]irls|[Ii]nfants|[Pp]upils|[Bb]ab(?:y|ies)"

@@ -31,6 +31,12 @@ def _form(match: re.Match[str]) -> str | None:
     return _FORMS[match["said"].rstrip(".")] if _DOSED.match(match.string, match.end()) else None
 
 
+def _known(match: re.Match[str]) -> str | None:
+    if not (MEDICINE.fullmatch(match["name"]) and _DOSED.match(match.string, match.end())):
+        return None
+    return "Tablet" if match["form"] == "T" else "Capsule"
+
+
 def _at_meals(match: re.Match[str]) -> str | None:
     """Say how many are taken morning, noon and night, apart from the strength before them."""
     before = match.string[max(0, match.start() - _WINDOW) : match.start()]
@@ -41,6 +47,12 @@ def _at_meals(match: re.Match[str]) -> str | None:
 
 
 DOSED_BY_MEALS: tuple[Form, ...] = (
+    # One letter before a medicine that is known: "T. Azithromycin 500 mg".
+    form(
+        r"(?:^|[.;:)\n] ?|[0-9]\. )(?P<said>(?P<form>[TC])\.)(?= (?P<name>[A-Z][a-z]{3,20}) )",
+        _known,
+        needs=("T.", "C."),
+    ),
     form(
         rf"(?:^|[.;:)\n] ?|[0-9]\. )(?P<said>(?:{'|'.join(_FORMS)})\.)(?= ?[A-Z])",
         _form,

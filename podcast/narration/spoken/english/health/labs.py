@@ -63,7 +63,31 @@ _PLAYED = re.compile(
     r"|games?|league|season|scor\w{1,4}|won|wins?|title|exams?|quiz|rebounds?|polls?|polling|lead)\b"
 )
 
+_RESULT = (
+    r"[0-9] ?(?:%|(?:[mµ\u03bcnp]?(?:g|mol)|mEq|m?I?U|K|cells|ng)/(?:d?L|d?l|m[lL]|[µ\u03bc][lL]"
+    r"|mol|mm3|hr?))"
+)
+
+
+def _usual(match: re.Match[str]) -> str | None:
+    """Say between what a result lies in most people: "32 nmol/L (50-120)"."""
+    low, high = match["low"], match["high"]
+    if float(low) >= float(high):
+        return None
+    return f"{number_words.number(low)} to {number_words.number(high)}"
+
+
 PRESSURES: tuple[Form, ...] = (
+    form(
+        rf"(?:{_RESULT}|(?<![\w.])(?:{one_of(tuple(_LABS))}|WBC|WCC|RBC|CRP|ESR|BUN|Hb|MCV|TSH|ALT"
+        r"|INR|PSA|T4|B12|[Ff]erritin|[Uu]rea|[Cc]reatinine|[Pp]otassium|[Ss]odium)"
+        r"(?: (?:of|was|is))?:? [<>]?[0-9.]{1,6})"
+        r" [(\[](?:[Nn]ormal|[Rr]ef\.?|[Rr]eference|[Rr]ange|NR|[Nn])?"
+        r"(?: range)?:? ?(?P<said>(?P<low>[0-9]{1,4}(?:\.[0-9]{1,2})?)-"
+        r"(?P<high>[0-9]{1,4}(?:\.[0-9]{1,2})?))(?=[)\],; ])",
+        _usual,
+        needs="([",
+    ),
     form(
         r"\b(?:BP|[Bb]lood pressure|[Ss]ystolic)\b[^.!?;/\n]{0,40}? "
         r"(?P<said>(?P<top>[1-2][0-9]{2}|[7-9][0-9])/(?P<bottom>1[0-9]{2}|[3-9][0-9]))"
@@ -73,11 +97,6 @@ PRESSURES: tuple[Form, ...] = (
     ),
 )
 """Forms of the rule "measures"."""
-
-_RESULT = (
-    r"[0-9] ?(?:%|(?:[mµ\u03bcnp]?(?:g|mol)|mEq|m?I?U|K|cells|ng)/(?:d?L|d?l|m[lL]|[µ\u03bc][lL]"
-    r"|mol|mm3|hr?))"
-)
 
 
 def _high_or_low(match: re.Match[str]) -> str | None:
@@ -110,6 +129,8 @@ def _constant(match: re.Match[str]) -> str | None:
 
 
 LABS: tuple[Form, ...] = (
+    form(r"(?<![\w.'’/-])plts(?![\w'’/-])", "platelets", needs=("plts",)),
+    form(r"(?<![\w-])Hgb(?= A1[cC]\b)", "hemoglobin", needs=("Hgb A1",)),
     form(r"(?<![\w-])(?P<said>K[id]|Vd)(?![\w'’-])", _constant, needs=("Ki", "Kd", "Vd")),
     # Beside a result: "LDL 162 mg/dL (H)".
     form(

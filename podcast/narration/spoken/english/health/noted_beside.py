@@ -38,7 +38,7 @@ _LENGTHS = re.compile(
 def _often(match: re.Match[str]) -> str | None:
     """Say how often: "3–4×/day", "6×/24h"; "3x/day" is the symbols' own."""
     low, high = match["low"], match["high"]
-    if not high and not match["hours"]:
+    if not high and not match["hours"] and match["under"] not in {"mo", "yr", "hr"}:
         return None
     if high:
         times = f"{number_words.integer(low)} to {number_words.integer(high)} times"

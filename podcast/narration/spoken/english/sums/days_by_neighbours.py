@@ -67,6 +67,26 @@ def _other_day(match: re.Match[str], *, order: Order | None) -> str | None:
     return say_date(day, month=MONTHS[month - 1], year="", order=order)
 
 
+_BET = re.compile(r"\b(?:odds|evens|favou?rites?|bets?|won|beat|lost|sets?|scor\w{1,3}|BP)\b")
+_LARGEST_PART = 16
+
+
+def _days_of_two(match: re.Match[str], *, order: Order | None) -> str | None:
+    """Say a day and a later one, where one of them can be no part of a whole."""
+    pairs = [(match["from"], match["since"]), (match["first"], match["second"])]
+    figures = [(int(top), int(bottom)) for top, bottom in pairs]
+    is_part = all(top < bottom <= _LARGEST_PART for top, bottom in figures)
+    near = match.string[max(0, match.start() - 60) : match.start()]
+    if order is None or is_part or _BET.search(near):
+        return None
+    days = [(top, bottom) if order == "month" else (bottom, top) for top, bottom in figures]
+    if not all(1 <= month <= 12 and 1 <= day <= 31 for month, day in days) or days[0] >= days[1]:
+        return None
+    return " to ".join(
+        say_date(day, month=MONTHS[month - 1], year="", order=order) for month, day in days
+    )
+
+
 _OF_ANY_ORDER: tuple[Form, ...] = (
     # From one month to another: "made 01/2024-06/2024".
     figure(
@@ -121,6 +141,14 @@ _DUE: tuple[Form, ...] = (
 def days_between(order: Order | None) -> tuple[Form, ...]:
     """Give the forms for a country that writes the day or the month first; None where unknown."""
     return (
+        # "Flu clinic 10/5-10/9": ten is no part of five.
+        figure(
+            r"(?<![\w/.,$£€-])(?P<from>[0-3]?[0-9])/(?P<since>[0-3]?[0-9])(?: ?[-\u2013] ?)"
+            r"(?P<first>[0-3]?[0-9])/(?P<second>[0-3]?[0-9])(?=[,.;:)]|$| (?:at|from|and|in)\b)"
+            r"(?![.,:][0-9])",
+            partial(_days_of_two, order=order),
+            needs="/",
+        ),
         *_OF_ANY_ORDER,
         *(_DUE if order == "day" else ()),
         form(
