@@ -54,7 +54,7 @@ _WITH_DAYS = {"fr": _SHORT | {"dates"}, "es": _SHORT | {"dates"}}
 _BEGINS_NOTHING = re.compile(r"[a-zà-ÿœ](?!\))|-?[A-ZÀ-Þ]\.")
 _LETTER = re.compile(r"\b[A-ZÀ-Þ]\.$")
 _DOTTED = re.compile(r"(?:^|\.)-[A-ZÀ-Þ]\.\s+$")
-_SMALL = re.compile(r"[a-z]{1,20}(?=[\s,;)-]|$)")
+_SMALL = re.compile(r"[a-z]{1,20}(?=[\s,;)-]|[.!?:](?:\s|$)|$)")
 # Behind an article or a number it is a thing or a unit: "the pdf. 20 pages", "5 km. 3 runners".
 _FIGURE_BEHIND = re.compile(
     r"(?<![\w'’])(?<!\bthe )(?<!\ba )(?<!\ban )(?<!\bmy )(?<!\bour )(?<!\bhis )(?<!\bher )"
@@ -63,6 +63,10 @@ _FIGURE_BEHIND = re.compile(
 _SHORT_WORD = re.compile(r"(?<![\w'’])([A-Za-z0-9]{1,5})\.\s+$")
 _BEGINS = re.compile(r"[A-Z0-9;:]")
 _IN_FORMULA = re.compile(r"[!:;]|[.?](?!$)")
+_ENDS_NOTHING = {
+    "equation": _IN_FORMULA,  # "n! is even", "0.5", "f: A → B"
+    "telephone": re.compile(r"[().]"),  # "(02) 9876 5432" begins no list
+}
 _SPACE = re.compile(r"[^\S\n]")
 _INITIAL = re.compile(r"(?:^|[\s(])[A-Z]\.\s+$")
 # "J. Smith came": one letter that begins a sentence is the initial of a name.
@@ -90,8 +94,8 @@ def _heard(pieces: Sequence[Piece], *, short: frozenset[str]) -> str:
 def _seen(piece: Piece, *, after: str, short: frozenset[str]) -> str:
     if piece.rule and not piece.spoken:
         return " " * len(piece.shown)
-    if piece.rule == "equation":  # "n! is even", "0.5", "f: A → B" end no sentence inside it
-        return _IN_FORMULA.sub("°", piece.shown)
+    if inside := _ENDS_NOTHING.get(piece.rule):
+        return inside.sub("°", piece.shown)
     if piece.rule in _MEASURED and _ENDS_BEHIND.match(after):
         return _UNIT.sub(lambda unit: "z" * len(unit[0]), piece.shown)
     of_time = piece.rule in _OF_TIME and (_GOES_ON.match(after) or piece.spoken.endswith("."))

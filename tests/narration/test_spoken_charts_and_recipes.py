@@ -93,7 +93,7 @@ def test_what_recipes_abbreviate(text: str, right: str) -> None:
         ("CRP 12 (↓ from 48)", "C R P twelve (down from forty-eight)"),
         ("2° to trauma, 1° care", "secondary to trauma, primary care"),
         ("2° to 5°C", "two degrees to five degrees Celsius"),
-        ("plts 210 x10^9/L", "plts two hundred and ten times ten to the ninth per litre"),
+        ("plts 210 x10^9/L", "platelets two hundred and ten times ten to the ninth per litre"),
         ("6.02 x 10²³", "six point zero two times ten to the twenty-third"),
         ("HbA1c 53 -> 48", "H B A one C fifty-three to forty-eight"),
         (

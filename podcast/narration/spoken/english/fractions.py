@@ -84,20 +84,24 @@ _POINTS = (
     r"(?:[3-9]|1[0-9]|20|2[1457]|30|36|40|50|60|63|80|100)(?![0-9])(?:\.0)?"
 )
 
+# What stands right behind a part, "1/2tsp", and is no house's letter, "flat 1/2a".
+_GLUED = "(?:tsps?|tbsps?|lbs?|oz|ml|mL|cm|mm|mi|hr|yd|gal|qt|kg)"
+_GLUED_WORD = "(?:tabs?|tablets?|caps?|cups?|pts?|pints?|inch|miles?|hours?|sachets?|patch|dose)"
+
 FRACTIONS = Rule(
     "fractions",
     (
         # "1/4-1/2 cup" is from a quarter to a half.
         form(
             r"(?:(?<=[ (][1-9]/[2-8])|(?<=^[1-9]/[2-8])) ?[-\u2013] ?"
-            r"(?=(?:[1-9] )?[1-9]/[2-8](?![\w/]|[.,][0-9]))",
+            r"(?=(?:[1-9] )?[1-9]/[2-8](?![0-9_/]|[.,][0-9]))",
             " to ",
             needs="/",
         ),
         # "1/2-1 tablet" is from a half to one.
         form(
             rf"(?:(?<=[ (][1-9]/[2-8])|(?<=^[1-9]/[2-8])|(?<=[{VULGAR}])) ?[-\u2013] ?"
-            rf"(?=[1-9](?:[{VULGAR}]| 1/[2-8])?(?: [a-z]{{3}}|-[a-z]{{2}}))",
+            rf"(?=[1-9](?:[{VULGAR}]| 1/[2-8])?(?: [a-z]{{3}}|-[a-z]{{2}}|{_GLUED}|{_GLUED_WORD}))",
             " to ",
             needs=(*VULGAR, "/"),
         ),
@@ -171,9 +175,22 @@ FRACTIONS = Rule(
         ),
         figure(
             rf"(?<![\w.,/$])(?:(?P<whole>{INTEGER})[ -])?(?P<top>[0-9]{{1,3}})[/\u2044]"
-            r"(?P<bottom>[0-9]{1,2},000|[0-9]{1,4})(?P<place>rds?|ths?|nds?)?(?![\w/]|[.,][0-9])",
+            r"(?P<bottom>[0-9]{1,2},000|[0-9]{1,4})(?P<place>rds?|ths?|nds?)?"
+            rf"(?:(?![\w/]|[.,][0-9])|(?={_GLUED}(?![\w/])))",
             _written,
             needs="/\u2044",
+        ),
+        figure(
+            rf"(?<![\w.,/$])(?:(?P<whole>{INTEGER})[ -])?(?P<top>[1-9])/(?P<bottom>[2-8])"
+            rf"(?P<place>)(?={_GLUED_WORD}(?![\w/]))",
+            lambda match: f"{_written(match)} ",
+            needs="/",
+        ),
+        figure(
+            rf"(?<![\w.,/$])(?:(?P<whole>{INTEGER})[ -])?(?P<top>[1-9][0-9]?)"
+            r"/(?P<bottom>2|4|8|16|32)(?P<place>)in(?![\w/])",
+            lambda match: f"{_written(match)} inch{'es' if match['whole'] else ''}",
+            needs=("in",),
         ),
         form(
             rf"(?:(?<=[0-9])|(?<=[{VULGAR}]))(?: ?[-\u2013] ?)(?=[0-9]{{0,3}}[{VULGAR}])"

@@ -32,6 +32,10 @@ def _international(match: re.Match[str]) -> str | None:
     return _groups(match) if sum(map(str.isdigit, match[0])) >= _SHORTEST else None
 
 
+def _two_groups(match: re.Match[str]) -> str:
+    return ", ".join(number_words.digits(group) for group in match["said"].split())
+
+
 def _short(match: re.Match[str]) -> str:
     return number_words.digits(match["said"])
 
@@ -64,13 +68,35 @@ TELEPHONE = Rule(
             needs="+",
         ),
         form(
-            rf"{_START}(?:\(0[0-9]{{2,4}}\)|0[0-9]{{2,4}}){_SEP}[0-9]{{3,4}}{_SEP}?[0-9]{{3,4}}{_STOP}",
+            rf"{_START}(?:\(0[0-9]{{1,4}}\){_SEP}?|0[0-9]{{2,4}}{_SEP})"
+            rf"[0-9]{{3,4}}{_SEP}?[0-9]{{3,4}}{_STOP}",
             _groups,
             needs=DIGITS,
+        ),
+        # "1800-599-0019", "1300-22-4444": free and of one price, from anywhere in a country.
+        figure(
+            rf"{_START}1[38][056]0-[0-9]{{2,4}}-[0-9]{{3,4}}{_STOP}",
+            _groups,
+            needs="-",
         ),
         figure(rf"{_START}[0-9]{{3}}-[0-9]{{2}}-[0-9]{{4}}{_STOP}", _groups, needs="-"),
         figure(rf"{_START}[0-9]{{4}}(?:[ -][0-9]{{4}}){{3}}{_STOP}", _groups),
         figure(rf"{_START}[0-9]{{3}}-[0-9]{{4}}{_STOP}(?<![12][0-9]{{3}}-[0-9]{{4}})", _groups),
+        # Within a city of Australia: "fax 9321 0001"; "SES 132 500" from anywhere in it.
+        form(
+            r"\b(?:[Ff]ax|[Pp]hone|[Tt]el(?:ephone|\.)?|[Cc]all|[Rr]ing|[Pp]h|[Mm]ob(?:ile)?)\b"
+            rf"(?: us)?(?: on| at)?\.?:? (?P<said>[2-9][0-9]{{3}} [0-9]{{4}}){_STOP}"
+            r"(?! [a-z]{3,20}s\b)",
+            _two_groups,
+            needs=DIGITS,
+        ),
+        form(
+            r"\b(?:SES|[Pp]olice(?: [Aa]ssistance)?(?: [Ll]ine)?|[Cc]all|[Rr]ing|[Dd]ial|[Pp]hone"
+            r"|[Pp]h|[Tt]el\.?|[Ll]ine|[Hh]elpline|[Cc]rime [Ss]toppers)(?: us)?(?: on| at)?:? "
+            rf"(?P<said>1(?:3[0-9]|80) [0-9]{{3}}){_STOP}(?!{SPACE}{_COUNTED}\b)",
+            _two_groups,
+            needs=(" 13", " 18"),
+        ),
         # As most countries group them: "0808 80 10 800", "01 23 45 67 89", "13 11 14".
         figure(rf"{_START}0[0-9]{{1,4}}(?:[ -][0-9]{{1,4}}){{2,5}}{_STOP}", _groups),
         figure(rf"{_START}(?:0800|1[38]00) [0-9]{{2,6}}(?: [0-9]{{2,4}}){{0,2}}{_STOP}", _groups),

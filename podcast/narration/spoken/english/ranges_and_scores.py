@@ -20,6 +20,9 @@ _YEARS = rf"(?P<low>[12][0-9]{{3}}){GAP}(?:{_DASH}|-){GAP}(?P<high>[12][0-9]{{3}
 _COUNTED = (
     rf"(?={SPACE}[a-z]{{2,20}}s\b|{SPACE}[A-Z]{{2,5}}s\b|{SPACE}(?:people|men|women|children)\b"
     rf"|{GAP}/{GAP}(?:min|h|hr|hour|day|week|month|year|sec|s)\b"
+    # "Take 2-3 a day" and "100-120 per min", but not "lost 1-2 a week ago".
+    rf"|{SPACE}(?:per|an?|each){SPACE}(?:sec(?:ond)?|min(?:ute)?|hr|hour|day|night|week|wk|month|year)"
+    r"\b(?! (?:ago|later|earlier|before|after|in (?:hand|credit)))"
     rf"|-(?:year|month|week|day|hour|minute)\b|{SPACE}(?:year|month|week|day)[ -])"
 )
 # "In 2-3 divided doses": a word that tells more of them stands between.
@@ -37,8 +40,8 @@ _SPANNING = (
 # After these the second figure is the higher one, or they are no range.
 _MEASURED = (
     r"(?:[Rr]ang(?:es?|ed|ing)(?: of| is| was)?:?|IQR:?|CI:?|[Aa]bout|[Aa]round|[Aa]pproximately"
-    r"|[Aa]pprox\.|[Rr]oughly|[Tt]roughs?|[Pp]eaks?|[Tt]argets?|[Gg]oal(?: is| of)?|"
-    r"[Tt]arget (?:is|of)|HR|RR|MAP|INR|[Rr]ates?"
+    r"|[Aa]pprox\.|(?<![\w.])ca?\.|[Rr]oughly|[Tt]roughs?|[Pp]eaks?|[Tt]argets?|[Gg]oal(?: is| of)?"
+    r"|[Tt]arget (?:is|of)|HR|RR|MAP|INR|[Rr]ates?"
     r"|[Rr]ooms?|[Ss]eats?|[Rr]ows?|[Hh]ours?|[Mm]inutes?|[Tt]imes|[Ss]izes?|[Ll]essons?"
     r"|[Ee]xercises?|[Ee]pisodes?|[Ss]easons?|[Uu]nits|[Mm]odules?|[Aa]rticles|[Ww]ithin"
     r"|[Ss]erves|[Ff]eeds|[Mm]akes|[Ss]ervings:?|[Yy]ields?:?)"
@@ -115,6 +118,27 @@ def _pair(match: re.Match[str]) -> str:
     return f"{number_words.integer(match['low'])} {number_words.integer(match['high'])}"
 
 
+def _spans(match: re.Match[str]) -> str | None:
+    """Say spans of ages and of days that stand in a row: "ages 3-5, 6-7", "days 0, 7 and 21-28"."""
+    pairs = [one.split("-") for one in _HYPHENS.sub("-", match["said"]).split() if one[0].isdigit()]
+    spans = [tuple(float(end.rstrip(",;")) for end in pair) for pair in pairs if len(pair) > 1]
+    if not spans or any(low >= high for low, high in spans):
+        return None
+    return re.sub(
+        "([0-9.]+)(?:([-\u2010-\u2014])(?=[0-9]))?",
+        lambda one: f"{number_words.number(one[1].rstrip('.'))}{' to ' if one[2] else ''}",
+        match["said"],
+    )
+
+
+_HYPHENS = re.compile("[\u2010-\u2014]")
+_ONE_OF_A_ROW = r"[0-9]{1,3}(?:\.[0-9])?(?:[-\u2010-\u2014][0-9]{1,3}(?:\.[0-9])?)?"
+_ROW = (
+    rf"{_ONE_OF_A_ROW}(?:, | and | or |, and |, or | & |; ){_ONE_OF_A_ROW}"
+    rf"(?:(?:, | and | or |, and |, or | & |; ){_ONE_OF_A_ROW}){{0,8}}"
+)
+
+
 def _side_by_side(match: re.Match[str]) -> str:
     return " ".join(number_words.integer(part) for part in match[0].split("-"))
 
@@ -122,6 +146,13 @@ def _side_by_side(match: re.Match[str]) -> str:
 RANGES = Rule(
     "ranges",
     (
+        form(
+            r"\b(?:[Aa]ges|[Aa]ged|[Dd]ays|[Ww]eeks|[Mm]onths|[Yy]ears|[Gg]rades|[Pp]ages|[Cc]hapters"
+            r"|[Ss]tages|[Ss]teps|[Ss]izes|[Rr]ooms|[Ll]evels|[Hh]ours|[Bb]eds|[Bb]ays|[Ww]ards) "
+            rf"(?P<said>{_ROW})(?![\w/%°-]|[.,:][0-9])",
+            _spans,
+            needs="-\u2010\u2011\u2012\u2013\u2014",
+        ),
         figure(
             rf"{START}[0-9]{{1,2}}-[0-9]{{1,2}}-[0-9]{{1,2}}{END}(?!-)", _side_by_side, needs="-"
         ),

@@ -28,10 +28,12 @@ from podcast.narration.spoken.english.decades import DECADES
 from podcast.narration.spoken.english.fractions import FRACTIONS
 from podcast.narration.spoken.english.health.ages import AGES
 from podcast.narration.spoken.english.health.ages_by_sentence import YOUNG
+from podcast.narration.spoken.english.health.before_and_after import BEFORE_AND_AFTER
 from podcast.narration.spoken.english.health.beside_doses import BESIDE_DOSES
 from podcast.narration.spoken.english.health.charts import CHARTED, IONS
 from podcast.narration.spoken.english.health.decimal_commas import DECIMAL_COMMAS
 from podcast.narration.spoken.english.health.dose_times import lasting
+from podcast.narration.spoken.english.health.dosed_by_meals import DOSED_BY_MEALS
 from podcast.narration.spoken.english.health.doses import DOSES
 from podcast.narration.spoken.english.health.labels_in_capitals import SHOUTED
 from podcast.narration.spoken.english.health.labs import LABS, PRESSURES
@@ -236,6 +238,8 @@ def _before_doses(order: Order | None) -> tuple[Form, ...]:
     return (
         *DECIMAL_COMMAS,
         *BESIDE_SIDES,
+        *BEFORE_AND_AFTER,
+        *DOSED_BY_MEALS,
         *NOTED_BESIDE,
         *TWO_SIDES,
         *BOTH_SYSTEMS,

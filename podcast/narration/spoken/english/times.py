@@ -16,6 +16,9 @@ _CLOCK = r"(?P<hour>[01]?[0-9]|2[0-4]):(?P<minute>[0-5][0-9])"
 _BEFORE = r"(?<![\w.:,/$-])"
 
 
+_DAY = 24  # hours
+
+
 def clock(hour: int, minute: int, *, half: bool) -> str:
     """Say an hour and minute: "nine thirty", "nine o five", "nine o'clock"."""
     said = number_words.cardinal(hour)
@@ -25,15 +28,23 @@ def clock(hour: int, minute: int, *, half: bool) -> str:
         )
     if half:
         return said
+    if hour in {0, _DAY}:
+        return "midnight"
     return f"{said} o'clock" if 1 <= hour <= 12 else f"{said} hundred"
 
 
 # "Doors open at 5 p.m. 20 people can be seated": who is counted does something.
 _SO_MANY = re.compile(
-    r" [1-9][0-9,]{0,6} (?!(?:minutes|hours|days|weeks|months|years|miles|hrs|mins)\b)"
+    r" [1-9][0-9,]{0,6} (?:(?!(?:seconds|minutes|hours|days|nights|mornings|evenings|weeks|months"
+    r"|years|miles|yards|met(?:re|er)s|kilomet(?:re|er)s|blocks|stops|times|hrs|mins|wks|yrs|dollars"
+    r"|pounds|euros|seats|places|was|this|has)\b)"
     r"(?:people|men|women|children|[a-z]{3,15}s) "
-    r"(?:are|were|have|had|can|could|will|would|may|must|came|died|left|attended|took part|arrived"
-    r"|gathered|joined|fled)\b"
+    r"(?!(?:a|an|the|per|each|every|of|in|on|at|by|for|from|to|with|without|and|or|only|max|before"
+    r"|after|later|earlier|ago|away|apart|long|early|late|daily|weekly|if|as|than|free|off|over)\b)"
+    r"[a-z]{2}"
+    # What is to be done so long before something: "at 6 p.m. 4 hours before the test, stop all".
+    r"|(?:minutes|hours|days|weeks|hrs|mins|wks) (?:before|after|prior to) [^.,;:!?\n]{3,40},"
+    r" (?:stop|take|do|eat|drink|start|you|give|remove|wash|have|call|use|apply|check|begin|try)\b)"
 )
 
 

@@ -230,7 +230,11 @@ SHORTENED: tuple[Form, ...] = (
     ),
     form(r"(?<=[0-9] d)\.(?=[;,)])", "", needs=(" d.",)),
     capital(r"(?<![\w-])MATHS?(?![\w-])", lambda match: match[0].lower(), needs=("MATH",)),
-    form(r"\b(?:HR|PR|[Pp]ulse) [0-9]{2,3},? (?P<said>reg)\b", "regular", needs=("reg",)),
+    form(
+        r"\b(?:HR|PR|[Pp]ulse) [0-9]{2,3},? (?P<said>reg\b\.?)",
+        lambda match: stopped("regular", match),
+        needs=("reg",),
+    ),
     form(r"(?<![\w/])a/c(?= (?:no|number|name|holder|ending|balance|details))", "account"),
     form(r"\bat (?P<said>h/t|HT|h-t)(?!\w)", "half-time", needs=("h/t", "HT", "h-t")),
     form(

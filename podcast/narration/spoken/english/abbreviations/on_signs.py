@@ -27,6 +27,10 @@ _WEEKDAY = r"(?:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun)"
 _FIRST_NAMES = {"Wm.": "William", "Thos.": "Thomas", "Chas.": "Charles", "Jas.": "James"}
 _CORNERS = {"NE": "north-east", "NW": "north-west", "SE": "south-east", "SW": "south-west"}
 _LETTERS = {"Th": "Thursday", "F": "Friday", "Sa": "Saturday", "Su": "Sunday"}
+_LASTING = {
+    "hrs": "hours", "mins": "minutes", "secs": "seconds", "wks": "weeks", "mths": "months",
+    "yrs": "years",
+}  # fmt: skip
 _LEAST = 3  # so many figures of a box are said one by one
 
 
@@ -138,6 +142,18 @@ NOTICES: tuple[Form, ...] = (
         r"(?<![\w.])(?P<said>(?:Wm|Thos|Chas|Jas)\.)(?= (?:[A-Z]\. )?[A-Z][a-zIVX])",
         lambda match: _FIRST_NAMES[match["said"]],
         needs=("Wm.", "Thos.", "Chas.", "Jas."),
+    ),
+    form(
+        r"(?<![\w.])(?P<said>[Pp]h\b\.?)(?=:? ?(?:\+[0-9]|\(?0[0-9]|1[38]00|13 [0-9]{2}))",
+        lambda match: "Phone" if match["said"][0] == "P" else "phone",
+        needs=("ph", "Ph"),
+    ),
+    # Without a figure: "after hrs", "for a few wks".
+    form(
+        r"(?<![\w.'’/-])(?<![0-9] )(?P<said>hrs|mins|secs(?!\.? ?[0-9])|wks|mths"
+        r"|yrs(?! (?:truly|sincerely|faithfully|ever|aff)))(?![\w'’/-]|\.\w)",
+        lambda match: _LASTING[match["said"]],
+        needs=("hrs", "mins", "secs", "wks", "mths", "yrs"),
     ),
     form(r"(?<![\w-])A(?P<said>[-\u2013])(?=Z(?![\w-]))", " to ", needs="-\u2013"),
     form(

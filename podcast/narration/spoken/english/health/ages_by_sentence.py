@@ -7,6 +7,7 @@ import re
 from podcast.narration.spoken.english import number_words
 from podcast.narration.spoken.rule import figure, form
 from podcast.narration.spoken.shapes import GAP, START
+from podcast.narration.spoken.triggers import DIGITS
 
 _LENGTHS = {"y": "year", "m": "month", "w": "week"}
 _MOST = {"y": 18, "m": 48, "w": 60}
@@ -32,6 +33,7 @@ _CHANGED = re.compile(
 )
 _EXPECTING = re.compile(
     r"\b(?:pregnan\w{1,4}|gestation\w{0,2}|scans?|antenatal|midwi(?:fe|ves)|labou?r|trimester"
+    r"|folic acid|booking|EDD|LMP|fundal|fundus|miscarr\w{2,6}|anti-D"
     r"|obstetric\w{0,4}|placenta|f(?:o)?etal|f(?:o)?etus|movements|waters|induc(?:ed|tion)"
     r"|deliver(?:ed|y)|born|birth|bab(?:y|ies)|twins|bump|bleeding|contractions?)\b",
     re.IGNORECASE,
@@ -111,7 +113,42 @@ def _aged(match: re.Match[str]) -> str:
     return f"{number_words.number(match['age'])}-year-old"
 
 
+def _on_a_side(match: re.Match[str]) -> str:
+    side = {"<": "under", ">": "over"}.get(match["side"], "")
+    ages = number_words.plural(number_words.number(match["age"]))
+    return f"{side} {ages}" if side else f"{ages} and {_BOUNDS[match['side']]}"
+
+
+def _younger(match: re.Match[str]) -> str:
+    return re.sub("(?P<side>[<>\u2264\u2265]) ?(?P<age>[1-9][0-9]?)s", _on_a_side, match["said"])
+
+
+_BOUNDS = {"\u2264": "under", "\u2265": "over"}
+_SIDE_OF = "[<>\u2264\u2265] ?[1-9][0-9]?s"
+
 YOUNG = (
+    # "Do not give to <16s": those are people and no seconds.
+    form(
+        r"\b(?:[Nn]ot|[Uu]nsuitable|[Ss]uitable|[Ll]icen[cs]ed|[Gg]iven?|[Pp]rescribed?|[Uu]sed?|[Ff]ree"
+        r"|[Cc]ontraindicated|[Aa]void|[Cc]aution|[Rr]ecommended|[Jj]abs?|[Vv]accin\w{1,6}|[Dd]oses?"
+        r"|[Hh]elp|[Cc]linics?|[Cc]are|[Ss]afe|[Cc]hecks?)\b[^.;!?\n]{0,24}? (?:to|for|in|with|by) "
+        rf"(?P<said>{_SIDE_OF}(?: (?:or|and) {_SIDE_OF})?)"
+        r"(?=[.,;:)!?]|$| (?:or|and|unless|without|if|with|who|at|in)\b)",
+        _younger,
+        needs=("s",),
+    ),
+    # "Children u8 and o5" of a leaflet; a team's "u-16s" are another form's.
+    form(
+        r"(?:\b(?:[Cc]hild(?:ren)?|[Kk]ids|[Bb]oys|[Gg]irls|[Ii]nfants|[Pp]upils|[Bb]ab(?:y|ies)"
+        r"|[Pp]eople|[Pp]atients|[Aa]nyone|[Tt]hose|[Aa]dults)"
+        r"|(?<=\b[uo][1-9] and)|(?<=\b[uo][1-9] or)) "
+        r"(?P<said>(?P<side>[uo])(?P<age>[1-9][0-9]?)s?)"
+        r"(?![\w/%.-]\w|\w)",
+        lambda match: (
+            f"{'under' if match['side'] == 'u' else 'over'} {number_words.number(match['age'])}"
+        ),
+        needs=DIGITS,
+    ),
     form(
         rf"\b[Aa]n? (?P<said>(?P<age>[0-9]{{1,3}}){GAP}-?(?:y/o|yo|y\.o\.|YO))"
         r"(?=[,;:)]|\.(?: [A-Z]|$)|$| (?![MF]\b)[A-Z]| (?:and|or|who|with|is|was|in|from|can"

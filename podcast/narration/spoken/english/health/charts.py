@@ -77,6 +77,15 @@ def _person(match: re.Match[str]) -> str | None:
 
 
 CHARTED: tuple[Form, ...] = (
+    # "↑ 80 mg if LDL is high": to so much.
+    form(
+        r"(?<![\w])(?P<said>[↑↓])(?= ?[0-9.]{1,6} ?(?:mg|mcg|g|m[lL]|units?|U|puffs?|tabs?)\b)",
+        lambda match: (
+            f"{'increase' if match['said'] == '↑' else 'decrease'} to"
+            f"{'' if match.string[match.end()] == ' ' else ' '}"
+        ),
+        needs="↑↓",
+    ),
     form(
         r"\b(?:[Rr]epeat(?:ed|s)?|[Gg]iven|[Dd]ose[ds]?|[Bb]olus|[Tt]ried|[Vv]omit(?:ed|s)?"
         r"|stat|STAT"
@@ -86,6 +95,14 @@ CHARTED: tuple[Form, ...] = (
         r"(?=[,.;)]|$| (?:in|after|if|then|and|or|plus|at|every|today|overnight|over|before|prn"
         r"|PRN)\b)"
         r"(?!\.[0-9])",
+        _times,
+        needs="x×",
+    ),
+    # "q5min x3": every five minutes, so many times.
+    form(
+        r"\b[qQ] ?[0-9]{1,2}(?:[-\u2013][0-9]{1,2})? ?(?:min|mins|h|hrs?|d|days?)"
+        r"(?P<said> [x×] ?(?P<count>[1-9]))"
+        r"(?=[,.;)]|$| (?:PRN|prn|then|if|total|and|for|until|as)\b)(?!\.[0-9])",
         _times,
         needs="x×",
     ),

@@ -36,7 +36,8 @@ _TAKEN = re.compile(
 )
 # "Apply BID", and any of it with how long behind it: "QD x 7d".
 _ASKED = re.compile(
-    r"\b(?:[Tt]ake|[Aa]pply|[Gg]ive|[Ii]nhale|[Ii]nject|[Rr]epeat)(?: [a-z.]{1,20}){0,4} $"
+    r"\b(?:[Tt]ake|[Aa]pply|[Gg]ive|[Ii]nhale|[Ii]nject|[Rr]epeat)(?: (?:[a-z.]{1,20}|[0-9]{1,2}"
+    r"|PO|SL|SC|SQ|[BTQ]ID|QD|[BTQ]DS?)){0,4} (?<!\bthe )(?<!\ban )(?<!\ba )(?<!r )(?<!\bmy )$"
 )
 _FOR_DAYS = re.compile(
     r" [x×] ?[0-9]{1,2} ?(?:d|days?|wks?|weeks?|/7|/52)(?!\w)"

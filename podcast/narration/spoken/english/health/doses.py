@@ -210,6 +210,12 @@ DOSES = Rule(
             needs="x×",
         ),
         figure(
+            rf"{START}(?P<said>(?P<count>[0-9]{{1,2}}) [x×] )"
+            rf"(?={NUMBER} ?{one_of(WEIGHED)}/{NUMBER}? ?m[lL]\b)",
+            lambda match: f"{number_words.number(match['count'])} times ",
+            needs="x×",
+        ),
+        figure(
             rf"{QUANTITY}{GAP}gtts?(?![\w/])",
             lambda match: f"{quantity(match)} {'drop' if is_one(match) else 'drops'}",
             needs=("gtt",),

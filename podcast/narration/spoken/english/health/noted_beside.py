@@ -38,7 +38,7 @@ _LENGTHS = re.compile(
 def _often(match: re.Match[str]) -> str | None:
     """Say how often: "3–4×/day", "6×/24h"; "3x/day" is the symbols' own."""
     low, high = match["low"], match["high"]
-    if not high and not match["hours"]:
+    if not high and not match["hours"] and match["under"] not in {"mo", "yr", "hr"}:
         return None
     if high:
         times = f"{number_words.integer(low)} to {number_words.integer(high)} times"
@@ -130,6 +130,14 @@ NOTED_BESIDE: tuple[Form, ...] = (
 """Forms of the rule "doses", before its own."""
 
 SALTS: tuple[Form, ...] = (
+    # Who has it: "HIV+ people", "she is Rh-".
+    form(
+        r"(?<![\w-])(?:HIV|HCV|HBV|HBsAg|MRSA|C(?:OVID|ovid)(?:-19)?|TB|CMV|EBV|HPV|GBS|STI|VRE|ESBL"
+        r"|ANA|RhD?|CRP|hCG|HCG)(?P<said>(?P<sign>[-+\u2212\u2013])(?:ve)?)"
+        r"(?=[,;:.)]|$| (?!and [A-Za-z]+-)[a-z])",
+        lambda match: f" {'positive' if match['sign'] == '+' else 'negative'}",
+        needs="-+\u2212\u2013",
+    ),
     # What a tumour has: "ER+/PR+/HER2−".
     form(
         r"(?<![\w-])(?P<kind>ER|PR|PgR|HER2|EGFR|ALK|PD-L1)"

@@ -227,6 +227,11 @@ NOTED: tuple[Form, ...] = (
         "inhalation",
         needs=("inh",),
     ),
+    form(
+        r"\b(?:in|over|past|last|for|within) (?P<said>12/12)(?=[.,;)]|$)",
+        "twelve months",
+        needs=("12/12",),
+    ),
     form(r"\bVS(?=:)", "vital signs", needs=("VS:",)),
     form(
         r"\b(?:c/o|C/O|complaining of) [A-Z]{2,4}(?P<said> (?P<count>[1-9][0-9]?)/(?P<under>7"

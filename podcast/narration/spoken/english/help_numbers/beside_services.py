@@ -47,6 +47,24 @@ _COUNTED = re.compile(
 )
 
 
+def _spelled(match: re.Match[str]) -> str | None:
+    """Say a number that ends with words, "1-833-TLC-MAMA": what has no vowel is letters."""
+    first, free, *rest = match[0].split("-")
+    if len(rest) > 1 and all(_VOWEL.search(part) for part in rest):
+        return None
+    said = [number_words.digits(first + free)]
+    for part in rest:
+        if part.isdigit():
+            said.append(number_words.digits(part))
+        else:
+            is_word = len(part) > 2 and _VOWEL.search(part)
+            said.append(part.title() if is_word else number_words.letters(part))
+    return ", ".join(said)
+
+
+_VOWEL = re.compile("[AEIOU]")
+
+
 def _beside(match: re.Match[str]) -> str | None:
     before = match.string[max(0, match.start() - _WINDOW) : match.start("said")]
     return _digits(match) if _SERVED.search(before) else None
@@ -130,8 +148,9 @@ SERVICES: tuple[Form, ...] = (
     form(r"\b[Tt]ext(?: us)?: (?P<said>[0-9]{5,6})(?=[.,;)]|$)(?!,[0-9])", _digits, needs=("ext",)),
     # A free number in one word: "1-866-APPELLE".
     figure(
-        r"(?<![\w.,$£€/-])1-(?P<free>8(?:33|44|55|66|77|88))-(?P<word>[A-Z]{4,9})(?![\w-])",
-        lambda match: f"one {number_words.digits(match['free'])}, {match['word'].title()}",
+        r"(?<![\w.,$£€/-])1-8(?:00|33|44|55|66|77|88)-(?=[0-9A-Z-]{0,10}[A-Z]{3})"
+        r"(?:[A-Z]{2,9}|[0-9]{1,4})(?:-(?:[A-Z]{2,9}|[0-9]{1,4})){0,3}(?![\w-])",
+        _spelled,
         needs=("1-8",),
     ),
 )

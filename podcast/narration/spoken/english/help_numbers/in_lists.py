@@ -146,6 +146,15 @@ HELPLINES: tuple[Form, ...] = (
         _listed,
         needs=("911", "999", "988"),
     ),
+    # Lines of health by their name: "Info-Santé 811", "Health Link: 811".
+    form(
+        r"\b(?:Info-Sant[eé]|Info-Social|Health ?[Ll]ink|HealthLink BC|Health ?[Ll]ine|Health811"
+        r"|Tele-?[Hh]ealth|Tele-?[Cc]are|Nurse-?[Ll]ine|Nurse-on-[Cc]all|HEALTH811|211 [A-Z][a-z]+)"
+        r"(?: [A-Z][a-z]{3,12})?(?::|,| at| on)? (?P<said>[2-8]11|1[0-9]{2,3})"
+        r"(?![\w%°]|[.,:/-][0-9]| ?[%°]| [0-9])",
+        _digits,
+        needs=("11", " 1"),
+    ),
     # What a service is for stands between its name and its number.
     form(
         r"\b(?i:police|ambulance|fire|coastguard|doctor|nurse|samaritans|childline|helpline|hotline"

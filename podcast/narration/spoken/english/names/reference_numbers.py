@@ -64,6 +64,8 @@ def _of_the_union(match: re.Match[str]) -> str:
     return f"{number_words.integer(first)}, {number_words.year(int(last))}"
 
 
+_MADE = r"\b(?:[Bb]atch(?:es)?|[Ll]ots?|[Ss]erials?|[Mm]odels?)"  # what a maker counts
+
 _PLAIN: tuple[Form, ...] = (
     # "A registered charity (1068922)", which has no word for its number.
     form(
@@ -118,6 +120,33 @@ _PLAIN: tuple[Form, ...] = (
         r"(?P<said>(?=[0-9]{0,8}[A-Z])(?=[A-Z]{0,8}[0-9])(?!A[0-9]{1,2}\b|[A-Z]{4,9}[0-9]{1,8}\b)[A-Z0-9]{4,12})(?![\w/-])",
         _letters_and_figures,
         needs=("atch", "ot", "erial"),
+    ),
+    form(
+        rf"{_MADE}(?: (?:[Nn]os?\.?|[Nn]umbers?|codes?))?:? "
+        r"(?:ending |beginning |starting |from )?(?:in |with )?-?[A-Z0-9]{2,12}"
+        r"(?: ?[-\u2013] ?| to | and | or )"
+        r"(?P<said>(?=[0-9]{0,8}[A-Z])(?=[A-Z]{0,8}[0-9])[A-Z0-9]{2,12})(?![\w/-])",
+        _letters_and_figures,
+        needs=("atch", "ot", "erial", "odel"),
+    ),
+    form(
+        rf"{_MADE} (?P<said>[Nn]o(?P<many>s)?\.)"
+        r"(?= (?:ending|beginning|starting|that)\b)",
+        lambda match: f"number{match['many'] or ''}",
+        needs=("no", "No"),
+    ),
+    form(
+        rf"{_MADE}(?: (?:[Nn]os?\.?|[Nn]umbers?|codes?))? "
+        r"(?:ending|beginning|starting)(?: in| with)? (?P<said>-?[A-Z0-9]{1,8})(?![\w/-])",
+        _letters_and_figures,
+        needs=("ending", "beginning", "starting"),
+    ),
+    # What a till reads: "UPC 0-12345-67890-5".
+    form(
+        r"\b(?:UPC|EAN|GTIN|[Bb]arcode|[Bb]ar code|NDC|ISRC)(?: (?:[Nn]o\.?|[Nn]umbers?|code))?:? "
+        rf"(?P<said>[0-9](?:[ -]?[0-9]){{6,15}}){_END}",
+        _digits,
+        needs=("UPC", "EAN", "GTIN", "ode", "NDC"),
     ),
     form(
         rf"\b(?:grid|map|OS) [Rr]ef(?:erence|\b\.?):? "

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from podcast.narration.spoken.english import number_words
 from podcast.narration.spoken.rule import Form, capital, form, one_of
 from podcast.narration.spoken.sentence_ends import ends_sentence, stopped
 from podcast.narration.spoken.tables import wordlist
@@ -120,6 +121,17 @@ STREETS: tuple[Form, ...] = (
         r"|[0-9]{1,5}) [A-Z][a-z’']{2,20} (?P<said>Pl\.)(?=[,;?!)]| [a-z]|$)",
         lambda match: stopped("Place", match),
         needs=("Pl.",),
+    ),
+    # A flat and its house: "Suite 4/12 Park Rd", "Unit 3/45 Smith Street".
+    form(
+        r"(?:^|[,:;(] |\b(?:Suite|Unit|Flat|Apt\.?|Apartment|Shop|Villa|Lot|Factory|[Aa]t) )"
+        r"(?P<said>(?P<flat>[1-9][0-9]{0,2})/(?P<house>[1-9][0-9]{0,3}))"
+        r"(?= (?:[A-Z][a-z’']{2,20} ){1,2}(?:St|Rd|Ave|Dr|Ln|Pde|Tce|Cres|Hwy|Ct|Pl|Street|Road"
+        r"|Avenue|Drive|Lane|Parade|Terrace|Crescent|Highway|Court|Place|Way|Close|Gardens)\b)",
+        lambda match: (
+            f"{number_words.integer(match['flat'])}, {number_words.integer(match['house'])}"
+        ),
+        needs="/",
     ),
     capital(r"\bSt\. [A-Z][a-z’']{2,20} (?P<said>Pl\.)(?= [a-z]|[,;)])", "Place", needs=("Pl.",)),
     capital(rf"\b{_STREETS.upper()} (?P<said>ST)(?=[ ,.;]|$)", "street", needs=(" ST",)),

@@ -22,6 +22,7 @@ CIRCA = form(
     r"(?<!oint )(?<!rule )(?<!tem )(?<!umn )(?<!lause )(?<!graph )c\."
     r"(?= ?(?:[0-9][0-9.,]{0,9} ?(?:%|(?:sq|km|miles|kg|[kMG]a)\b)|[$£€]"
     r"|[0-9]{1,2}[-\u2013][0-9]{1,2}(?![\w.,/-]\w|\w)|[0-9]{1,3}k\b"
+    r"|[0-9]{1,3} in (?:[0-9]{1,3}|every [0-9]{1,3})(?![\w.,/-]\w|\w)"
     r"|[0-9]{1,2} (?:people|men|women|years|miles|pages|metres|houses|ships|members)\b))",
     _about,
     needs=("c.",),

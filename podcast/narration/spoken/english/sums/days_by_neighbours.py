@@ -8,7 +8,7 @@ from functools import partial
 from podcast.narration.spoken.english import number_words
 from podcast.narration.spoken.english.dates import MONTH, MONTHS, Order, month_name, say_date
 from podcast.narration.spoken.english.fractions import fraction
-from podcast.narration.spoken.rule import Form, capital, form
+from podcast.narration.spoken.rule import Form, capital, figure, form
 
 _WEEKDAYS = {
     name[:3]: name
@@ -26,6 +26,13 @@ _FALLS_DUE = (
     r"(?: (?:date|in|is|was|by|again)){0,2}:? "
 )
 _LATEST = 60  # the last year of this century that anything is due in
+
+
+def _from_month(match: re.Match[str]) -> str:
+    ends = ((match["from"], match["since"]), (match["month"], match["year"]))
+    return " to ".join(
+        f"{MONTHS[int(month) - 1]} {number_words.year(int(year))}" for month, year in ends
+    )
 
 
 def _from_day(match: re.Match[str]) -> str | None:
@@ -89,7 +96,44 @@ _NO_PART = (
     r"|full|power)\b)"
 )
 
+
+_BET = re.compile(r"\b(?:odds|evens|favou?rites?|bets?|won|beat|lost|sets?|scor\w{1,3}|BP)\b")
+_LARGEST_PART = 16
+
+
+def _days_of_two(match: re.Match[str], *, order: Order | None) -> str | None:
+    """Say a day and a later one, where one of them can be no part of a whole."""
+    pairs = [(match["from"], match["since"]), (match["first"], match["second"])]
+    figures = [(int(top), int(bottom)) for top, bottom in pairs]
+    is_part = all(top < bottom <= _LARGEST_PART for top, bottom in figures)
+    near = match.string[max(0, match.start() - 60) : match.start()]
+    if order is None or is_part or _BET.search(near):
+        return None
+    days = [(top, bottom) if order == "month" else (bottom, top) for top, bottom in figures]
+    if not all(1 <= month <= 12 and 1 <= day <= 31 for month, day in days) or days[0] >= days[1]:
+        return None
+    return " to ".join(
+        say_date(day, month=MONTHS[month - 1], year="", order=order) for month, day in days
+    )
+
+
 _OF_ANY_ORDER: tuple[Form, ...] = (
+    # From one month to another: "made 01/2024-06/2024".
+    figure(
+        r"(?<![\w/.,-])(?P<from>0?[1-9]|1[0-2])/(?P<since>(?:19|20)[0-9]{2}) ?[-\u2013] ?"
+        r"(?P<month>0?[1-9]|1[0-2])/(?P<year>(?:19|20)[0-9]{2})(?![\w/-]|[.,][0-9])",
+        _from_month,
+        needs="/",
+    ),
+    # A month that ends its sentence, "It began in Sept. 3 people came"; on Sept. 3 they vote.
+    form(
+        r"\b(?:[Ii]n|[Ll]ast|[Tt]his|[Ee]arly|[Ll]ate|[Mm]id)[ -]"
+        r"(?P<said>(?P<month>Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.)"
+        r"(?= [0-9]{1,4} (?:people|men|women|children|(?!(?:was|is|has|as|this|its)\b)[a-z]{3,15}s)"
+        r" [a-z]{2})",
+        lambda match: f"{month_name(match['month'])}.",
+        needs=(". ",),
+    ),
     # A form's own date: "Rev. 10/23".
     form(
         r"\b(?P<said>Rev\. (?P<month>0?[1-9]|1[0-2])/(?P<year>[12][0-9]))(?![\w/]|[.,:][0-9])",
@@ -130,21 +174,34 @@ _DUE: tuple[Form, ...] = (
 )
 
 
+_GREW: tuple[Form, ...] = (
+    # By how much something grew, and no day: "rose by 2/3".
+    form(
+        rf"(?:{_GROWN}\b(?:[^.!?;\n]|(?<=i)\.(?=e)|(?<=\.e)\.){{0,50}}?"
+        r"|\b(?:is|are|was|were|be|been|went|go|gone|moved|came) (?:up|down|cut) "
+        r"|\b(?:larger|smaller) )by "
+        r"(?P<said>(?P<first>[1-9])/(?P<second>[2-9]|10|12))"
+        r"(?=[.,;:)]|$| (?:and|or|in|since|from|to|for|of|over)\b)",
+        _part,
+        needs="/",
+    ),
+)
+
+
 def days_between(order: Order | None) -> tuple[Form, ...]:
     """Give the forms for a country that writes the day or the month first; None where unknown."""
     return (
-        *_OF_ANY_ORDER,
-        *(_DUE if order == "day" else ()),
-        # By how much something grew, and no day: "rose by 2/3".
-        form(
-            rf"(?:{_GROWN}\b(?:[^.!?;\n]|(?<=i)\.(?=e)|(?<=\.e)\.){{0,50}}?"
-            r"|\b(?:is|are|was|were|be|been|went|go|gone|moved|came) (?:up|down|cut) "
-            r"|\b(?:larger|smaller) )by "
-            r"(?P<said>(?P<first>[1-9])/(?P<second>[2-9]|10|12))"
-            r"(?=[.,;:)]|$| (?:and|or|in|since|from|to|for|of|over)\b)",
-            _part,
+        # "Flu clinic 10/5-10/9": ten is no part of five.
+        figure(
+            r"(?<![\w/.,$£€-])(?P<from>[0-3]?[0-9])/(?P<since>[0-3]?[0-9])(?: ?[-\u2013] ?)"
+            r"(?P<first>[0-3]?[0-9])/(?P<second>[0-3]?[0-9])(?=[,.;:)]|$| (?:at|from|and|in)\b)"
+            r"(?![.,:][0-9])",
+            partial(_days_of_two, order=order),
             needs="/",
         ),
+        *_OF_ANY_ORDER,
+        *(_DUE if order == "day" else ()),
+        *_GREW,
         # "From 3/8 to 14/8": nobody parts a whole into so many.
         form(
             rf"\b[Ff]rom (?P<said>(?P<first>{_NUMBER})/(?P<second>{_NUMBER}))"

@@ -173,6 +173,13 @@ INCHES: tuple[Form, ...] = (
         _spoon,
         needs=("T.", "t."),
     ),
+    figure(
+        rf"{START}(?P<low>{NUMBER})(?P<said> in\.)(?=[;,)])",
+        lambda match: f" inch{'' if match['low'] == '1' else 'es'}",
+        needs=("in.",),
+    ),
+    # Cups of old recipes and of labels: "dilute 1/2 c. bleach".
+    form(r"(?:(?<=[1-9]/[2348] )|(?<=[½¼¾⅓⅔] ))c\.?(?= (?!\.)[a-z]{3})", "cup", needs=(" c",)),
     form(r"(?<=[1-9]/[248] )in\.(?= [a-z]{3})", "inch", needs=("in.",)),
     form(
         r"(?<=[2-9][½¼¾⅛⅜⅝⅞⅓⅔] )in\.(?=[,;)]| (?:of|and|or|to|in|on|at|long|wide|deep|high"

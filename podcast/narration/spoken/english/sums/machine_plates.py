@@ -158,7 +158,8 @@ TIMED: tuple[Form, ...] = (
     ),
     form(
         rf"{_HELD}[^.!?\n]{{0,40}}? for (?P<said>(?P<number>[1-9][0-9]{{0,2}})s)"
-        r"(?=[.,;:)]|$| (?:and|until|then|to|or|at|on|before|while|after|between|with|in|if)\b)",
+        r"(?=[.,;:)]|$| (?:and(?! [0-9]0s)|until|then|to|or|at|on"
+        r"|before|while|after|between|with|in|if)\b)",
         lambda match: (
             f"{number_words.integer(match['number'])} second{'' if match['number'] == '1' else 's'}"
         ),

@@ -92,7 +92,8 @@ SIZES_JOINED: tuple[Form, ...] = (
         r"(?= (?:bulbs?|lamps?|chargers?|adapters?|adaptors?|batter(?:y|ies)|motors?|engines?"
         r"|speakers?|heaters?"
         r"|microwaves?|panels?|drives?|cards?|sticks?|disks?|supply|sockets?|cameras?|files?"
-        r"|phones?|lasers?)\b)",
+        r"|phones?|lasers?|combis?|boilers?|showers?|kettles?|ovens?|stoves?|hobs?|burners?|radiators?"
+        r"|generators?|inverters?|turbines?|pumps?|fires?|systems?)\b)",
         one_size,
     ),
     figure(
@@ -102,6 +103,16 @@ SIZES_JOINED: tuple[Form, ...] = (
         r"|vehicles?|loads?|limit|tipper)\b)",
         lambda match: f"{number_words.number(match['count'])}-ton",
         needs=("T ",),
+    ),
+    # A letter's size and its lines' distance: "12pt/1.5", "10/12pt".
+    figure(
+        rf"{START}(?P<size>{NUMBER})(?: ?pt/(?P<lines>{NUMBER})(?: ?pt)?|/(?P<more>[1-9][0-9]) ?pt)"
+        r"(?![\w/])",
+        lambda match: (
+            f"{number_words.number(match['size'])} point on "
+            f"{number_words.number(match['lines'] or match['more'])}"
+        ),
+        needs=("pt",),
     ),
     # Timber by its sides: "two 1x4s".
     form(
