@@ -57,6 +57,7 @@ from podcast.narration.spoken.languages.romance.numbers import (
     of_millions,
     small_parts,
 )
+from podcast.narration.spoken.languages.romance.one_of_several import one_of_several
 from podcast.narration.spoken.languages.romance.scores import tie_breaks
 from podcast.narration.spoken.languages.romance.verses import chapters
 from podcast.narration.spoken.languages.romance.weekdays import weekday_letters
@@ -107,8 +108,10 @@ def _prescriptions_and_people(tongue: Tongue) -> tuple[Rule, ...]:
         Rule("doses", (capital_periods(tongue),)),
         signs_of_age(tongue),
         Rule("abbreviations", (titles.prime_ministers(), titles.women_professors())),
+        Rule("abbreviations", (titles.deputies(),)),
         Rule("dates", (dates.first_in_figures(tongue), about_a_year(tongue))),
         Rule("fractions", (small_parts(tongue),)),
+        Rule("numbers", tuple(one_of_several(tongue))),
         Rule("numbers", (pounds(tongue),)),
         Rule("identifiers", (laws.articles_by_a_letter(tongue),)),
         Rule("times", (times.one_hour_or_another(), *times.days_by_a_letter())),

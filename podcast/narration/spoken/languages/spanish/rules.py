@@ -30,6 +30,7 @@ from podcast.narration.spoken.languages.romance.numbers import (
     one_of_each,
     small_parts,
 )
+from podcast.narration.spoken.languages.romance.one_of_several import one_of_several
 from podcast.narration.spoken.languages.romance.scores import tie_breaks
 from podcast.narration.spoken.languages.romance.verses import chapters
 from podcast.narration.spoken.languages.romance.weekdays import weekday_letters
@@ -108,13 +109,14 @@ def _prescriptions_and_patients() -> tuple[Rule, ...]:
         Rule("doses", (*doses.every_so_often(SPANISH), abbreviations.at_most())),
         Rule("doses", (*doses.how_it_is_given_and_how_often(), doses.drops())),
         Rule("doses", (doses.short_forms(),)),
-        Rule("doses", (capital_units(), numbers.first_dose())),
+        Rule("doses", (capital_units(), numbers.first_dose(), numbers.single_units())),
         Rule("identifiers", (laws.letters_of_articles(),)),
         Rule("units", (measures.above_the_sea(), measures.basis_points())),
         Rule("dates", (weekdays.weekdays_behind_an_article(SPANISH), about_a_year(SPANISH))),
         Rule("dates", (weekdays.weekday_after_others(SPANISH),)),
         Rule("fractions", (small_parts(SPANISH),)),
-        Rule("dates", (dates.eras(), weekdays.closed_days(SPANISH))),
+        Rule("numbers", tuple(one_of_several(SPANISH))),
+        Rule("dates", (dates.centuries_of_an_era(SPANISH), dates.eras(), *dates.quarters(), weekdays.closed_days(SPANISH))),
         Rule("dates", (weekdays.weekdays_with_hyphens(SPANISH),)),
         Rule("ages", (months_beside_years(SPANISH),)),
         *_patients_and_saints(),
@@ -165,7 +167,7 @@ def _periods_and_streets(*, has_pesos: bool) -> tuple[Rule, ...]:
         Rule("abbreviations", (measures.horsepower(), patients.check_ups(), travel.both_ways())),
         Rule("abbreviations", (abbreviations.see(), *addresses.quarters_and_stairs())),
         Rule("abbreviations", (abbreviations.leaves(), addresses.inner_doors())),
-        Rule("abbreviations", (abbreviations.colouring_pencils(), weekdays.holidays())),
+        Rule("abbreviations", (abbreviations.colouring_pencils(), weekdays.holidays(), weekdays.except_for_days(), weekdays.sundays_of_the_church())),
         Rule("abbreviations", (times.closed(),)),
         Rule("times", (travel.departures_and_arrivals(SPANISH), addresses.floors())),
         Rule("money", tuple(money.pesos(SPANISH, always=has_pesos))),
@@ -211,7 +213,7 @@ def _words_behind_figures() -> tuple[Rule, ...]:
         Rule("abbreviations", (comparisons.less_and_more_of_a_measure(), doses.solutions())),
         Rule("abbreviations", (abbreviations.temperatures(), schools.exercises())),
         Rule("abbreviations", (addresses.without_a_number(), measures.oven_degrees())),
-        Rule("abbreviations", (addresses.rooms(), abbreviations.inhabitants())),
+        Rule("abbreviations", (*addresses.rooms(), *abbreviations.inhabitants())),
         Rule("abbreviations", (scores.minutes_of_goals(), ages.years_of_people(), titles.born())),
         Rule("abbreviations", (patients.sides_of_the_body(),)),
     )
