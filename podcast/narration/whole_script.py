@@ -101,7 +101,7 @@ def narrate(
 
 def _misheard(sections: Sequence[ScriptSection], *, language: str) -> Iterator[Warned]:
     yield from find_leftovers(sections, language=language)
-    yield from find_misheard(sections, english=primary(language) in {"en", ""})
+    yield from find_misheard(sections, language=language)
 
 
 def _chapters(

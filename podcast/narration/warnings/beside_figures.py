@@ -11,10 +11,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from podcast.model import MEDICAL, Line, Piece, ScriptSection, Warned
+from podcast.narration.language import primary
 from podcast.narration.spoken.medicines import MEDICINE
 from podcast.narration.spoken.tables import wordlist
 from podcast.narration.spoken.two_scripts import TWO_SCRIPTS
 from podcast.narration.warnings.ambiguous_dates import DATES, told_of_two_days
+from podcast.narration.warnings.ambiguous_money import told_of_dollars
+from podcast.narration.warnings.left_figures import left_figures
 
 _BESIDE = 12  # characters within which a figure or a medicine is beside a sign
 _SHOWN = 100  # characters of a line in a warning
@@ -23,7 +26,7 @@ _MEANT = frozenset({"lexicon", "code"})
 _KNOWN = wordlist("acronyms", part="by_letters") | wordlist("acronyms", part="as_words")
 # The endings of the International Nonproprietary Names (WHO's stem book), and old names.
 _DOSE = re.compile(
-    r"[0-9]\s?(?:mg|mcg|µg|\u03bcg|micrograms?|milligrams?|mL|ml|IU|mmol|mmHg)\b"
+    r"[0-9]\s?(?:mg|mcg|µg|\u03bcg|micrograms?|milligrams?|mL|ml|IU|UI|mmol|mmHg)\b"
     r"|\b(?:b\.?d|t\.?d\.?s|q\.?d\.?s|p\.?r\.?n)\b\.?",
 )
 _ODD = re.compile(
@@ -63,8 +66,11 @@ class _Marked:
         return said.strip()
 
 
-def find_misheard(sections: Sequence[ScriptSection], *, english: bool) -> Iterator[Warned]:
-    """Warn of each thing that may be misheard, once; in a text on medicines by ``MEDICAL``."""
+def find_misheard(sections: Sequence[ScriptSection], *, language: str) -> Iterator[Warned]:
+    """Warn of each thing that may be misheard, once; in a text on medicines by ``MEDICAL``.
+
+    ``language`` is the BCP 47 tag of lines that name none.
+    """
     lines = [line for section in sections for line in section.lines]
     written = "\n".join("".join(piece.shown for piece in line.pieces) for line in lines)
     kind = MEDICAL if looks_medical(written) else "May be misheard"
@@ -72,10 +78,12 @@ def find_misheard(sections: Sequence[ScriptSection], *, english: bool) -> Iterat
     for line in lines:
         if line.language:
             continue
-        for what in dict.fromkeys(_misheard(line) if english else _unsayable(line)):
+        for what in dict.fromkeys(_misheard(line, language=language)):
             if what not in told:
                 told.add(what)
                 yield Warned(f"{kind}: {what}", line.place)
+    for what, line in told_of_dollars(lines, language=language):
+        yield Warned(f"{kind}: {what}", line.place)
 
 
 def looks_medical(text: str) -> bool:
@@ -85,16 +93,28 @@ def looks_medical(text: str) -> bool:
     )
 
 
-def _misheard(line: Line) -> Iterator[str]:
+def _misheard(line: Line, *, language: str) -> Iterator[str]:
+    if primary(language) in {"en", ""}:
+        yield from _misheard_in_english(line)
+    else:
+        for shown in left_figures(line, language=language):
+            yield _left_to_voice(shown, line=line)
+    yield from _unsayable(line)
+
+
+def _left_to_voice(shown: str, *, line: Line) -> str:
+    return f"“{shown}” is left to the voice; the line is heard as: {_begun(line.spoken)}"
+
+
+def _misheard_in_english(line: Line) -> Iterator[str]:
     marked = _marked(line.pieces)
     for odd in _ODD.finditer(marked.text):
         if _is_beside(odd) and odd[0].strip() not in _KNOWN:
             start = odd.start() - (marked.text[odd.start() - 1 : odd.start()] == _FIGURE)
             end = odd.end() + (marked.text[odd.end() : odd.end() + 1] == _FIGURE)
             shown = marked.shown(start, end)
-            yield f"“{shown}” is left to the voice; the line is heard as: {_begun(line.spoken)}"
+            yield _left_to_voice(shown, line=line)
     yield from told_of_two_days(line)
-    yield from _unsayable(line)
 
 
 def _begun(spoken: str) -> str:

@@ -39,6 +39,7 @@ from podcast.narration.spoken.languages.romance.ages import (
     months_beside_years,
     months_of_age,
 )
+from podcast.narration.spoken.languages.romance.counted_acronyms import counted_acronyms
 from podcast.narration.spoken.languages.romance.dates import about_a_year, slashed_days
 from podcast.narration.spoken.languages.romance.doses import (
     capital_periods,
@@ -95,6 +96,7 @@ def french_rules(language: str) -> tuple[Rule, ...]:
         *shared.money_and_measures(tongue),
         *_last_figures(tongue),
         *shared.after_all_figures(tongue),
+        Rule("numbers", (counted_acronyms(tongue),)),
         Rule("numbers", (of_millions(tongue),)),
     )
 
@@ -108,7 +110,9 @@ def _prescriptions_and_people(tongue: Tongue) -> tuple[Rule, ...]:
         Rule("doses", (capital_periods(tongue),)),
         signs_of_age(tongue),
         Rule("abbreviations", (titles.prime_ministers(), titles.women_professors())),
-        Rule("abbreviations", (titles.deputies(),)),
+        Rule(
+            "abbreviations", (titles.deputies(), *patients.diabetes_and_counterindications())
+        ),
         Rule("dates", (dates.first_in_figures(tongue), about_a_year(tongue))),
         Rule("fractions", (small_parts(tongue),)),
         Rule("numbers", tuple(one_of_several(tongue))),

@@ -42,7 +42,7 @@ _FEMININE = re.compile(
     r"|constantes?|corrientes?|patentes?|vacantes?|simientes?|estirpes?|índoles?|urbes?|aves?|proles?"
     r"|coliflor(?:es)?|legumbres?|pelvis|epidermis|dermis|sepsis|apoteosis|prótesis|sinopsis|elipsis"
     r"|avestruces|efigies?|barbaries?|caries|cal(?:es)?|sal(?:es)?|tez|hoces|hoz|faz"
-    r"|diálisis|diéresis|génesis|metástasis|virgen|vírgenes|vejez|niñez|nieves?|sangre)$"
+    r"|diálisis|diéresis|génesis|metástasis|pymes?|virgen|vírgenes|vejez|niñez|nieves?|sangre)$"
 )
 
 # Feminine nouns that begin with a stressed a: "1 aula" is "un aula".

@@ -97,7 +97,7 @@ def first_dose() -> Form:
 def single_units() -> Form:
     """Say one, or twenty-one, before a unit that is sold: "1 ud."."""
     return form(
-        r"(?<![\w.,/-])(?P<said>[0-9]{0,2}(?<!1)1)(?= uds?\.(?!\w))",
+        r"(?<![\w.,/-])(?P<said>[0-9]{0,2}(?<!1)1)(?= ud\.(?!\w))",
         lambda match: count(int(match["said"]), "unidades"),
         needs=("1 ud",),
     )

@@ -11,6 +11,7 @@ from podcast.narration.spoken.languages.romance.ages import (
     months_beside_years,
     months_of_age,
 )
+from podcast.narration.spoken.languages.romance.counted_acronyms import counted_acronyms
 from podcast.narration.spoken.languages.romance.dates import about_a_year, slashed_days
 from podcast.narration.spoken.languages.romance.doses import (
     capital_periods,
@@ -92,6 +93,7 @@ def spanish_rules(language: str) -> tuple[Rule, ...]:
         *shared.money_and_measures(SPANISH),
         *_last_figures(),
         *shared.after_all_figures(SPANISH),
+        Rule("numbers", (counted_acronyms(SPANISH),)),
         Rule("numbers", (numbers.with_points(), numbers.cut_before_nouns(SPANISH))),
         Rule("numbers", (of_millions(SPANISH),)),
     )
