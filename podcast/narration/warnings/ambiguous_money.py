@@ -1,10 +1,10 @@
-"""Sums such as "$1.500", which are dollars in one country that speaks Spanish and pesos elsewhere."""
+"""Sums such as "$1.500": dollars in one country that speaks Spanish, pesos in another."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from podcast.model import Line
+from podcast.model import Line, Piece
 from podcast.narration.language import primary
 
 _PAY_IN_DOLLARS = frozenset({"US", "EC", "SV", "PR", "PA"})
@@ -21,10 +21,12 @@ def told_of_dollars(lines: Iterable[Line], *, language: str) -> Iterator[tuple[s
     for line in lines:
         for piece in line.pieces:
             if piece.rule == "money" and piece.shown[:1] == "$" and "dólar" in piece.spoken:
-                yield (
-                    f"“{piece.shown}” is heard as “{piece.spoken}”; in many countries it is pesos. "
-                    "Name the country in the show's language, such as es-AR or es-US, or write "
-                    "the currency's name",
-                    line,
-                )
+                yield _told(piece), line
                 return
+
+
+def _told(piece: Piece) -> str:
+    return (
+        f"“{piece.shown}” is heard as “{piece.spoken}”; in many countries it is pesos. Name the "
+        "country in the show's language, such as es-AR or es-US, or write the currency's name"
+    )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from podcast.narration.spoken.languages.french.counting import is_feminine
 from podcast.narration.spoken.languages.sentence_ends import stop
 from podcast.narration.spoken.rule import Form, form, one_of
 
@@ -223,4 +224,15 @@ def respiratory_and_medical() -> Iterator[Form]:
             f"médical{'e' if _FEMININE.search(match['noun']) else ''}{match['many']}{stop(match)}"
         ),
         needs=("méd.",),
+    )
+
+
+def general() -> Form:
+    """Say "gén." behind its noun, as that wants it: "assemblée gén.", "directeur gén."."""
+    return form(
+        r"\b(?P<noun>(?i:assemblée|direction|secrétaire|direct(?:eur|rice)|conseil|inspection|état"
+        r"|culture|médecine|anesthésie|président|règlement|procureur|conditions)(?P<many>s?)) "
+        r"(?P<said>gén\.)(?!\w)",
+        lambda m: f"général{'e' if is_feminine(m['noun'].lower()) else ''}{m['many']}{stop(m)}",
+        needs=("gén.",),
     )

@@ -111,6 +111,13 @@ def squares_doors_and_rooms() -> Iterator[Form]:
         needs=("g.", "d.", "dr.", "dte", "gche"),
     )
     yield form(
+        r"\b(?i:maison|appart\w*\.?|appt|villa|studio|loft|duplex|pavillon|[FT][1-9])(?: de|,)? "
+        r"(?P<n>[1-9]) (?P<said>p\.)(?!\w)",
+        lambda m: f"pièce{'s' if m['n'] != '1' else ''}{stop(m)}",
+        needs=(" p.",),
+    )
+    yield form(r"m[²2] (?P<said>hab\.)(?!\w)", lambda m: f"habitables{stop(m)}", needs=("hab.",))
+    yield form(
         r"(?<![\w.,])(?P<n>[1-9]) (?P<said>p\.)(?= (?:max|meubl|[0-9]+ ?m|cuis|avec|à |sdb|SdB"
         r"|balc|terr))",
         lambda m: None if _PAGES.search(_ahead_of(m)) else f"pièce{'s' if m['n'] != '1' else ''}",

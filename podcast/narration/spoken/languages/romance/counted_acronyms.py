@@ -6,18 +6,7 @@ import re
 
 from podcast.narration.spoken.languages.tongue import SPACE, START, Tongue
 from podcast.narration.spoken.rule import Form, figure
-
-_FEMININE = {
-    "french": frozenset(
-        "AG ALD AMAP AMM AOC AOP BD CNI DLC FIV FMC IGP IPA IRM IST ITT IVG MST NAO ONG OPA PAC PCR PMA PME"
-        " QPC RQTH RTT SARL SAS SCI SCOP SCPI TPE TVA UE UFR UMR UV VAE VMC ZAC ZFE ZEP ZUP".split()
-    ),
-    "spanish": frozenset(
-        "AMPA APP CPU DOP EBAU EPA EPOC ETS ETT FIV GPU IA IGP IP ITS ITU ITV ONG OPA PAC PAU PCR RAM"
-        " RM RMN SA SL TSH UCI UE UTE VPO".split()
-    ),
-}
-
+from podcast.narration.spoken.tables import wordlist
 
 _NAMES = (
     "grupo|línea|sala|aula|planta|tipo|puesto|número|lote|zona|groupe|ligne|salle|type|classe|numéro|lot|zone"
@@ -30,13 +19,14 @@ def counted_acronyms(tongue: Tongue) -> Form:
 
     Behind a name the figure is its own: "ligne 1 RATP".
     """
+    feminine = wordlist(tongue.name, part="feminine_acronyms")
     named = re.compile(rf"\b(?i:{_NAMES}|{tongue.word('names_of_numbers')}) $")
 
     def said(match: re.Match[str]) -> str | None:
         if named.search(match.string[max(0, match.start() - 16) : match.start()]):
             return None
-        is_feminine = match["noun"] in _FEMININE[tongue.name]
-        return tongue.number(match["said"], noun=" |f" if is_feminine else " |m")
+        gender = "f" if match["noun"] in feminine else "m"
+        return tongue.number(match["said"], noun=f" |{gender}")
 
     return figure(
         rf"{START}(?P<said>[0-9]{{0,2}}(?<!1)1)(?={SPACE}(?P<noun>[A-Z]{{2,5}})s?(?![\w-]))",

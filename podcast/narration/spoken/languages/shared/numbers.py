@@ -38,6 +38,20 @@ def _in_full(match: re.Match[str], tongue: Tongue) -> str:
     return short.get(dotted, short.get(noun, noun)).partition(" ")[0]
 
 
+def _counted(match: re.Match[str], *, tongue: Tongue) -> str | None:
+    """Say how many of a noun there are, where the figure is no name."""
+    # "Días 1, 2 500 miligramos" may be the dose of two days.
+    if _APART.fullmatch(match["said"]) and _DOSED.fullmatch(match["noun"]):
+        return None
+    # More than one is of a plural: in "31 rue de la Paix" nothing is counted.
+    is_counted = match["said"] == "1" or match["noun"].endswith(("s", "x"))
+    if _STREET.match(match.string, match.start("noun")):
+        is_counted = False
+    if _NAMED.search(match.string[max(0, match.start() - 14) : match.start()]):
+        is_counted = False
+    return tongue.number(match["said"], noun=_in_full(match, tongue) if is_counted else "")
+
+
 def powers(tongue: Tongue) -> Rule:
     """Give the rule for a power that is written with a caret, and for a raised one of ten."""
     units, under = tongue.keys("units"), tongue.keys("under")
@@ -82,18 +96,7 @@ def decimal_numbers(tongue: Tongue) -> Rule:
     def say(match: re.Match[str]) -> str:
         return tongue.number(match["said"])
 
-    def counted(match: re.Match[str]) -> str | None:
-        # "Días 1, 2 500 miligramos" may be the dose of two days.
-        if _APART.fullmatch(match["said"]) and _DOSED.fullmatch(match["noun"]):
-            return None
-        # More than one is of a plural: in "31 rue de la Paix" nothing is counted.
-        is_counted = match["said"] == "1" or match["noun"].endswith(("s", "x"))
-        if _STREET.match(match.string, match.start("noun")):
-            is_counted = False
-        if _NAMED.search(match.string[max(0, match.start() - 14) : match.start()]):
-            is_counted = False
-        return tongue.number(match["said"], noun=_in_full(match, tongue) if is_counted else "")
-
+    counted = partial(_counted, tongue=tongue)
     return Rule(
         "numbers",
         (

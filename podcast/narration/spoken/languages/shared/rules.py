@@ -25,17 +25,17 @@ from podcast.narration.spoken.languages.shared import (
     scores,
     symbols,
     times,
-    web,
 )
 from podcast.narration.spoken.languages.shared.verses_and_sections import sections
 from podcast.narration.spoken.languages.tongue import Tongue
+from podcast.narration.spoken.languages.web_addresses import web_addresses
 from podcast.narration.spoken.rule import Rule
 
 
 def before_all_figures(tongue: Tongue) -> tuple[Rule, ...]:
     """Give the rules that take signs which the kinds of quantities would take apart."""
     return (
-        Rule("web", tuple(web.web(tongue))),
+        Rule("web", tuple(web_addresses(tongue))),
         Rule("chemistry", (*chemistry.ions(tongue), *chemistry.formulas(tongue))),
         Rule("citation-marks", tuple(citation_marks.citation_marks())),
         Rule("chemistry", (chemistry.isotopes(tongue),)),

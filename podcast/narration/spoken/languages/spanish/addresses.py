@@ -41,19 +41,30 @@ def _bedrooms(match: re.Match[str]) -> str | None:
     return f"{count(int(match['n']), 'recámara')} recámara{'' if one else 's'}{stop(match)}"
 
 
+def areas() -> Form:
+    """Say which area of a home is meant: "121 m² const."."""
+    return form(
+        r"m[²2] (?P<said>const(?:r|ruid)?\.)(?!\w)",
+        lambda match: f"construidos{stop(match)}",
+        needs=("const",),
+    )
+
+
 def rooms() -> Iterator[Form]:
     """Say how many rooms: "3 hab.", in Mexico "2 rec."; "1 hab. de cada 3" is somebody."""
     yield form(
         r"(?<![\w.,])(?P<said>(?P<n>[1-9]) hab\.)(?!\w| de cada| por )",
         lambda match: (
-            "una habitación" if match["n"] == "1" else f"{count(int(match['n']), '')} habitaciones"
-        )
-        + stop(match),
+            (
+                "una habitación"
+                if match["n"] == "1"
+                else f"{count(int(match['n']), '')} habitaciones"
+            )
+            + stop(match)
+        ),
         needs=("hab.",),
     )
-    yield form(
-        r"(?<![\w.,])(?P<said>(?P<n>[1-9]) rec\.)(?!\w| de )", _bedrooms, needs=("rec.",)
-    )
+    yield form(r"(?<![\w.,])(?P<said>(?P<n>[1-9]) rec\.)(?!\w| de )", _bedrooms, needs=("rec.",))
 
 
 def health_centres() -> Form:

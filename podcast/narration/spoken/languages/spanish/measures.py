@@ -109,6 +109,18 @@ def _basis_points(match: re.Match[str]) -> str | None:
     return f"{'punto básico' if match['n'] == '1' else 'puntos básicos'}{stop(match)}"
 
 
+def speeds(tongue: Tongue) -> Form:
+    """Say how many speeds a bicycle or a mixer has: "21 vel."."""
+    return form(
+        r"(?<![\w.,/-])(?P<said>(?P<n>[1-9][0-9]?) vel\.)(?!\w)",
+        lambda match: (
+            f"{tongue.number(match['n'], noun='velocidad |f')} "
+            f"velocidad{'' if match['n'] == '1' else 'es'}{stop(match)}"
+        ),
+        needs=("vel.",),
+    )
+
+
 def above_the_sea() -> Form:
     """Say how high above the sea: "1.201 m s. n. m.", "800 msnm"."""
     return form(

@@ -112,13 +112,23 @@ def _prescriptions_and_patients() -> tuple[Rule, ...]:
         Rule("doses", (*doses.how_it_is_given_and_how_often(), doses.drops())),
         Rule("doses", (doses.short_forms(),)),
         Rule("doses", (capital_units(), numbers.first_dose(), numbers.single_units())),
-        Rule("identifiers", (laws.letters_of_articles(),)),
-        Rule("units", (measures.above_the_sea(), measures.basis_points())),
+        Rule("identifiers", (laws.letters_of_articles(), laws.constitutions())),
+        Rule(
+            "units", (measures.above_the_sea(), measures.basis_points(), measures.speeds(SPANISH))
+        ),
         Rule("dates", (weekdays.weekdays_behind_an_article(SPANISH), about_a_year(SPANISH))),
         Rule("dates", (weekdays.weekday_after_others(SPANISH),)),
         Rule("fractions", (small_parts(SPANISH),)),
         Rule("numbers", tuple(one_of_several(SPANISH))),
-        Rule("dates", (dates.centuries_of_an_era(SPANISH), dates.eras(), *dates.quarters(), weekdays.closed_days(SPANISH))),
+        Rule(
+            "dates",
+            (
+                dates.centuries_of_an_era(SPANISH),
+                dates.eras(),
+                *dates.quarters(),
+                weekdays.closed_days(SPANISH),
+            ),
+        ),
         Rule("dates", (weekdays.weekdays_with_hyphens(SPANISH),)),
         Rule("ages", (months_beside_years(SPANISH),)),
         *_patients_and_saints(),
@@ -133,7 +143,7 @@ def _patients_and_saints() -> tuple[Rule, ...]:
         Rule("ordinals", tuple(ordinals.places_by_a_degree_sign())),
         Rule("identifiers", tuple(addresses.postal_codes(SPANISH))),
         Rule("abbreviations", (addresses.saints(), titles.majesties())),
-        Rule("units", (one_of_a_unit(SPANISH), measures.kilometre_of_a_road())),
+        Rule("units", (*one_of_a_unit(SPANISH), measures.kilometre_of_a_road())),
         Rule("units", (patients.weeks_of_a_pregnancy(SPANISH),)),
         Rule("numbers", (numbers_of_names(SPANISH), *numbers.spaced_thousands(SPANISH))),
         Rule("symbols", (colder_than_zero(SPANISH),)),
@@ -169,7 +179,15 @@ def _periods_and_streets(*, has_pesos: bool) -> tuple[Rule, ...]:
         Rule("abbreviations", (measures.horsepower(), patients.check_ups(), travel.both_ways())),
         Rule("abbreviations", (abbreviations.see(), *addresses.quarters_and_stairs())),
         Rule("abbreviations", (abbreviations.leaves(), addresses.inner_doors())),
-        Rule("abbreviations", (abbreviations.colouring_pencils(), weekdays.holidays(), weekdays.except_for_days(), weekdays.sundays_of_the_church())),
+        Rule(
+            "abbreviations",
+            (
+                abbreviations.colouring_pencils(),
+                weekdays.holidays(),
+                weekdays.except_for_days(),
+                weekdays.sundays_of_the_church(),
+            ),
+        ),
         Rule("abbreviations", (times.closed(),)),
         Rule("times", (travel.departures_and_arrivals(SPANISH), addresses.floors())),
         Rule("money", tuple(money.pesos(SPANISH, always=has_pesos))),
@@ -215,7 +233,9 @@ def _words_behind_figures() -> tuple[Rule, ...]:
         Rule("abbreviations", (comparisons.less_and_more_of_a_measure(), doses.solutions())),
         Rule("abbreviations", (abbreviations.temperatures(), schools.exercises())),
         Rule("abbreviations", (addresses.without_a_number(), measures.oven_degrees())),
-        Rule("abbreviations", (*addresses.rooms(), *abbreviations.inhabitants())),
+        Rule(
+            "abbreviations", (*addresses.rooms(), addresses.areas(), *abbreviations.inhabitants())
+        ),
         Rule("abbreviations", (scores.minutes_of_goals(), ages.years_of_people(), titles.born())),
         Rule("abbreviations", (patients.sides_of_the_body(),)),
     )
@@ -247,7 +267,7 @@ def _figures() -> tuple[Rule, ...]:
 def _last_figures() -> tuple[Rule, ...]:
     """Places in a row, ranges and Roman numerals."""
     return (
-        Rule("ordinals", tuple(ordinals.ordinals())),
+        Rule("ordinals", (*ordinals.ordinals_by_letters(), *ordinals.ordinals())),
         Rule("ranges", (numbers.thousands(), *decimal_spans(SPANISH), *years(SPANISH))),
         Rule("ranges", (ranges.ranges(),)),
         Rule("roman", tuple(roman.numerals())),

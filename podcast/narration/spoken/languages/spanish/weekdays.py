@@ -83,7 +83,8 @@ def working_days_and_holidays() -> Iterator[Form]:
 def except_for_days() -> Form:
     """Say on which days it is not so: "exc. fest.", "exc. domingos"."""
     return form(
-        r"(?<![\w.])(?P<said>[Ee]xc\.)(?= (?:(?:los|el|las|la) )?(?i:fest|dom|s[áa]b|lun|mar|mi[ée]|jue|vie"
+        r"(?<![\w.])(?P<said>[Ee]xc\.)(?= (?:(?:los|el|las|la) )?"
+        r"(?i:fest|dom|s[áa]b|lun|mar|mi[ée]|jue|vie"
         r"|vísp|vacaciones|agosto|días?\b))",
         lambda m: f"{m['said'][0]}xcepto",
         needs=("xc.",),

@@ -20,7 +20,7 @@ _ENDING = (
 _SHORT_PATH = re.compile(r"(?:/[a-z0-9][a-z0-9-]{1,30}){1,2}/?")
 
 
-def web(tongue: Tongue) -> Iterator[Form]:
+def web_addresses(tongue: Tongue) -> Iterator[Form]:
     """Say an address to write to, and the name of a site with a short path behind it."""
     said = partial(_address, tongue=tongue)
     yield form(
