@@ -227,6 +227,25 @@ def respiratory_and_medical() -> Iterator[Form]:
     )
 
 
+def departmental() -> Form:
+    """Say "dép." behind what a department has: "conseil dép.", "route dép."."""
+    return form(
+        r"\b(?:(?P<his>(?i:conseil|conseiller|comité|budget|service|laboratoire))"
+        r"|(?i:conseillère|route|direction|assemblée|commission|archives?))(?P<many>s?) "
+        r"(?P<said>dép\.)(?!\w)",
+        _departmental,
+        needs=("dép.",),
+    )
+
+
+def _departmental(match: re.Match[str]) -> str:
+    if not match["his"]:
+        ending = "les" if match["many"] or match[0].lower().startswith("archives") else "le"
+    else:
+        ending = "ux" if match["many"] else "l"
+    return f"départementa{ending}{stop(match)}"
+
+
 def general() -> Form:
     """Say "gén." behind its noun, as that wants it: "assemblée gén.", "directeur gén."."""
     return form(

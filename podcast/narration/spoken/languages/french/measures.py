@@ -33,6 +33,11 @@ def elided_de(tongue: Tongue) -> Iterator[Form]:
     )
 
 
+def diameters() -> Form:
+    """Say a diameter behind its length: "un moule de 21 cm Ø"."""
+    return form(r"(?<=[0-9] [cm]m) ?(?P<said>Ø)(?!\w| ?[0-9])", "de diamètre", needs="Ø")
+
+
 def speeds(tongue: Tongue) -> Form:
     """Say how many speeds a bicycle or a mixer has: "21 vit."."""
     return form(

@@ -115,6 +115,7 @@ def _prescriptions_and_people(tongue: Tongue) -> tuple[Rule, ...]:
             (
                 titles.deputies(),
                 abbreviations.general(),
+                abbreviations.departmental(),
                 *patients.diabetes_and_counterindications(),
             ),
         ),
@@ -124,10 +125,12 @@ def _prescriptions_and_people(tongue: Tongue) -> tuple[Rule, ...]:
         Rule("numbers", (pounds(tongue),)),
         Rule("identifiers", (laws.articles_by_a_letter(tongue), laws.swiss_judgments())),
         Rule("times", (times.one_hour_or_another(), *times.days_by_a_letter())),
-        Rule("money", (money.whole_francs(tongue), money.basis_points())),
+        Rule("money", (money.whole_francs(tongue), money.basis_points(), money.leases(tongue))),
         Rule("symbols", (measures.between_two_sides(), official_forms.starred_forms(tongue))),
         Rule("abbreviations", tuple(official_forms.feminine_in_brackets())),
-        Rule("units", (measures.for_a_hundred_kilometres(), measures.climbs())),
+        Rule(
+            "units", (measures.for_a_hundred_kilometres(), measures.climbs(), measures.diameters())
+        ),
         Rule(
             "abbreviations",
             (measures.heights(), measures.parts_of_a_litre(), measures.speeds(tongue)),
@@ -152,7 +155,7 @@ def _doses_and_small_words(tongue: Tongue) -> tuple[Rule, ...]:
         Rule("fractions", (diluted(tongue),)),
         Rule("identifiers", (addresses.cedex(tongue),)),
         Rule("abbreviations", (addresses.streets_by_a_letter(),)),
-        Rule("units", tuple(one_of_a_unit(tongue))),
+        Rule("units", (*one_of_a_unit(tongue), times.per_day_behind_words())),
         Rule("symbols", (dates.countdown(), colder_than_zero(tongue))),
         Rule("abbreviations", (*abbreviations.small_words(), ages.years_of_people())),
         Rule("abbreviations", (*abbreviations.after_and_since(), dates.current_month())),

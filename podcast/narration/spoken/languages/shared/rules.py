@@ -44,7 +44,7 @@ def before_all_figures(tongue: Tongue) -> tuple[Rule, ...]:
         Rule("symbols", (symbols.stars(tongue),)),
         Rule("times", tuple(times.seconds(tongue))),
         Rule("units", (measures.inches(tongue),)),
-        Rule("fractions", (scores.marks_out_of(tongue),)),
+        Rule("fractions", (scores.marks_out_of(tongue), scores.marked_out_of(tongue))),
         Rule("symbols", (symbols.compass(tongue), symbols.index(tongue))),
         Rule("symbols", (ranges.letters_of_exercises(tongue), *symbols.roots(tongue))),
         Rule("identifiers", (codes.books(tongue), codes.files(tongue))),

@@ -207,5 +207,10 @@ def percentage_points() -> Form:
 
 
 def available() -> Form:
-    """Say from when on something is free: "disp. desde"."""
-    return form(r"(?<![\w.])(?P<said>[Dd]isp\.)(?= (?:desde|el|a partir|[0-9]))", "disponible")
+    """Say that something can be had: "disp. desde"; "disp. adicional" is a law's."""
+    return form(
+        r"(?<![\w.])(?P<said>[Dd]isp\.)"
+        r"(?! (?:ad|trans|final|derog|gral|com|tr|un|primera|segunda)|\w)",
+        lambda m: f"{m['said'][0]}isponible{stop(m)}",
+        needs=("isp.",),
+    )

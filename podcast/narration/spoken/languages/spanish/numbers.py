@@ -52,6 +52,12 @@ def spaced_thousands(tongue: Tongue) -> Iterator[Form]:
         needs=DIGITS,
     )
     yield form(
+        r"(?<![\w.])(?:[Nn]\.[º°]|[Nn][º°]|[Nn]úm\.|[Nn]úmero) (?P<said>[1-9][0-9]{1,2} [0-9]{3})"
+        r"(?![\w%/-]|[.,][0-9]| [0-9])",
+        lambda match: match["said"].replace(" ", "."),
+        needs=DIGITS,
+    )
+    yield form(
         rf"\b(?:{_TRAINS}) (?P<said>[1-9] [0-9]{{3}})(?![\w%-]|[.,/][0-9]| [0-9])(?!(?:{counted}))",
         lambda match: match["said"].replace(" ", "."),
         needs=DIGITS,

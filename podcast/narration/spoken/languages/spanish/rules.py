@@ -173,7 +173,10 @@ def _periods_and_streets(*, has_pesos: bool) -> tuple[Rule, ...]:
         Rule("abbreviations", (dates.months_until_a_check_up(),)),
         Rule("abbreviations", tuple(measures.per_minute_and_protein())),
         Rule("abbreviations", (*abbreviations.for_and_following(), weekdays.working_days())),
-        Rule("abbreviations", (*travel.stations_and_lines(), *measures.spoons_and_scales())),
+        Rule(
+            "abbreviations",
+            (travel.national_roads(), *travel.stations_and_lines(), *measures.spoons_and_scales()),
+        ),
         Rule("abbreviations", (addresses.streets_by_numbers(), schools.exercises_of_a_page())),
         Rule("abbreviations", (patients.children_of_a_person(), abbreviations.not_to_exceed())),
         Rule("abbreviations", (measures.horsepower(), patients.check_ups(), travel.both_ways())),
@@ -231,7 +234,10 @@ def _words_behind_figures() -> tuple[Rule, ...]:
         Rule("abbreviations", (*ordinals.behind_places(), *abbreviations.pages_that_follow())),
         Rule("abbreviations", tuple(abbreviations.numbers_behind_articles())),
         Rule("abbreviations", (comparisons.less_and_more_of_a_measure(), doses.solutions())),
-        Rule("abbreviations", (abbreviations.temperatures(), schools.exercises())),
+        Rule(
+            "abbreviations",
+            (abbreviations.temperatures(), schools.exercises(), schools.years_of_school()),
+        ),
         Rule("abbreviations", (addresses.without_a_number(), measures.oven_degrees())),
         Rule(
             "abbreviations", (*addresses.rooms(), addresses.areas(), *abbreviations.inhabitants())
