@@ -29,7 +29,7 @@ def web_addresses(tongue: Tongue) -> Iterator[Form]:
         needs="@",
     )
     yield form(
-        rf"(?<![\w.@/:-])(?P<said>(?P<host>(?:[a-z0-9-]{{1,40}}\.){{0,3}}[a-z][a-z0-9-]{{2,40}}"
+        rf"(?<![\w.@/:-])(?P<said>(?P<host>(?:[a-z0-9-]{{1,40}}\.){{0,3}}(?:[a-z]|[A-Z](?=[\w-]*\.(?:com|org|net|fr|gob|gouv|info)\b))[a-z0-9-]{{2,40}}"
         rf"(?:\.(?:gouv|gob|gov|com|org|edu|asso|admin))?\.{_ENDING})(?P<path>/[^\s<>\"“”«»]{{0,500}})?)(?<![.,;:!?)])(?![\w@/-]|\.\w)",
         said,
         needs=".",

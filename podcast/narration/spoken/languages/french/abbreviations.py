@@ -250,7 +250,7 @@ def general() -> Form:
     """Say "gén." behind its noun, as that wants it: "assemblée gén.", "directeur gén."."""
     return form(
         r"\b(?P<noun>(?i:assemblée|direction|secrétaire|direct(?:eur|rice)|conseil|inspection|état"
-        r"|culture|médecine|anesthésie|président|règlement|procureur|conditions)(?P<many>s?)) "
+        r"|culture|médecine|anesthésie|président|règlement|procureur|condition)(?P<many>s?)) "
         r"(?P<said>gén\.)(?!\w)",
         lambda m: f"général{'e' if is_feminine(m['noun'].lower()) else ''}{m['many']}{stop(m)}",
         needs=("gén.",),

@@ -91,12 +91,10 @@ def _named(written: str, *, months: tuple[str, ...], said: Callable[[int, str], 
 def about_a_year(tongue: Tongue) -> Form:
     """Say "c. 1881" as about that year."""
     # In Spanish "v." is a verse, or tells to look.
-    about, short = (
-        ("hacia", r"|h(?=\. ?1)") if tongue.name == "spanish" else ("vers", r"|v(?=\. ?1)")
-    )
+    about, short = ("hacia", "") if tongue.name == "spanish" else ("vers", r"|v(?=\. ?1)")
     return form(
         rf"(?<![\w.])(?<![A-Z]\. )(?:c|ca|cca{short})\. ?"
         r"(?=(?:1[0-9]{3}|[5-9][0-9]{2})(?:[-\u2013,;:)]|\.(?!\w)|$| (?!C\.)))",
         f"{about} ",
-        needs=("c. ", "ca. ", "v. ", "h. ", "c.1", "ca.1"),
+        needs=("c. ", "ca. ", "v. ", "c.1", "ca.1"),
     )

@@ -9,6 +9,10 @@ from podcast.narration.spoken.languages.tongue import GAP, NUMBER, START, Tongue
 from podcast.narration.spoken.rule import Form, figure, form, one_of
 
 _DATA = ("ko", "Mo", "Go", "To", "kB", "MB", "GB", "TB")
+_OF_DATA = re.compile(
+    r"\b(?i:données|forfait|stockage|mémoire|internet|disque|RAM|réseau|mobile|supplémentaire|datos|tarifa"
+    r"|almacenamiento|memoria|disco|red|móvil|extra|adicional|descarg\w+|télécharg\w+|[45]G)\b|[€$]"
+)
 _CLOSING_DASH = re.compile(r"[^\s\u2013]\u2013(?=[\s,.;:)]|$)")
 
 
@@ -40,6 +44,10 @@ def capital_units() -> Form:
     )
 
 
+def _near(match: re.Match[str]) -> str:
+    return match.string[max(0, match.start() - 60) : match.end() + 60]
+
+
 def one_of_a_unit(tongue: Tongue) -> Iterator[Form]:
     """Say a unit that no figure stands before: "0,3 ml par kg de poids", "por kg", "le Go"."""
 
@@ -51,7 +59,8 @@ def one_of_a_unit(tongue: Tongue) -> Iterator[Form]:
     data = one_of([unit for unit in _DATA if unit in tongue.part("units")])
     yield form(
         rf"\b(?i:par|au|le|du|chaque|por|cada|el|del|al|un) (?P<said>{data})(?![\w./-])",
-        said,
+        # "Le Go" may be the game.
+        lambda match: said(match) if _OF_DATA.search(_near(match)) else None,
         needs=_DATA,
     )
     yield form(

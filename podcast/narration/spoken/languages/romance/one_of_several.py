@@ -18,7 +18,7 @@ _STATES = {
     ),
     "spanish": (
         r"(?:grave|leve|muy|menos|crític[oa]|sigue|está|estaba|es|era|fue|ha|había|tiene|tenía|permanece"
-        r"|continúa|presenta|requiere|necesita|no|ya|se|en|con|sin|por|quedó|que"
+        r"|continúa|presenta|requiere|necesita|al|a l[ao]|no|ya|se|en|con|sin|por|quedó|que"
         r"|(?!años?\b)[a-záéíóú]{3,}ó)\b"
     ),
 }

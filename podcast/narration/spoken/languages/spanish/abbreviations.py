@@ -209,7 +209,7 @@ def percentage_points() -> Form:
 def available() -> Form:
     """Say that something can be had: "disp. desde"; "disp. adicional" is a law's."""
     return form(
-        r"(?<![\w.])(?P<said>[Dd]isp\.)"
+        r"(?<![\w.])(?<!\b[Ll]a )(?<!\b[Uu]na )(?<!\b[Ss]in )(?<!\b[Ss]u )(?P<said>[Dd]isp\.)"
         r"(?! (?:ad|trans|final|derog|gral|com|tr|un|primera|segunda)|\w)",
         lambda m: f"{m['said'][0]}isponible{stop(m)}",
         needs=("isp.",),

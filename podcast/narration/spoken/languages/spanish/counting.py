@@ -48,6 +48,8 @@ _FEMININE = re.compile(
 # Feminine nouns that begin with a stressed a: "1 aula" is "un aula".
 _STRESSED = frozenset(
     [
+        "acta",
+        "águila",
         "agua",
         "ala",
         "alga",
@@ -61,7 +63,10 @@ _STRESSED = frozenset(
         "asa",
         "asma",
         "aula",
+        "aspa",
         "ave",
+        "haba",
+        "habla",
         "hacha",
         "hada",
         "hambre",

@@ -215,6 +215,10 @@ def centuries_of_an_era(tongue: Tongue) -> Form:
     )
 
 
+_OF_BUSINESS = re.compile(
+    r"\b(?:PIB|ventas|benefici\w+|ingresos|resultados|empleo|inflación|paro|crec\w+|EBITDA|interanual"
+    r"|trimestr\w+|curso|evaluación|facturación|deuda|exportaciones|pérdidas|ganancias)\b"
+)
 _RANKS = {"1": "primer", "2": "segundo", "3": "tercer", "4": "cuarto"}
 
 
@@ -229,6 +233,10 @@ def quarters() -> Iterator[Form]:
     )
     yield form(
         r"\b(?:[Ee]l|[Dd]el|[Aa]l|[Ee]n el) (?P<said>(?P<n>[1-4])T)(?![\w-])",
-        lambda match: f"{_RANKS[match['n']]} trimestre",
+        lambda match: (
+            f"{_RANKS[match['n']]} trimestre"
+            if _OF_BUSINESS.search(match.string[max(0, match.start() - 70) : match.end() + 70])
+            else None  # a motor of two strokes
+        ),
         needs=("T",),
     )

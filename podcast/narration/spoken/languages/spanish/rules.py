@@ -150,7 +150,10 @@ def _patients_and_saints() -> tuple[Rule, ...]:
         Rule("roman", (roman.second_century(SPANISH),)),
         Rule("numbers", (doses.a_sachet(),)),
         Rule("abbreviations", (dates.days_that_end_no_sentence(), addresses.health_centres())),
-        Rule("abbreviations", (titles.born_on_a_day(), patients.changes())),
+        Rule(
+            "abbreviations",
+            (titles.born_on_a_day(), titles.born_or_dead_about(), patients.changes()),
+        ),
         Rule("abbreviations", (abbreviations.number_before_words(),)),
         Rule("abbreviations", (*weekdays.working_days_and_holidays(), dates.last_century())),
         Rule("abbreviations", (abbreviations.notes(), schools.pupils(), ages.years_and_a_half())),
