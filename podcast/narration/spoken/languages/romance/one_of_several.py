@@ -27,7 +27,7 @@ _NUMBERS = (
     "|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|varios|varias"
 )
 _NAMED = re.compile(
-    rf"(?:{_NUMBERS}) (?P<noun>(?!(?:millones|milliards|millions)\b)[a-zà-ÿñ]{{3,}}[sx])\b"
+    rf"(?i:{_NUMBERS}) (?P<noun>(?!(?:millones|milliards|millions)\b)[a-zà-ÿñ]{{3,}}[sx])\b"
 )
 _OPENS = r"(?:[,;:(\u2014\u2013] ?|\b(?:dont|et|y|o|ou|seulement|solo|sólo|incluid[oa]|hay) )"
 
