@@ -145,6 +145,7 @@ def test_a_long_line_is_begun_and_ends_behind_a_word() -> None:
     [
         ("Prenez 5 mg, puis 18/10 sur l'échelle.", "fr-FR", "“18/10”"),
         ("La proporción es 3/4/5.", "es-ES", "“3/4/5”"),
+        ("Donnez 5 mg/xy par jour.", "fr-FR", "“5 mg/xy”"),
         ("Die Serie 12.3.4.5 endet.", "de-DE", "“12.3.4.5”"),
     ],
 )

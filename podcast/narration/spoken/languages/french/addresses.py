@@ -152,3 +152,14 @@ def compass() -> Form:
         lambda match: _COMPASS[match["side"]],
         needs=("O.", "E.", "N.", "S."),
     )
+
+
+def upper_and_lower() -> Form:
+    """Say what a department's or a town's name begins with: "Hte-Garonne", "Hts-de-Seine"."""
+    names = {"Ht": "Haut", "Hte": "Haute", "Hts": "Hauts", "Htes": "Hautes"}
+    names |= {"Bches": "Bouches", "Pyr": "Pyrénées", "Bse": "Basse"}
+    return form(
+        rf"(?<![\w-])(?P<said>{one_of(tuple(names))})(?=-(?:de-|du-)?[A-ZÀ-Þ][a-zà-ÿ])",
+        lambda match: names[match["said"]],
+        needs=tuple(names),
+    )

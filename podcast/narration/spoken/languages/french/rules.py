@@ -184,7 +184,9 @@ def _neighbours(tongue: Tongue) -> tuple[Rule, ...]:
     return (
         Rule("abbreviations", (fractions.halves_behind_nouns(), *measures.elided_de(tongue))),
         Rule("abbreviations", (doses.every_other_day(), abbreviations.every_one())),
-        Rule("abbreviations", (addresses.lanes(), patients.suspicions())),
+        Rule(
+            "abbreviations", (addresses.lanes(), addresses.upper_and_lower(), patients.suspicions())
+        ),
         Rule("abbreviations", (*patients.patients_and_their_sides(), abbreviations.at_once())),
         Rule("abbreviations", (addresses.buildings(), abbreviations.starting_from())),
         Rule("abbreviations", (*dates.weeks_and_centuries(), abbreviations.notes())),

@@ -149,3 +149,9 @@ def files(tongue: Tongue) -> Form:
         said,
         needs="/-",
     )
+
+
+def two_codes() -> Form:
+    """Part two codes that a stroke joins, as of roads: "D21/N7"."""
+    code = "[A-Z]{1,2}-?[1-9][0-9]{0,3}"
+    return form(rf"(?<![\w/-]){code}(?P<said>/)(?={code}(?![\w/-]|[.,][0-9]))", ", ", needs="/")

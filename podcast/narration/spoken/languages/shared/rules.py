@@ -49,7 +49,7 @@ def before_all_figures(tongue: Tongue) -> tuple[Rule, ...]:
         Rule("symbols", (ranges.letters_of_exercises(tongue), *symbols.roots(tongue))),
         Rule("identifiers", (codes.books(tongue), codes.files(tongue))),
         Rule("codes", (codes.with_a_letter(tongue), codes.sizes(tongue), codes.levels(tongue))),
-        Rule("codes", (codes.versions(tongue), codes.sizes_of_nets(tongue))),
+        Rule("codes", (codes.versions(tongue), codes.sizes_of_nets(tongue), codes.two_codes())),
         Rule("times", (scores.minutes_by_a_prime(tongue),)),
         Rule("doses", (dose_times.schedule(tongue), doses.two_strengths(tongue))),
         Rule("doses", (measures.memory(tongue), measures.height_and_weight(tongue))),

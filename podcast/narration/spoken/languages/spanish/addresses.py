@@ -15,6 +15,11 @@ def rooms_and_floors() -> Iterator[Form]:
     """Say rooms at an end, and a floor: "3 hab.", "2.ª pl."."""
     yield form(r"(?<=[0-9] )(?P<said>hab\.)(?=[,;)]|$)", "habitaciones", needs=("hab.",))
     yield form(r"(?<=[0-9]\.ª )(?P<said>pl\.)(?!\w)", "planta", needs=("pl.",))
+    yield form(
+        r"[0-9]\.?º (?P<said>(?:ext|int)\.)(?!\w| ?[0-9])",
+        lambda match: f"{'ex' if match['said'][0] == 'e' else 'in'}terior{stop(match)}",
+        needs=("ext.", "int."),
+    )
 
 
 def without_a_number() -> Form:

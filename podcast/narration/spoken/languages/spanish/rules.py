@@ -239,7 +239,12 @@ def _words_behind_figures() -> tuple[Rule, ...]:
         Rule("abbreviations", (comparisons.less_and_more_of_a_measure(), doses.solutions())),
         Rule(
             "abbreviations",
-            (abbreviations.temperatures(), schools.exercises(), schools.years_of_school()),
+            (
+                abbreviations.temperatures(),
+                measures.warmth(),
+                schools.exercises(),
+                schools.years_of_school(),
+            ),
         ),
         Rule("abbreviations", (addresses.without_a_number(), measures.oven_degrees())),
         Rule(
