@@ -46,7 +46,7 @@ _ENDS_BEHIND = re.compile(r"\.\s+[A-ZÀ-Þ¿¡«“„]")
 _UNIT = re.compile(r"(?:[^\W\d_]{2,8}|.[^\W\d_])$")
 _OF_TIME = frozenset({"times", "dates"})
 """Rules that drop the stop of a day or an hour, which ends nothing before a small letter or EST."""
-_CUT_SHORT = re.compile(r"(?: [a-z]|[A-Za-z][a-z]{1,20}|[ap]\.m)\.$")
+_CUT_SHORT = re.compile(r"(?:^[a-z]|[ .-][A-Za-z]|[A-Za-z]{2,21}|[ap]\.m)\.$")
 _GOES_ON = re.compile(r"\s(?:[a-z0-9]|(?:[ECMP][SD]?T|GMT|UTC|BST|CES?T)\b)")
 _WITH_DAYS = {"fr": _SHORT | {"dates"}, "es": _SHORT | {"dates"}}
 """Languages whose rules for days keep the stop that ends a sentence: “jeu. 12 nov. à 14 h”."""

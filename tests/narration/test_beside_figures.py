@@ -176,3 +176,43 @@ def test_a_long_line_is_begun_and_ends_behind_a_word() -> None:
     heard = warning.partition("heard as: ")[2]
     assert heard.endswith((" and…", " talked…", " of…", " antennas,…"))
     assert len(heard) <= 101
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "shown"),
+    [
+        ("Prenez 5 mg, puis 18/10 sur l'échelle.", "fr-FR", "“18/10”"),
+        ("La proporción es 3/4/5.", "es-ES", "“3/4/5”"),
+        ("Donnez 5 mg/xy par jour.", "fr-FR", "“mg/xy”"),
+        ("Die Serie 12.3.4.5 endet.", "de-DE", "“12.3.4.5”"),
+    ],
+)
+def test_a_figure_of_other_languages_that_no_rule_took_is_told(
+    text: str, language: str, shown: str
+) -> None:
+    (warning,) = warnings(text, language=language)
+    assert shown in warning
+    assert warning.startswith(MEDICAL) == ("mg" in text)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Sa tension est à 13/8, il a 1 201 lits et 2,5 kg.", "fr-FR"),
+        ("Su tensión es de 13/8; hay 21.341 casos y 2,5 kg.", "es-ES"),
+        ("Le tour 12/2 en italien.", "it-IT"),
+    ],
+)
+def test_figures_that_are_said_and_languages_without_rules_are_not_told(
+    text: str, language: str
+) -> None:
+    assert not any("left to the voice" in one for one in warnings(text, language=language))
+
+
+def test_dollars_that_may_be_pesos_are_told_once_where_no_country_says_which() -> None:
+    (warning,) = warnings("Cuesta $1.500 y luego $2.500.", language="es-ES")
+    assert "$1.500" in warning
+    assert "pesos" in warning
+    for language in ("es-AR", "es-US", "en-US"):
+        assert not any("pesos" in one for one in warnings("Cuesta $1.500.", language=language))
+    assert warnings("En México cuesta $1,500 al mes.", language="es-ES") == []

@@ -17,6 +17,7 @@ from podcast.narration.spoken.medicines import MEDICINE
 from podcast.narration.spoken.tables import wordlist
 from podcast.narration.spoken.two_scripts import TWO_SCRIPTS
 from podcast.narration.warnings.ambiguous_dates import DATES, told_of_two_days
+from podcast.narration.warnings.ambiguous_money import told_of_dollars
 
 _BESIDE = 12  # characters within which a figure or a medicine is beside a sign
 _SHOWN = 100  # characters of a line in a warning
@@ -25,7 +26,7 @@ _MEANT = frozenset({"lexicon", "code"})
 _KNOWN = wordlist("acronyms", part="by_letters") | wordlist("acronyms", part="as_words")
 # The endings of the International Nonproprietary Names (WHO's stem book), and old names.
 _DOSE = re.compile(
-    r"[0-9]\s?(?:mg|mcg|µg|\u03bcg|micrograms?|milligrams?|mL|ml|IU|mmol|mmHg)\b"
+    r"[0-9]\s?(?:mg|mcg|µg|\u03bcg|micrograms?|milligrams?|mL|ml|IU|UI|mmol|mmHg)\b"
     r"|\b(?:b\.?d|t\.?d\.?s|q\.?d\.?s|p\.?r\.?n)\b\.?",
 )
 _ODD = re.compile(
@@ -92,6 +93,8 @@ def find_misheard(sections: Sequence[ScriptSection], *, language: str) -> Iterat
             if what not in told:
                 told.add(what)
                 yield Warned(f"{kind}: {what}", line.place)
+    for what, line in told_of_dollars(lines, language=language):
+        yield Warned(f"{kind}: {what}", line.place)
 
 
 def looks_medical(text: str) -> bool:

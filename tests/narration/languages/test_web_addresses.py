@@ -14,11 +14,11 @@ def said(text: str, language: str) -> str:
 @pytest.mark.parametrize(
     ("language", "text", "right"),
     [
-        ("de", "an post@moor.de", "an post at moor Punkt de"),
+        ("de", "an post@moor.de", "an post ät moor Punkt de"),
         (
             "de",
             "anna_kern2@vhs-ulm.at",
-            "anna Unterstrich kern zwei at V H S Bindestrich ulm Punkt at",
+            "anna Unterstrich kern zwei ät V H S Bindestrich ulm Punkt at",
         ),
         ("de", "auf moorstadt.ch/bad", "auf moorstadt Punkt C H Schrägstrich bad"),
         ("fr", "à accueil@mairie.fr", "à accueil arobase mairie point F R"),

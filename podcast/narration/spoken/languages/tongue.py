@@ -15,7 +15,8 @@ DASH = "[-\u2010-\u2015]"
 # Thousands by points, spaces or apostrophes; decimals by a comma, or by a point and two figures.
 NUMBER = (
     r"(?:[0-9]{1,3}(?:\.[0-9]{3})++(?![0-9])(?:,[0-9]++)?"
-    r"|[0-9]{1,3}(?:['’\u00a0\u2009\u202f][0-9]{3})++(?![0-9])(?:,[0-9]++)?"
+    r"|[0-9]{1,3}(?:['’][0-9]{3})++(?![0-9])(?:[.,][0-9]{1,2}(?![0-9.]))?"
+    r"|[0-9]{1,3}(?:[\u00a0\u2009\u202f][0-9]{3})++(?![0-9])(?:,[0-9]++)?"
     r"|[1-9][0-9]{0,2}(?: [0-9]{3}){0,2} 000(?![0-9])(?:,[0-9]++)?"
     r"|[0-9]++(?:,[0-9]++|\.[0-9]{1,2}(?![0-9.]))?)"
 )
@@ -63,8 +64,9 @@ class Tongue:
             return self.digits(whole)
         if part:
             said = self.decimals(part)
-            if noun and said.endswith((" y uno", "veintiuno")):  # "treinta y un metros"
-                said = said.removesuffix("uno") + self.count(int(part), noun).rpartition(" ")[2]
+            alone = self.count(int(part), "")
+            if noun and alone.endswith("uno") and said.endswith(alone):  # "treinta y un metros"
+                said = said.removesuffix(alone) + self.count(int(part), noun)
             return f"{self.count(int(whole), '')} {self.word('comma')} {said}"
         return self.count(int(whole), noun)
 

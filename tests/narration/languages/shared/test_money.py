@@ -40,7 +40,7 @@ from podcast.narration.spoken import spoken_forms
         (
             "es",
             "8 €/m², 3,1 M de personas, 60 k€",
-            "ocho euros por metro cuadrado, tres coma uno millones de personas, sesenta mil euros",
+            "ocho euros por metro cuadrado, tres coma un millones de personas, sesenta mil euros",
         ),
         ("es", "$8–$9, 4 M de largo", "ocho dólares a nueve dólares, cuatro M de largo"),
         ("de", "2,50–3,75 €", "zwei Euro fünfzig bis drei Euro fünfundsiebzig"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from podcast.narration.spoken.languages.french.counting import is_feminine
 from podcast.narration.spoken.languages.sentence_ends import stop
 from podcast.narration.spoken.rule import Form, form, one_of
 
@@ -223,4 +224,34 @@ def respiratory_and_medical() -> Iterator[Form]:
             f"médical{'e' if _FEMININE.search(match['noun']) else ''}{match['many']}{stop(match)}"
         ),
         needs=("méd.",),
+    )
+
+
+def departmental() -> Form:
+    """Say "dép." behind what a department has: "conseil dép.", "route dép."."""
+    return form(
+        r"\b(?:(?P<his>(?i:conseil|conseiller|comité|budget|service|laboratoire))"
+        r"|(?i:conseillère|route|direction|assemblée|commission|archives?))(?P<many>s?) "
+        r"(?P<said>dép\.)(?!\w)",
+        _departmental,
+        needs=("dép.",),
+    )
+
+
+def _departmental(match: re.Match[str]) -> str:
+    if not match["his"]:
+        ending = "les" if match["many"] or match[0].lower().startswith("archives") else "le"
+    else:
+        ending = "ux" if match["many"] else "l"
+    return f"départementa{ending}{stop(match)}"
+
+
+def general() -> Form:
+    """Say "gén." behind its noun, as that wants it: "assemblée gén.", "directeur gén."."""
+    return form(
+        r"\b(?P<noun>(?i:assemblée|direction|secrétaire|direct(?:eur|rice)|conseil|inspection|état"
+        r"|culture|médecine|anesthésie|président|règlement|procureur|condition)(?P<many>s?)) "
+        r"(?P<said>gén\.)(?!\w)",
+        lambda m: f"général{'e' if is_feminine(m['noun'].lower()) else ''}{m['many']}{stop(m)}",
+        needs=("gén.",),
     )

@@ -111,6 +111,13 @@ def squares_doors_and_rooms() -> Iterator[Form]:
         needs=("g.", "d.", "dr.", "dte", "gche"),
     )
     yield form(
+        r"\b(?i:maison|appart\w*\.?|appt|villa|studio|loft|duplex|pavillon|[FT][1-9])(?: de|,)? "
+        r"(?P<n>[1-9]) (?P<said>p\.)(?!\w)",
+        lambda m: f"pièce{'s' if m['n'] != '1' else ''}{stop(m)}",
+        needs=(" p.",),
+    )
+    yield form(r"m[²2] (?P<said>hab\.)(?!\w)", lambda m: f"habitables{stop(m)}", needs=("hab.",))
+    yield form(
         r"(?<![\w.,])(?P<n>[1-9]) (?P<said>p\.)(?= (?:max|meubl|[0-9]+ ?m|cuis|avec|à |sdb|SdB"
         r"|balc|terr))",
         lambda m: None if _PAGES.search(_ahead_of(m)) else f"pièce{'s' if m['n'] != '1' else ''}",
@@ -144,4 +151,15 @@ def compass() -> Form:
         r"|rang) [^,.;\n]{2,40} (?P<said>(?P<side>[OENS])\.)(?=,|$| \()",
         lambda match: _COMPASS[match["side"]],
         needs=("O.", "E.", "N.", "S."),
+    )
+
+
+def upper_and_lower() -> Form:
+    """Say what a department's or a town's name begins with: "Hte-Garonne", "Hts-de-Seine"."""
+    names = {"Ht": "Haut", "Hte": "Haute", "Hts": "Hauts", "Htes": "Hautes"}
+    names |= {"Bches": "Bouches", "Pyr": "Pyrénées", "Bse": "Basse"}
+    return form(
+        rf"(?<![\w-])(?P<said>{one_of(tuple(names))})(?=-(?:de-|du-)?[A-ZÀ-Þ][a-zà-ÿ])",
+        lambda match: names[match["said"]],
+        needs=tuple(names),
     )

@@ -32,7 +32,8 @@ def smaller_or_larger() -> Form:
 def less_and_more_behind_joints() -> Form:
     """Say a sign behind "et", "ou" and "depuis": "et < 3 mois"."""
     return compared(
-        r"\b(?:et|ou|depuis) (?P<said>(?P<sign>[<>]) ?)(?=[0-9]{1,3}(?:,[0-9])? ?(?:h|j|jours?"
+        r"\b(?:et|ou|depuis|dor\w{2,4}|attend\w{0,5}|vi[tv]\w{0,4}|travaill\w{1,5}|patient\w{0,5}"
+        r"|maximum) (?P<said>(?P<sign>[<>]) ?)(?=[0-9]{1,3}(?:,[0-9])? ?(?:h|j|jours?"
         r"|mois|ans|sem|kg|mg|°))",
         less="moins de ",
         more="plus de ",

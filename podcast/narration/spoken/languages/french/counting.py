@@ -14,7 +14,7 @@ _FEMININE = wordlist("french", part="feminine")
 # Endings of nouns that are nearly all feminine, and those of them that are masculine.
 _ENDS_FEMININE = re.compile(
     r"(?:[gts]ion|[a-z]{2}tte|[a-z]{3}esse|tude|aison|[a-zéè]ie|(?:[lnrvdcsuxm]|al|bil|nt)ité|iété"
-    r"|[aeio]nce|[a-zà-ÿ]ée|[a-zéï]ine|[a-z]{2}elle|ière|[tlsdgçm]ure|[nlt]ade|aille|phère"
+    r"|[aeio]nce|[a-zà-ÿ]ée|[a-zéï]ine|[a-z]{2}elle|ière|[tlsdgçm]ure|[nlt]ade|aille|phère|[a-zé]{2}[ae]nte"
     r"|[^aeiou]ise|[aeè]use|[aiou]sse|yse|trice)s?$"
 )
 _MASCULINE = re.compile(
@@ -26,7 +26,8 @@ _MASCULINE = re.compile(
     r"|rebelle|libelle|flagelle|labelle|violoncelle|vermicelle|cimetière|derrière|(?<![bc])arrière|tellure|silure|murmure|malade"
     r"|stade|coude|lude|hémisphère|planisphère|molosse|colosse|carrosse|narcisse|pamplemousse"
     r"|comité|traité|invité|précipité|cesse|laisse|baisse|(?<!im)passe|casse|reste|suisse|essuie|stylomine"
-    r"|capitaine|iodure|augure|parjure|pagure|croquemitaine)s?$"
+    r"|amiante|hiérophante|sycophante|dilettante|présente|représente|augmente|commente|fréquente|alimente"
+    r"|oriente|invente|argumente|expérimente|implante|chante|capitaine|iodure|augure|parjure|pagure|croquemitaine)s?$"
 )
 
 

@@ -114,6 +114,12 @@ def weeks_and_centuries() -> Iterator[Form]:
         needs=("sem.",),
     )
     yield form(
+        r"\b(?:premier|I(?:er|ᵉʳ)|1(?:er|ᵉʳ)) (?P<said>s\.)"
+        r"(?= (?:av|apr?)\.| (?:avant|après) J|,|$)",
+        "siècle",
+        needs=(" s.",),
+    )
+    yield form(
         r"\b(?:[Dd]u|[Aa]u|[Cc]e|siècle et|le) (?P<said>s\.)(?= (?:dernier|passé|présent"
         r"|précédent|suivant|des Lumières))",
         "siècle",

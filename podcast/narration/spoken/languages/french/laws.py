@@ -140,3 +140,13 @@ def civil_chambers() -> Iterator[Form]:
         needs=("civ.",),
     )
     yield form(r"\bCass\.,? (?P<said>1re civ\.)", "première chambre civile", needs=("civ.",))
+
+
+def swiss_judgments() -> Form:
+    """Say the part of a judgment of the Swiss court of last resort: "ATF 141 II 1"."""
+    parts = {"I": "un", "II": "deux", "III": "trois", "IV": "quatre", "V": "cinq", "VI": "six"}
+    return form(
+        r"\bATF [0-9]{2,3} (?P<said>VI|IV|V|I{1,3})(?P<letter>[ab]?)(?= [0-9])",
+        lambda match: parts[match["said"]],
+        needs=("ATF",),
+    )

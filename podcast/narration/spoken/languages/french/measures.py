@@ -17,14 +17,36 @@ def one_kilometre() -> Form:
     )
 
 
-def elided_de(tongue: Tongue) -> Form:
-    """Say "de" before one of a unit or a coin: "de 1 kg" is "d'un kilo"."""
+def elided_de(tongue: Tongue) -> Iterator[Form]:
+    """Say "de" before one of a unit or a coin, or half of it: "de 1 kg" is "d'un kilo"."""
     coins, units = tongue.keys("currencies"), tongue.keys("units")
-    return form(
+    yield form(
+        r"\b(?P<said>[Dd]e )(?=(?:1/2|½) ?[a-z])",
+        lambda m: f"{m['said'][0]}'",
+        needs=("e 1/2", "e ½"),
+    )
+    yield form(
         rf"\b(?P<said>[Dd]e )(?=1(?:(?:,[0-9]{{2}})? ?(?:{coins})| ?(?:{units}))(?![\w/²³]"
         rf"|[.,][0-9]))",
         lambda m: f"{m['said'][0]}'",
         needs=("e 1",),
+    )
+
+
+def diameters() -> Form:
+    """Say a diameter behind its length: "un moule de 21 cm Ø"."""
+    return form(r"(?<=[0-9] [cm]m) ?(?P<said>Ø)(?!\w| ?[0-9])", "de diamètre", needs="Ø")
+
+
+def speeds(tongue: Tongue) -> Form:
+    """Say how many speeds a bicycle or a mixer has: "21 vit."."""
+    return form(
+        r"(?<![\w.,/-])(?P<said>(?P<n>[1-9][0-9]?) vit\.)(?!\w| [A-E](?:[0-9]|\b))",
+        lambda m: (
+            f"{tongue.number(m['n'], noun='vitesse |f')} "
+            f"vitesse{'' if m['n'] == '1' else 's'}{stop(m)}"
+        ),
+        needs=("vit.",),
     )
 
 

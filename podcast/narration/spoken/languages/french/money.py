@@ -49,7 +49,11 @@ def charges() -> Iterator[Form]:
     yield form(
         r"(?:€|euros|EUR)(?:/mois)? (?P<said>CC)(?![\w-])", "charges comprises", needs=("CC",)
     )
-    yield form(r"(?:€|euros|EUR)(?:/mois)? (?P<said>HC)(?![\w-])", "hors charges", needs=("HC",))
+    yield form(
+        r"(?:€|euros|EUR|[0-9] mois|loyers?|mois de loyer)(?:/mois)? (?P<said>HC)(?![\w-])",
+        "hors charges",
+        needs=("HC",),
+    )
 
 
 def reduced_and_full() -> Form:
@@ -92,3 +96,13 @@ def basis_points() -> Form:
         return ("point" if match["n"] == "1" else "points") + " de base"
 
     return form(r"(?<![\w.,])(?P<n>[0-9]{1,4}) (?P<said>pb)(?!\w)", said, needs=(" pb",))
+
+
+def leases(tongue: Tongue) -> Form:
+    """Say the years of a lease for a shop: "bail 3/6/9"."""
+    return form(
+        r"\b[Bb](?:ail|aux)(?: commercia(?:l|ux))? "
+        r"(?P<said>(?P<a>[369])[/-](?P<b>[69])[/-](?P<c>9|12))(?![\w/-])",
+        lambda match: " ".join(tongue.number(match[one]) for one in ("a", "b", "c")),
+        needs=("ail", "aux"),
+    )

@@ -185,3 +185,34 @@ def adults_and_children() -> Iterator[Form]:
 def _one_child(match: re.Match[str]) -> str:
     word = "enfant" if match["said"] == "enf." else "nourrisson"
     return f"{word}{stop(match)}"
+
+
+_OF_HEALTH = re.compile(
+    r"\b(?:HTA|IMC|HbA1c|ATCD|AVC|BPCO|[Pp]atiente?s?|[Dd]iab\w+|insuline|metformine|glycémie|antécédents?"
+    r"|allergie|hypersensibilité|grossesse|allaitement|insuffisance|vaccin\w*)\b|\bmg\b"
+)
+
+
+def diabetes_and_counterindications() -> Iterator[Form]:
+    """Say "DT2" and "CI absolue" where health is spoken of; elsewhere they are anything."""
+
+    def if_health(match: re.Match[str], said: str) -> str | None:
+        near = match.string[max(0, match.start() - 90) : match.end() + 90]
+        return said if _OF_HEALTH.search(near) else None
+
+    kinds = {"1": "un", "2": "deux"}
+    yield form(
+        r"(?<![\w-])DT ?(?P<kind>[12])(?![\w-]|[.,][0-9])",
+        lambda match: if_health(match, f"diabète de type {kinds[match['kind']]}"),
+        needs=("DT",),
+    )
+    yield form(
+        r"(?<![\w-])(?P<said>CI)(?= (?:absolue|relative|formelle)(?P<many>s?)\b)",
+        lambda match: if_health(match, f"contre-indication{match['many']}"),
+        needs=("CI",),
+    )
+    yield form(
+        r"(?:(?<![^\n])|(?<=[.;] ))(?P<said>CI)(?= ?: ?[a-zà-ÿ])",
+        lambda match: if_health(match, "Contre-indications"),
+        needs=("CI",),
+    )

@@ -39,6 +39,7 @@ from podcast.narration.spoken.languages.romance.ages import (
     months_beside_years,
     months_of_age,
 )
+from podcast.narration.spoken.languages.romance.counted_acronyms import counted_acronyms
 from podcast.narration.spoken.languages.romance.dates import about_a_year, slashed_days
 from podcast.narration.spoken.languages.romance.doses import (
     capital_periods,
@@ -57,6 +58,7 @@ from podcast.narration.spoken.languages.romance.numbers import (
     of_millions,
     small_parts,
 )
+from podcast.narration.spoken.languages.romance.one_of_several import one_of_several
 from podcast.narration.spoken.languages.romance.scores import tie_breaks
 from podcast.narration.spoken.languages.romance.verses import chapters
 from podcast.narration.spoken.languages.romance.weekdays import weekday_letters
@@ -94,6 +96,7 @@ def french_rules(language: str) -> tuple[Rule, ...]:
         *shared.money_and_measures(tongue),
         *_last_figures(tongue),
         *shared.after_all_figures(tongue),
+        Rule("numbers", (counted_acronyms(tongue),)),
         Rule("numbers", (of_millions(tongue),)),
     )
 
@@ -107,19 +110,41 @@ def _prescriptions_and_people(tongue: Tongue) -> tuple[Rule, ...]:
         Rule("doses", (capital_periods(tongue),)),
         signs_of_age(tongue),
         Rule("abbreviations", (titles.prime_ministers(), titles.women_professors())),
+        Rule(
+            "abbreviations",
+            (
+                titles.deputies(),
+                abbreviations.general(),
+                abbreviations.departmental(),
+                *patients.diabetes_and_counterindications(),
+            ),
+        ),
         Rule("dates", (dates.first_in_figures(tongue), about_a_year(tongue))),
         Rule("fractions", (small_parts(tongue),)),
+        Rule("numbers", tuple(one_of_several(tongue))),
         Rule("numbers", (pounds(tongue),)),
-        Rule("identifiers", (laws.articles_by_a_letter(tongue),)),
+        Rule("identifiers", (laws.articles_by_a_letter(tongue), laws.swiss_judgments())),
         Rule("times", (times.one_hour_or_another(), *times.days_by_a_letter())),
-        Rule("money", (money.whole_francs(tongue), money.basis_points())),
+        Rule("money", (money.whole_francs(tongue), money.basis_points(), money.leases(tongue))),
         Rule("symbols", (measures.between_two_sides(), official_forms.starred_forms(tongue))),
         Rule("abbreviations", tuple(official_forms.feminine_in_brackets())),
-        Rule("units", (measures.for_a_hundred_kilometres(), measures.climbs())),
-        Rule("abbreviations", (measures.heights(), measures.parts_of_a_litre())),
+        Rule(
+            "units", (measures.for_a_hundred_kilometres(), measures.climbs(), measures.diameters())
+        ),
+        Rule(
+            "abbreviations",
+            (measures.heights(), measures.parts_of_a_litre(), measures.speeds(tongue)),
+        ),
         Rule("abbreviations", (money.reduced_and_full(), abbreviations.several_pages())),
         Rule("abbreviations", (abbreviations.numbers_before_letters(),)),
         Rule("identifiers", (addresses.canadian_postal_code(tongue),)),
+        *_doses_and_small_words(tongue),
+    )
+
+
+def _doses_and_small_words(tongue: Tongue) -> tuple[Rule, ...]:
+    """How a medicine is given, numbers of names, and words that notes cut short."""
+    return (
         Rule("doses", (patients.weeks_of_a_pregnancy(tongue), doses.how_it_is_given())),
         Rule("doses", (*doses.how_it_is_given_and_how_often(), doses.drops(), doses.glucose())),
         Rule("doses", (*doses.by_mouth_and_again(), capital_units())),
@@ -130,7 +155,7 @@ def _prescriptions_and_people(tongue: Tongue) -> tuple[Rule, ...]:
         Rule("fractions", (diluted(tongue),)),
         Rule("identifiers", (addresses.cedex(tongue),)),
         Rule("abbreviations", (addresses.streets_by_a_letter(),)),
-        Rule("units", (one_of_a_unit(tongue),)),
+        Rule("units", (*one_of_a_unit(tongue), times.per_day_behind_words())),
         Rule("symbols", (dates.countdown(), colder_than_zero(tongue))),
         Rule("abbreviations", (*abbreviations.small_words(), ages.years_of_people())),
         Rule("abbreviations", (*abbreviations.after_and_since(), dates.current_month())),
@@ -157,9 +182,11 @@ def _places_and_trains() -> tuple[Rule, ...]:
 def _neighbours(tongue: Tongue) -> tuple[Rule, ...]:
     """What is cut short, and told by its neighbours alone."""
     return (
-        Rule("abbreviations", (fractions.halves_behind_nouns(), measures.elided_de(tongue))),
+        Rule("abbreviations", (fractions.halves_behind_nouns(), *measures.elided_de(tongue))),
         Rule("abbreviations", (doses.every_other_day(), abbreviations.every_one())),
-        Rule("abbreviations", (addresses.lanes(), patients.suspicions())),
+        Rule(
+            "abbreviations", (addresses.lanes(), addresses.upper_and_lower(), patients.suspicions())
+        ),
         Rule("abbreviations", (*patients.patients_and_their_sides(), abbreviations.at_once())),
         Rule("abbreviations", (addresses.buildings(), abbreviations.starting_from())),
         Rule("abbreviations", (*dates.weeks_and_centuries(), abbreviations.notes())),

@@ -38,7 +38,8 @@ def minutes() -> Form:
 def points() -> Iterator[Form]:
     """Say points behind their figure: "3 pt de"."""
     yield form(
-        r"(?<![\w.,])(?P<n>[0-9]{1,4}(?:,[0-9]{1,2})?) (?P<said>pt)(?= (?:sur|de|en|par|depuis)\b)",
+        r"(?<![\w.,])(?P<n>[0-9]{1,4}(?:,[0-9]{1,2})?) (?P<said>pt)"
+        r"(?= (?:sur|du|de|des|en|par|depuis|au|à|devant|derrière|et|ou|pour)\b| d['’]|[.,;:)]|$)",
         lambda match: "point" if match["n"][:2] in {"0", "0,", "1", "1,"} else "points",
         needs=("pt",),
     )

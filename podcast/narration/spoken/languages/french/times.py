@@ -116,3 +116,13 @@ def behind_opening() -> Form:
 def after_an_hour() -> Form:
     """Say "ap. 18 h"."""
     return form(r"(?<![\w.])(?P<said>ap\.)(?= [0-9]{1,2} ?(?:h\b|h[0-9]))", "après", needs=("ap.",))
+
+
+def per_day_behind_words() -> Form:
+    """Say the stroke before a day behind a noun: "2 litres d'eau/j", "3 repas/jour"."""
+    words = {"j": "jour", "jr": "jour", "sem": "semaine", "sem.": "semaine"}
+    return form(
+        r"(?:(?<=[a-zà-ÿ]{5})|(?<=['’]eau))(?P<said>/(?P<unit>sem\.|sem|jr|j|jour|semaine|mois|an))(?![\w/-])",
+        lambda match: f" par {words.get(match['unit'], match['unit'])}{stop(match)}",
+        needs="/",
+    )

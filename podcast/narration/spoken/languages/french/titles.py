@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from podcast.narration.spoken.languages.sentence_ends import stop
 from podcast.narration.spoken.rule import Form, form
 
@@ -28,7 +30,29 @@ def women_professors() -> Form:
     """Say a professor and a doctor who are women, before a name: "la Pre Nguyen"."""
     titles = {"Pre": "professeure", "Dre": "docteure", "Drs": "docteurs"}
     return form(
-        r"(?<![\w.-])(?P<said>Pre|Dre|Drs)(?= [A-ZÀ-Þ][a-zà-ÿ'’-])",
+        r"(?<![\w.-])(?P<said>Pre|Dre|Drs)(?= [A-ZÀ-Þ][a-zà-ÿ'’-]| (?:en|ès) [a-z])",
         lambda match: titles[match["said"]].capitalize(),
         needs=("Pre", "Dre", "Drs"),
+    )
+
+
+_DEPUTIES = (
+    "maire|préf(?:et|ète)|direct(?:eur|rice)|secrétaire|chef(?:fe)?|procureure?|rédact(?:eur|rice)"
+    "|entraîneu(?:r|se)|commissaire|président|présidente|trésori(?:er|ère)|médecin|responsable"
+    "|conservat(?:eur|rice)|inspect(?:eur|rice)|sélectionneu(?:r|se)|gouverneure?|administrateur"
+)
+_WOMEN = re.compile(r"(?i:\b(?:la|une|mme|madame) |(?:rice|euse|ète|effe|eure|ente|ière)\b)")
+
+
+def deputies() -> Form:
+    """Say who stands in for another, a man or a woman: "maire adj.", "directrice gén. adj."."""
+
+    def said(match: re.Match[str]) -> str:
+        ahead = match.string[max(0, match.start() - 8) : match.start("said")]
+        return f"adjoint{'e' if _WOMEN.search(ahead) else ''}{stop(match)}"
+
+    return form(
+        rf"\b(?i:{_DEPUTIES})(?: (?:général|générale|en chef|gén\.))? (?P<said>adj\.)(?!\w)",
+        said,
+        needs=("adj.",),
     )

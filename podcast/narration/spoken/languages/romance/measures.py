@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from podcast.narration.spoken.languages.tongue import GAP, NUMBER, START, Tongue
-from podcast.narration.spoken.rule import Form, figure, form
+from podcast.narration.spoken.rule import Form, figure, form, one_of
 
+_DATA = ("ko", "Mo", "Go", "To", "kB", "MB", "GB", "TB")
+_OF_DATA = re.compile(
+    r"\b(?i:données|forfait|stockage|mémoire|internet|disque|RAM|réseau|mobile|supplémentaire|datos|tarifa"
+    r"|almacenamiento|memoria|disco|red|móvil|extra|adicional|descarg\w+|télécharg\w+|[45]G)\b|[€$]"
+)
 _CLOSING_DASH = re.compile(r"[^\s\u2013]\u2013(?=[\s,.;:)]|$)")
 
 
@@ -38,15 +44,26 @@ def capital_units() -> Form:
     )
 
 
-def one_of_a_unit(tongue: Tongue) -> Form:
-    """Say a unit that no figure stands before: "0,3 ml par kg de poids", "por kg", "par km2"."""
+def _near(match: re.Match[str]) -> str:
+    return match.string[max(0, match.start() - 60) : match.end() + 60]
+
+
+def one_of_a_unit(tongue: Tongue) -> Iterator[Form]:
+    """Say a unit that no figure stands before: "0,3 ml par kg de poids", "por kg", "le Go"."""
 
     def said(match: re.Match[str]) -> str:
         if match["said"].endswith("2"):
             return tongue.part("squares")[f"{match['said'][:-1]}²"].partition("/")[0]
         return tongue.named(tongue.part("units")[match["said"]], one=True)
 
-    return form(
+    data = one_of([unit for unit in _DATA if unit in tongue.part("units")])
+    yield form(
+        rf"\b(?i:par|au|le|du|chaque|por|cada|el|del|al|un) (?P<said>{data})(?![\w./-])",
+        # "Le Go" may be the game.
+        lambda match: said(match) if _OF_DATA.search(_near(match)) else None,
+        needs=_DATA,
+    )
+    yield form(
         r"\b(?:par|au|le|chaque|por|cada|el) (?P<said>kg|k?m2|km|kWh|ml|mg)"
         r"(?= (?:de|et|y|o|ou|al?|par|por|pour|para|en)\b| d['’]|[,;)]|\.(?!\w)|$)",
         said,

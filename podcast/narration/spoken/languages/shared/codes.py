@@ -134,9 +134,9 @@ def files(tongue: Tongue) -> Form:
         return " ".join([*zeros, tongue.number(rest)] if rest else zeros)
 
     def said(match: re.Match[str]) -> str:
-        numbers = match["said"].removesuffix(match["letter"] or "").removesuffix("-")
+        numbers = match["numbers"].removesuffix(match["letter"] or "").removesuffix("-")
         first, *rest = re.findall("[0-9]+|[-/.]", numbers)
-        words = [part(first)]
+        words = [*(match["before"] or ""), part(first)]
         for sign, digits in zip(rest[::2], rest[1::2], strict=True):
             is_year = sign == "/" and _YEAR.fullmatch(digits)
             joint = tongue.word("file_year") if is_year else names[sign]
@@ -146,8 +146,15 @@ def files(tongue: Tongue) -> Form:
 
     return form(
         rf"\b(?:{tongue.word('files')}){GAP}:?{GAP}"
-        r"(?P<said>[0-9]{1,6}(?:/[0-9]{2,6}|-[0-9]{2}\.[0-9]{3}|-[0-9]{4,6}(?:/[0-9]{2,4})?)"
-        r"(?:-?(?P<letter>[A-Z](?![A-Za-z])))?)(?![\w/-]|[.,]?[0-9])",
+        r"(?P<said>(?:(?P<before>[A-Z]{1,4})[- ]?)?(?P<numbers>[0-9]{1,6}"
+        r"(?:/(?:[0-9]{2,6}|(?(before)[0-9]|(?!)))|-[0-9]{2}\.[0-9]{3}|-[0-9]{4,6}(?:/[0-9]{2,4})?)"
+        r"(?:-?(?P<letter>[A-Z](?![A-Za-z])))?))(?![\w/-]|[.,]?[0-9])",
         said,
         needs="/-",
     )
+
+
+def two_codes() -> Form:
+    """Part two codes that a stroke joins, as of roads: "D21/N7"."""
+    code = "[A-Z]{1,2}-?[1-9][0-9]{0,3}"
+    return form(rf"(?<![\w/-]){code}(?P<said>/)(?={code}(?![\w/-]|[.,][0-9]))", ", ", needs="/")

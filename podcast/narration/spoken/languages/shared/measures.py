@@ -111,8 +111,8 @@ def pressure(tongue: Tongue) -> Form:
     return form(
         rf"\b(?:{tongue.word('blood_pressure')})"
         rf"(?:[ :,\u00a0]{{1,2}}(?:{tongue.word('pressure_words')})){{0,6}}[ :\u00a0]{{1,3}}"
-        rf"(?P<said>{pair}(?:(?:,| {tongue.word('and')}| {tongue.word('then')})"
-        rf"(?: (?:bei|de|à|a))? {pair}){{0,3}})"
+        rf"(?P<said>{pair}(?:(?:,| {tongue.word('and')}| {tongue.word('then')}| (?:auf|à|a)"
+        rf"(?= [0-9]))(?: (?:bei|de|à|a))? {pair}){{0,3}})"
         r"(?![\w/%]|[.,][0-9]| ?mm)",
         partial(_pressures, tongue=tongue),
         needs="/",

@@ -31,6 +31,27 @@ _DOSED = re.compile(
 )
 
 
+def _in_full(match: re.Match[str], tongue: Tongue) -> str:
+    """Give the counted noun, in full where the tables know how it is cut short: "1 sdb"."""
+    short, noun = tongue.part("abbreviations"), match["noun"]
+    dotted = f"{noun}." if match.string[match.end() : match.end() + 1] == "." else noun
+    return short.get(dotted, short.get(noun, noun)).partition(" ")[0]
+
+
+def _counted(match: re.Match[str], *, tongue: Tongue) -> str | None:
+    """Say how many of a noun there are, where the figure is no name."""
+    # "Días 1, 2 500 miligramos" may be the dose of two days.
+    if _APART.fullmatch(match["said"]) and _DOSED.fullmatch(match["noun"]):
+        return None
+    # More than one is of a plural: in "31 rue de la Paix" nothing is counted.
+    is_counted = match["said"] == "1" or match["noun"].endswith(("s", "x"))
+    if _STREET.match(match.string, match.start("noun")):
+        is_counted = False
+    if _NAMED.search(match.string[max(0, match.start() - 14) : match.start()]):
+        is_counted = False
+    return tongue.number(match["said"], noun=_in_full(match, tongue) if is_counted else "")
+
+
 def powers(tongue: Tongue) -> Rule:
     """Give the rule for a power that is written with a caret, and for a raised one of ten."""
     units, under = tongue.keys("units"), tongue.keys("under")
@@ -75,24 +96,19 @@ def decimal_numbers(tongue: Tongue) -> Rule:
     def say(match: re.Match[str]) -> str:
         return tongue.number(match["said"])
 
-    def counted(match: re.Match[str]) -> str | None:
-        # "Días 1, 2 500 miligramos" may be the dose of two days.
-        if _APART.fullmatch(match["said"]) and _DOSED.fullmatch(match["noun"]):
-            return None
-        # More than one is of a plural: in "31 rue de la Paix" nothing is counted.
-        is_counted = match["said"] == "1" or match["noun"].endswith(("s", "x"))
-        if _STREET.match(match.string, match.start("noun")):
-            is_counted = False
-        if _NAMED.search(match.string[max(0, match.start() - 14) : match.start()]):
-            is_counted = False
-        return tongue.number(match["said"], noun=match["noun"] if is_counted else "")
-
+    counted = partial(_counted, tongue=tongue)
     return Rule(
         "numbers",
         (
             figure(
                 rf"{START}(?P<said>{tongue.word('counted_number')}){SPACE}(?P<noun>{tongue.word('noun')})",
                 counted,
+            ),
+            figure(
+                rf"{START}(?P<said>[0-9]{{1,3}}(?:\.?[0-9]{{3}})*,[0-9]?1)(?![0-9])"
+                rf"{SPACE}(?P<noun>{tongue.word('noun')})",
+                counted,
+                needs=",",
             ),
             figure(
                 rf"{START}(?P<said>[0-9]{{1,3}}(?:[.\u00a0\u2009\u202f'’][0-9]{{3}})+(?:,[0-9]+)?)(?![\w:/-]|[.,'’][0-9])",

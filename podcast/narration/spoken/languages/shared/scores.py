@@ -42,6 +42,16 @@ def sets_by_strokes(tongue: Tongue) -> Form:
     )
 
 
+def marked_out_of(tongue: Tongue) -> Form:
+    """Say out of how many something is marked, behind the word: "noté/20"."""
+    return form(
+        rf"\b(?i:{tongue.word('marked')})(?P<said> ?/ ?(?P<most>5|10|20|40|100))"
+        r"(?![\w/%]|[.,][0-9])",
+        lambda match: f" {tongue.word('out_of')} {tongue.number(match['most'])}",
+        needs="/",
+    )
+
+
 def marks_out_of(tongue: Tongue) -> Form:
     """Say a mark out of so many where the sentence speaks of marks: "7/10", "15,5/20"."""
 

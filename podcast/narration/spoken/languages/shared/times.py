@@ -126,8 +126,8 @@ def duration(tongue: Tongue) -> Form:
         )
 
     return figure(
-        rf"{START}(?P<h>[0-9]{{1,3}}){GAP}h{GAP}(?P<m>[0-5]?[0-9]){GAP}"
-        rf"(?:m(?:n|in)?{GAP}(?P<s>[0-5]?[0-9]){GAP}s|m)(?!\w)",
+        rf"{START}(?P<h>[0-9]{{1,3}}){GAP}h{GAP}(?P<m>(?P<zero>0)[1-9]|[0-5]?[0-9]){GAP}"
+        rf"(?:m(?:n|in)?{GAP}(?P<s>[0-5]?[0-9]){GAP}s|m|(?(zero)min(?!\. ?[a-z])|(?!)))(?!\w)",
         said,
         needs="h",
     )

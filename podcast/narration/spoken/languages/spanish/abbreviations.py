@@ -40,9 +40,14 @@ def temperatures() -> Form:
     return form(r"\b[Ll]a (?P<said>temp\.)", "temperatura", needs=("temp.",))
 
 
-def inhabitants() -> Form:
-    """Say inhabitants behind how many they are: "12.000 hab."."""
-    return form(
+def inhabitants() -> Iterator[Form]:
+    """Say inhabitants behind how many they are: "12.000 hab.", "1 hab. de cada 3"."""
+    yield form(
+        r"(?<![\w.,])(?P<n>[1-9][0-9.]{0,9}) (?P<said>hab\.)(?= de cada| por |/)",
+        lambda match: f"habitante{'' if match['n'] == '1' else 's'}",
+        needs=("hab.",),
+    )
+    yield form(
         r"(?<![\w.,])[1-9][0-9.]{2,9} (?P<said>hab\.)(?!\w)",
         lambda match: f"habitantes{stop(match)}",
         needs=("hab.",),
@@ -188,7 +193,12 @@ def conditions() -> Form:
 
 def see_what_is_shown() -> Form:
     """Say what to see: "v. pág. 3"."""
-    return form(r"(?<![\w.])v\.(?= (?:págs?\.|art\.|cap\.|nota|fig\.|tabla))", "véase", needs="v")
+    return form(
+        r"(?<![\w.])(?P<said>v\.|(?:(?<![^\n])|(?<=[.(;] ))V\.)"
+        r"(?= (?:págs?\.|pp?\. ?[0-9]|arts?\.|cap\.|nota|fig\.|tabla|anexo|apdo\.|también))",
+        lambda match: "véase" if match["said"] == "v." else "Véase",
+        needs=("v.", "V."),
+    )
 
 
 def percentage_points() -> Form:
@@ -197,5 +207,10 @@ def percentage_points() -> Form:
 
 
 def available() -> Form:
-    """Say from when on something is free: "disp. desde"."""
-    return form(r"(?<![\w.])(?P<said>[Dd]isp\.)(?= (?:desde|el|a partir|[0-9]))", "disponible")
+    """Say that something can be had: "disp. desde"; "disp. adicional" is a law's."""
+    return form(
+        r"(?<![\w.])(?<!\b[Ll]a )(?<!\b[Uu]na )(?<!\b[Ss]in )(?<!\b[Ss]u )(?P<said>[Dd]isp\.)"
+        r"(?! (?:ad|trans|final|derog|gral|com|tr|un|primera|segunda)|\w)",
+        lambda m: f"{m['said'][0]}isponible{stop(m)}",
+        needs=("isp.",),
+    )

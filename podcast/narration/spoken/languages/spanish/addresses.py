@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from podcast.narration.spoken.languages.sentence_ends import stop
+from podcast.narration.spoken.languages.spanish.counting import count
 from podcast.narration.spoken.languages.tongue import Tongue
 from podcast.narration.spoken.rule import Form, figure, form
 
@@ -14,6 +15,11 @@ def rooms_and_floors() -> Iterator[Form]:
     """Say rooms at an end, and a floor: "3 hab.", "2.ª pl."."""
     yield form(r"(?<=[0-9] )(?P<said>hab\.)(?=[,;)]|$)", "habitaciones", needs=("hab.",))
     yield form(r"(?<=[0-9]\.ª )(?P<said>pl\.)(?!\w)", "planta", needs=("pl.",))
+    yield form(
+        r"[0-9]\.?º (?P<said>(?:ext|int)\.)(?!\w| ?[0-9])",
+        lambda match: f"{'ex' if match['said'][0] == 'e' else 'in'}terior{stop(match)}",
+        needs=("ext.", "int."),
+    )
 
 
 def without_a_number() -> Form:
@@ -26,13 +32,44 @@ def without_a_number() -> Form:
     )
 
 
-def rooms() -> Form:
-    """Say how many rooms: "3 hab."."""
+_HOMES = re.compile(
+    r"\b(?i:dep(?:to|artamento)s?|casas?|pisos?|renta|rento|vend\w+|baños?|cocina|estac\w*|cochera"
+    r"|alberca|terreno|planta|recámaras?|m²|m2)\b"
+)
+
+
+def _bedrooms(match: re.Match[str]) -> str | None:
+    """Say rec. as bedrooms where a home is told of; before a court it is an appeal."""
+    if not _HOMES.search(match.string[max(0, match.start() - 60) : match.end() + 60]):
+        return None
+    one = match["n"] == "1"
+    return f"{count(int(match['n']), 'recámara')} recámara{'' if one else 's'}{stop(match)}"
+
+
+def areas() -> Form:
+    """Say which area of a home is meant: "121 m² const."."""
     return form(
-        r"(?<![\w.,])(?P<n>[1-9]) (?P<said>hab\.)(?!\w)",
-        lambda match: f"habitaci{'ón' if match['n'] == '1' else 'ones'}{stop(match)}",
+        r"m[²2] (?P<said>const(?:r|ruid)?\.)(?!\w)",
+        lambda match: f"construidos{stop(match)}",
+        needs=("const",),
+    )
+
+
+def rooms() -> Iterator[Form]:
+    """Say how many rooms: "3 hab.", in Mexico "2 rec."; "1 hab. de cada 3" is somebody."""
+    yield form(
+        r"(?<![\w.,])(?P<said>(?P<n>[1-9]) hab\.)(?!\w| de cada| por )",
+        lambda match: (
+            (
+                "una habitación"
+                if match["n"] == "1"
+                else f"{count(int(match['n']), '')} habitaciones"
+            )
+            + stop(match)
+        ),
         needs=("hab.",),
     )
+    yield form(r"(?<![\w.,])(?P<said>(?P<n>[1-9]) rec\.)(?!\w| de )", _bedrooms, needs=("rec.",))
 
 
 def health_centres() -> Form:

@@ -30,7 +30,7 @@ def less_and_more() -> Form:
     """Say a sign behind a verb or a preposition: "ingresan < 60 %" is "menos de"."""
     return compared(
         r"\b(?:si(?= [<>] ?[0-9][0-9,]{0,5} ?(?:[^\W\d]|[°%]))"
-        r"|en|con|durante|por|gana\w{0,2}|ingresa\w{0,2}|cobra\w{0,2}|cuesta\w{0,2}|pesa\w{0,2}"
+        r"|en|con|durante|por|[Dd]uerm\w{1,3}|[Ee]spera\w{0,2}|[Vv]ive\w{0,1}|[Tt]rabaja\w{0,2}|gana\w{0,2}|ingresa\w{0,2}|cobra\w{0,2}|cuesta\w{0,2}|pesa\w{0,2}"
         r"|mide\w{0,2}|dura\w{0,2}|tiene\w{0,2}|supone\w{0,2}|representa\w{0,2}) "
         r"(?P<said>(?P<sign>[<>]) ?)(?=[0-9])(?! ?[0-9]{1,2} ?(?:m|a)\.)",
         less="menos de ",

@@ -10,7 +10,7 @@ from podcast.narration.spoken.languages.tongue import Tongue
 
 # Of nouns in -ma those from Greek are masculine: "1 problema", but "1 yema" and "200 camas".
 _MASCULINE = re.compile(
-    r"^días?$|tas?$|^(?:mapa|yoga|pijama|tema|lema|clima|coma|plasma|prisma|drama|dogma"
+    r"^días?$|^(?:mapa|yoga|pijama|tema|lema|clima|coma|plasma|prisma|drama|dogma"
     r"|trauma|reuma|magma|cisma|edema|enema)s?$"
     r"|(?:problem|sistem|esquem|poem|teorem|dilem|emblem|fonem|eccem|eczem|eritem|exantem|enfisem"
     r"|idiom|axiom|diplom|arom|síntom|cromosom|genom|[a-z](?:[cflntr]|ed|br|m)om|diafragm|fantasm"
@@ -18,8 +18,13 @@ _MASCULINE = re.compile(
     re.IGNORECASE,
 )
 _MAS = re.compile(r"^(?:paloma|maroma|carcoma|broma|redoma|loma|toma|goma|retoma|acroma|sémola)s?$")
-_TAS = re.compile(
-    r"(?:(?<!plan)eta|ita|asta|esta|ista|osta|uesta|anta|enta|arta|erta|orta|uerta|ota|rita|lota|auta|ata|cita|fruta|ruta|gota|pasta|consulta|vuelta)s?$"
+# Of nouns in -ta nearly all are feminine; those of people and a few from Greek are not.
+_PEOPLE_AND_GREEK = re.compile(
+    r"^(?:planet|comet|poet|profet|atlet|ascet|estet|anacoret|exeget|interpret|jesuit|eremit|cosmopolit"
+    r"|sibarit|vietnamit|israelit|moscovit|hipócrit|idiot|patriot|compatriot|déspot|acróbat|autómat"
+    r"|gimnast|entusiast|cineast|pederast|iconoclast|autodidact|guardamet)as?$"
+    r"|(?:naut|crat|[óé]pat)as?$"
+    r"|(?<!^p)(?<!^l)(?<!^v)(?<!^ar)(?<!^rev)(?<!^entrev)(?<!^conqu)(?<!^reconqu)(?<!^autop)(?<!^am)istas?$"
 )
 _FEMININE = re.compile(
     # Nearly all in -ión; a few, "camión" and "gorrión" among them, are masculine.
@@ -37,12 +42,14 @@ _FEMININE = re.compile(
     r"|constantes?|corrientes?|patentes?|vacantes?|simientes?|estirpes?|índoles?|urbes?|aves?|proles?"
     r"|coliflor(?:es)?|legumbres?|pelvis|epidermis|dermis|sepsis|apoteosis|prótesis|sinopsis|elipsis"
     r"|avestruces|efigies?|barbaries?|caries|cal(?:es)?|sal(?:es)?|tez|hoces|hoz|faz"
-    r"|diálisis|diéresis|génesis|metástasis|virgen|vírgenes|vejez|niñez|nieves?|sangre)$"
+    r"|diálisis|diéresis|génesis|metástasis|pymes?|virgen|vírgenes|vejez|niñez|nieves?|sangre)$"
 )
 
 # Feminine nouns that begin with a stressed a: "1 aula" is "un aula".
 _STRESSED = frozenset(
     [
+        "acta",
+        "águila",
         "agua",
         "ala",
         "alga",
@@ -56,7 +63,10 @@ _STRESSED = frozenset(
         "asa",
         "asma",
         "aula",
+        "aspa",
         "ave",
+        "haba",
+        "habla",
         "hacha",
         "hada",
         "hambre",
@@ -70,8 +80,8 @@ def is_feminine(noun: str) -> bool:
     if gender:
         return gender == "f"
     first = name.partition("/")[0]
-    masculine = _MASCULINE.search(first) and not (_TAS.search(first) or _MAS.search(first))
-    return bool(_FEMININE.search(first)) and not masculine
+    masculine = _MASCULINE.search(first) and not _MAS.search(first)
+    return bool(_FEMININE.search(first)) and not (masculine or _PEOPLE_AND_GREEK.search(first))
 
 
 def count(number: int, noun: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from podcast.narration.spoken.english.roman import value
 from podcast.narration.spoken.languages.romance.dates import dates_in_figures
 from podcast.narration.spoken.languages.sentence_ends import stop, stop_of
 from podcast.narration.spoken.languages.spanish.counting import SPANISH, count
@@ -196,4 +197,46 @@ def eras() -> Form:
         r"(?:[0-9]|[IVX]) (?P<said>(?P<when>[ad])\. ?C\.)(?!\w)",
         lambda match: words[match["when"]] + stop(match),
         needs=("C.",),
+    )
+
+
+def centuries_of_an_era(tongue: Tongue) -> Form:
+    """Say a century that only its era tells: "del III a. C."."""
+
+    def said(match: re.Match[str]) -> str | None:
+        number = value(match["said"])
+        return None if number is None else tongue.number(str(number))
+
+    return form(
+        r"\b(?:[Dd]el|[Ee]l|[Aa]l|y) (?P<said>[IVX]{1,5})(?= (?:[ad]\. ?(?:de )?C\.|antes de Cristo"
+        r"|después de Cristo))",
+        said,
+        needs=("C.", "Cristo"),
+    )
+
+
+_OF_BUSINESS = re.compile(
+    r"\b(?:PIB|ventas|benefici\w+|ingresos|resultados|empleo|inflación|paro|crec\w+|EBITDA|interanual"
+    r"|trimestr\w+|curso|evaluación|facturación|deuda|exportaciones|pérdidas|ganancias)\b"
+)
+_RANKS = {"1": "primer", "2": "segundo", "3": "tercer", "4": "cuarto"}
+
+
+def quarters() -> Iterator[Form]:
+    """Say a quarter or a half of a year by its letter: "el 2T de 2025", "1S 2024"."""
+    names = {"T": "trimestre", "S": "semestre"}
+    yield form(
+        r"(?<![\w.,/-])(?P<said>(?P<n>[1-4](?=T)|[12](?=S))(?P<kind>[TS]))"
+        r"(?= (?:de |del )?(?:19|20)[0-9]{2}(?![\w.,]*[0-9]))",
+        lambda match: f"{_RANKS[match['n']]} {names[match['kind']]}",
+        needs=("T", "S"),
+    )
+    yield form(
+        r"\b(?:[Ee]l|[Dd]el|[Aa]l|[Ee]n el) (?P<said>(?P<n>[1-4])T)(?![\w-])",
+        lambda match: (
+            f"{_RANKS[match['n']]} trimestre"
+            if _OF_BUSINESS.search(match.string[max(0, match.start() - 70) : match.end() + 70])
+            else None  # a motor of two strokes
+        ),
+        needs=("T",),
     )

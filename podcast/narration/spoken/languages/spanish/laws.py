@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from podcast.narration.spoken.languages.sentence_ends import stop
 from podcast.narration.spoken.languages.tongue import Tongue
 from podcast.narration.spoken.rule import Form, form, one_of
 
@@ -54,4 +55,15 @@ def decrees(tongue: Tongue) -> Form:
         r"(?P<year>(?:19|20)[0-9]{2})(?![\w/])",
         said,
         needs="/",
+    )
+
+
+def constitutions() -> Form:
+    """Say the constitution behind its article: "art. 75 de la C.N."; C.E. is Spain's."""
+    names = {"N": "Constitución Nacional", "E": "Constitución Española"}
+    return form(
+        r"\b(?i:arts?\.|artículos?) [0-9][^;\n]{0,30}\bla "
+        r"(?P<said>C\. ?(?P<of>[NE])\.)(?!\w)",
+        lambda match: names[match["of"]] + stop(match),
+        needs=("C.",),
     )

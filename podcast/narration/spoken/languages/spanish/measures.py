@@ -27,7 +27,7 @@ _ENGINE = re.compile(
 def greatest_and_kilometres() -> Iterator[Form]:
     """Say the greatest and least of a noun, kilometres and minutes: "dosis máx.", "el km 12"."""
     yield form(
-        r"\b(?P<noun>[Tt]emperatura|[Dd]osis|[Vv]elocidad|[Ee]dad|[Pp]untuación|[Nn]ota|"
+        r"\b(?P<noun>[Tt]emperatura|[Tt]emp\.|[Vv]el\.|[Dd]osis|[Vv]elocidad|[Ee]dad|[Pp]untuación|[Nn]ota|"
         r"[Aa]ltura|[Cc]arga)s? "
         r"(?P<said>m(?:áx|ín)\.)",
         lambda match: "máxima" if "x" in match["said"] else "mínima",
@@ -107,6 +107,27 @@ def _basis_points(match: re.Match[str]) -> str | None:
     if match["said"] == "pb" and not _INTEREST.search(before(match)):
         return None
     return f"{'punto básico' if match['n'] == '1' else 'puntos básicos'}{stop(match)}"
+
+
+def speeds(tongue: Tongue) -> Form:
+    """Say how many speeds a bicycle or a mixer has: "21 vel."."""
+    return form(
+        r"(?<![\w.,/-])(?P<said>(?P<n>[1-9][0-9]?) vel\.)(?!\w)",
+        lambda match: (
+            f"{tongue.number(match['n'], noun='velocidad |f')} "
+            f"velocidad{'' if match['n'] == '1' else 'es'}{stop(match)}"
+        ),
+        needs=("vel.",),
+    )
+
+
+def warmth() -> Form:
+    """Say "amb." behind a temperature: "a Tª amb."."""
+    return form(
+        r"\b(?:[Tt]emperatura|[Tt]emp\.|T\.?ª) (?P<said>amb\.)(?!\w)",
+        lambda match: f"ambiente{stop(match)}",
+        needs=("amb.",),
+    )
 
 
 def above_the_sea() -> Form:

@@ -18,6 +18,8 @@ _WANTS_A_NUMBER = (
     "|ganó|perdió|cobra|cobró|pag(?:a|ó|ar)|reunió|acogió|aproximadamente|unos|aprox\\."
 )
 
+_TRAINS = "AVE|AVLO|Avlo|ALVIA|Alvia|Euromed|Talgo|Intercity|[Tt]ren|[Vv]uelo"
+
 
 def thousands() -> Form:
     """Say the one before thousands: "21 mil"."""
@@ -47,6 +49,17 @@ def spaced_thousands(tongue: Tongue) -> Iterator[Form]:
     yield form(
         rf"\b(?i:de|entre|desde) (?P<said>{number} (?:a|y|hasta|o) {number})(?=(?:{counted}))",
         lambda match: re.sub("(?<=[0-9]) (?=[0-9])", ".", match["said"]),
+        needs=DIGITS,
+    )
+    yield form(
+        r"(?<![\w.])(?:[Nn]\.[º°]|[Nn][º°]|[Nn]úm\.|[Nn]úmero) (?P<said>[1-9][0-9]{1,2} [0-9]{3})"
+        r"(?![\w%/-]|[.,][0-9]| [0-9])",
+        lambda match: match["said"].replace(" ", "."),
+        needs=DIGITS,
+    )
+    yield form(
+        rf"\b(?:{_TRAINS}) (?P<said>[1-9] [0-9]{{3}})(?![\w%-]|[.,/][0-9]| [0-9])(?!(?:{counted}))",
+        lambda match: match["said"].replace(" ", "."),
         needs=DIGITS,
     )
     yield form(
@@ -84,4 +97,13 @@ def first_dose() -> Form:
         r"(?= ?(?:mg|mcg|µg|ml|g|UI)(?!\w))",
         lambda match: f"{count(int(match['n']), '')}, {match['much']}",
         needs=("osis",),
+    )
+
+
+def single_units() -> Form:
+    """Say one, or twenty-one, before a unit that is sold: "1 ud."."""
+    return form(
+        r"(?<![\w.,/-])(?P<said>[0-9]{0,2}(?<!1)1)(?= ud\.(?!\w))",
+        lambda match: count(int(match["said"]), "unidades"),
+        needs=("1 ud",),
     )

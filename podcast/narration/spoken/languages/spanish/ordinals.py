@@ -26,8 +26,48 @@ def ordinals() -> Iterator[Form]:
             return re.sub(r"(primer|tercer)o$", r"\1", words)
         return re.sub(r"o\b", "a", words) if end in {"ª", "a"} else words
 
+    yield figure(
+        r"(?<![\w.,/-])(?P<said>(?P<number>[1-9][0-9]{0,2})(?P<end>er)\.)(?= [a-záéíóúñ])", said
+    )
     yield figure(r"(?<![\w.,/-])(?P<number>[1-9][0-9]{0,2})\.?(?P<end>[ºª]|er|ᵉʳ)(?!\w)", said)
     yield figure(r"(?<![\w.,/-])(?P<number>[1-9][0-9]{0,1})\.(?P<end>[oa])(?!\w)", said)
+
+
+# The letter before the ending, by the last figure: "2do", "7ma", "10mo".
+_LETTERS = {"1": "r", "2": "d", "3": "r", "4": "t", "5": "t", "6": "t", "7": "m", "8": "v"}
+_LETTERS |= {"9": "n", "0": "m", "11": "vm", "12": "dvm"}
+_OLD = {"11": "undécimo", "12": "duodécimo"}
+_NEW_SENTENCE = re.compile(
+    r"\s+(?:[¿¡]|(?:El|La|Los|Las|Un|Una|En|Se|Es|No|Con|Por|Para|Luego|Y|Pero|Su|Sus|Fue|Hay|Ya)\b)"
+)
+_PARTS = {"8": "octavos", "16": "dieciseisavos", "32": "treintaidosavos"}
+
+
+def ordinals_by_letters() -> Iterator[Form]:
+    """Say a place in a row as America writes it: "2da. planta", "5to", "4tos. de final"."""
+
+    def said(match: re.Match[str]) -> str | None:
+        known = _LETTERS.get(match["n"], _LETTERS[match["n"][-1]])
+        if match["letter"] not in known:
+            return None
+        words = _OLD.get(match["n"]) or str(num2words(int(match["n"]), lang="es", to="ordinal"))
+        words = re.sub(r"o\b", "a", words) if match["end"] == "a" else words
+        after = match.string[match.end() : match.end() + 12]
+        # "1ra. División" goes on behind its capital.
+        ends = match[0].endswith(".") and (not after.strip() or _NEW_SENTENCE.match(after))
+        return f"{words}{match['many']}{'.' if ends else ''}"
+
+    yield figure(
+        r"(?<![\w.,/-])(?P<said>(?P<n>[1-9][0-9]?)(?P<letter>[rdtmvn])(?P<end>[oa])(?P<many>s?)"
+        r"(?:\.(?!\w))?)(?!\w)",
+        said,
+        needs="oa",
+    )
+    yield figure(
+        r"(?<![\w.,/-])(?P<n>8|16|32)(?:avos|vos)(?= de final)",
+        lambda match: _PARTS[match["n"]],
+        needs=("vos",),
+    )
 
 
 def behind_places() -> Iterator[Form]:
@@ -47,7 +87,7 @@ def categories() -> Form:
 def editions() -> Form:
     """Say an edition behind its place: "2.ª ed."."""
     return form(
-        r"[0-9]\.?[ªa] (?P<said>ed\.)(?!\w)",
+        r"[0-9](?:\.?[ªa]|[rdtmvn]a\.?) (?P<said>ed\.)(?!\w)",
         lambda match: f"edición{stop(match)}",
         needs=("ed.",),
     )

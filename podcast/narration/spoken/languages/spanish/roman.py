@@ -51,7 +51,7 @@ def numerals() -> Iterator[Form]:
         r"(?= (?P<noun>Guerra|Congreso|Edición|Jornada|República|Premio|[Tt]rimestre"
         r"|[Ss]emestre|[Cc]uatrimestre|Feria|Cumbre|Juegos|JJ\. OO|Copa|[Aa]niversario"
         r"|Festival|Concurso"
-        r"|Plan|Convenio|Certamen|Asamblea|Legislatura|Olimpiada|Maratón|Encuentro|Bienal|Concilio|Centenario|[Mm]ilenio|[Dd]inastía)\b)",
+        r"|Plan|Convenio|Certamen|Asamblea|Legislatura|Olimpiada|Maratón|Encuentro|Bienal|Concilio|Centenario|[Mm]ilenio|[Dd]inastía|[Dd]omingo|[Ss]emana)\b)",
         first_of,
     )
 

@@ -11,6 +11,7 @@ from podcast.narration.spoken.languages.romance.ages import (
     months_beside_years,
     months_of_age,
 )
+from podcast.narration.spoken.languages.romance.counted_acronyms import counted_acronyms
 from podcast.narration.spoken.languages.romance.dates import about_a_year, slashed_days
 from podcast.narration.spoken.languages.romance.doses import (
     capital_periods,
@@ -30,6 +31,7 @@ from podcast.narration.spoken.languages.romance.numbers import (
     one_of_each,
     small_parts,
 )
+from podcast.narration.spoken.languages.romance.one_of_several import one_of_several
 from podcast.narration.spoken.languages.romance.scores import tie_breaks
 from podcast.narration.spoken.languages.romance.verses import chapters
 from podcast.narration.spoken.languages.romance.weekdays import weekday_letters
@@ -91,6 +93,7 @@ def spanish_rules(language: str) -> tuple[Rule, ...]:
         *shared.money_and_measures(SPANISH),
         *_last_figures(),
         *shared.after_all_figures(SPANISH),
+        Rule("numbers", (counted_acronyms(SPANISH),)),
         Rule("numbers", (numbers.with_points(), numbers.cut_before_nouns(SPANISH))),
         Rule("numbers", (of_millions(SPANISH),)),
     )
@@ -108,13 +111,24 @@ def _prescriptions_and_patients() -> tuple[Rule, ...]:
         Rule("doses", (*doses.every_so_often(SPANISH), abbreviations.at_most())),
         Rule("doses", (*doses.how_it_is_given_and_how_often(), doses.drops())),
         Rule("doses", (doses.short_forms(),)),
-        Rule("doses", (capital_units(), numbers.first_dose())),
-        Rule("identifiers", (laws.letters_of_articles(),)),
-        Rule("units", (measures.above_the_sea(), measures.basis_points())),
+        Rule("doses", (capital_units(), numbers.first_dose(), numbers.single_units())),
+        Rule("identifiers", (laws.letters_of_articles(), laws.constitutions())),
+        Rule(
+            "units", (measures.above_the_sea(), measures.basis_points(), measures.speeds(SPANISH))
+        ),
         Rule("dates", (weekdays.weekdays_behind_an_article(SPANISH), about_a_year(SPANISH))),
         Rule("dates", (weekdays.weekday_after_others(SPANISH),)),
         Rule("fractions", (small_parts(SPANISH),)),
-        Rule("dates", (dates.eras(), weekdays.closed_days(SPANISH))),
+        Rule("numbers", tuple(one_of_several(SPANISH))),
+        Rule(
+            "dates",
+            (
+                dates.centuries_of_an_era(SPANISH),
+                dates.eras(),
+                *dates.quarters(),
+                weekdays.closed_days(SPANISH),
+            ),
+        ),
         Rule("dates", (weekdays.weekdays_with_hyphens(SPANISH),)),
         Rule("ages", (months_beside_years(SPANISH),)),
         *_patients_and_saints(),
@@ -129,14 +143,17 @@ def _patients_and_saints() -> tuple[Rule, ...]:
         Rule("ordinals", tuple(ordinals.places_by_a_degree_sign())),
         Rule("identifiers", tuple(addresses.postal_codes(SPANISH))),
         Rule("abbreviations", (addresses.saints(), titles.majesties())),
-        Rule("units", (one_of_a_unit(SPANISH), measures.kilometre_of_a_road())),
+        Rule("units", (*one_of_a_unit(SPANISH), measures.kilometre_of_a_road())),
         Rule("units", (patients.weeks_of_a_pregnancy(SPANISH),)),
         Rule("numbers", (numbers_of_names(SPANISH), *numbers.spaced_thousands(SPANISH))),
         Rule("symbols", (colder_than_zero(SPANISH),)),
         Rule("roman", (roman.second_century(SPANISH),)),
         Rule("numbers", (doses.a_sachet(),)),
         Rule("abbreviations", (dates.days_that_end_no_sentence(), addresses.health_centres())),
-        Rule("abbreviations", (titles.born_on_a_day(), patients.changes())),
+        Rule(
+            "abbreviations",
+            (titles.born_on_a_day(), titles.born_or_dead_about(), patients.changes()),
+        ),
         Rule("abbreviations", (abbreviations.number_before_words(),)),
         Rule("abbreviations", (*weekdays.working_days_and_holidays(), dates.last_century())),
         Rule("abbreviations", (abbreviations.notes(), schools.pupils(), ages.years_and_a_half())),
@@ -159,13 +176,24 @@ def _periods_and_streets(*, has_pesos: bool) -> tuple[Rule, ...]:
         Rule("abbreviations", (dates.months_until_a_check_up(),)),
         Rule("abbreviations", tuple(measures.per_minute_and_protein())),
         Rule("abbreviations", (*abbreviations.for_and_following(), weekdays.working_days())),
-        Rule("abbreviations", (*travel.stations_and_lines(), *measures.spoons_and_scales())),
+        Rule(
+            "abbreviations",
+            (travel.national_roads(), *travel.stations_and_lines(), *measures.spoons_and_scales()),
+        ),
         Rule("abbreviations", (addresses.streets_by_numbers(), schools.exercises_of_a_page())),
         Rule("abbreviations", (patients.children_of_a_person(), abbreviations.not_to_exceed())),
         Rule("abbreviations", (measures.horsepower(), patients.check_ups(), travel.both_ways())),
         Rule("abbreviations", (abbreviations.see(), *addresses.quarters_and_stairs())),
         Rule("abbreviations", (abbreviations.leaves(), addresses.inner_doors())),
-        Rule("abbreviations", (abbreviations.colouring_pencils(), weekdays.holidays())),
+        Rule(
+            "abbreviations",
+            (
+                abbreviations.colouring_pencils(),
+                weekdays.holidays(),
+                weekdays.except_for_days(),
+                weekdays.sundays_of_the_church(),
+            ),
+        ),
         Rule("abbreviations", (times.closed(),)),
         Rule("times", (travel.departures_and_arrivals(SPANISH), addresses.floors())),
         Rule("money", tuple(money.pesos(SPANISH, always=has_pesos))),
@@ -209,9 +237,19 @@ def _words_behind_figures() -> tuple[Rule, ...]:
         Rule("abbreviations", (*ordinals.behind_places(), *abbreviations.pages_that_follow())),
         Rule("abbreviations", tuple(abbreviations.numbers_behind_articles())),
         Rule("abbreviations", (comparisons.less_and_more_of_a_measure(), doses.solutions())),
-        Rule("abbreviations", (abbreviations.temperatures(), schools.exercises())),
+        Rule(
+            "abbreviations",
+            (
+                abbreviations.temperatures(),
+                measures.warmth(),
+                schools.exercises(),
+                schools.years_of_school(),
+            ),
+        ),
         Rule("abbreviations", (addresses.without_a_number(), measures.oven_degrees())),
-        Rule("abbreviations", (addresses.rooms(), abbreviations.inhabitants())),
+        Rule(
+            "abbreviations", (*addresses.rooms(), addresses.areas(), *abbreviations.inhabitants())
+        ),
         Rule("abbreviations", (scores.minutes_of_goals(), ages.years_of_people(), titles.born())),
         Rule("abbreviations", (patients.sides_of_the_body(),)),
     )
@@ -243,7 +281,7 @@ def _figures() -> tuple[Rule, ...]:
 def _last_figures() -> tuple[Rule, ...]:
     """Places in a row, ranges and Roman numerals."""
     return (
-        Rule("ordinals", tuple(ordinals.ordinals())),
+        Rule("ordinals", (*ordinals.ordinals_by_letters(), *ordinals.ordinals())),
         Rule("ranges", (numbers.thousands(), *decimal_spans(SPANISH), *years(SPANISH))),
         Rule("ranges", (ranges.ranges(),)),
         Rule("roman", tuple(roman.numerals())),

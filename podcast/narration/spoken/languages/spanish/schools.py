@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from podcast.narration.spoken.languages.sentence_ends import stop
 from podcast.narration.spoken.rule import Form, form
 
 
@@ -33,4 +34,13 @@ def copybooks() -> Form:
     """Say sheets of a copybook: "cuaderno de 80 h."."""
     return form(
         r"\b[Cc]uadernos?[^.;\n]{0,30}[0-9] (?P<said>h\.)(?=,|$| [a-z])", "hojas", needs=(" h.",)
+    )
+
+
+def years_of_school() -> Form:
+    """Say which school a year is of: "2.º de Bach."; elsewhere Bach is a composer."""
+    return form(
+        r"[0-9]\.?[º°] (?:de )?(?P<said>Bach(?:ill)?\.)(?!\w)",
+        lambda match: f"Bachillerato{stop(match)}",
+        needs=("Bach",),
     )

@@ -37,3 +37,13 @@ def majesties() -> Form:
     return form(
         r"(?<![\w.])S\. ?M\.(?= (?:el|la) (?:[Rr]ey|[Rr]eina)\b)", "Su Majestad", needs=("M.",)
     )
+
+
+def born_or_dead_about() -> Form:
+    """Say about which year somebody was born or died: "nació h. 1210"."""
+    return form(
+        r"(?:\b(?i:nac\w+|mur\w+|fallec\w+|fundad\w+|datad\w+|escrit\w+|pintad\w+)|\() ?"
+        r"(?P<said>h\.)(?= ?[1-9][0-9]{2,3}(?!\w|[.,][0-9]))",
+        "hacia",
+        needs=("h.",),
+    )

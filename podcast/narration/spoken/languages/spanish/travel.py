@@ -62,3 +62,13 @@ def departures() -> Form:
         lambda match: f"{match['said'][0]}alida",
         needs=("al.",),
     )
+
+
+def national_roads() -> Form:
+    """Say a road of Spain by its Roman numeral: "la N-VI"."""
+    numbers = {"I": "uno", "II": "dos", "III": "tres", "IV": "cuatro", "V": "cinco", "VI": "seis"}
+    return form(
+        r"(?<![\w-])(?P<said>(?P<kind>N)-(?P<n>VI|IV|V|I{1,3}))(?![\w-])",
+        lambda match: f"{match['kind']} {numbers[match['n']]}",
+        needs=("N-",),
+    )

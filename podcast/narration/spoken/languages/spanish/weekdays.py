@@ -49,7 +49,7 @@ def weekday_after_others(tongue: Tongue) -> Form:
     letters = "".join(days)
     return form(
         rf"(?<![\w.-])[{letters}] ?(?:[-\u2013]|a|y) ?[{letters}]\b"
-        rf"[^.\n]{{4,60}}[;,.] (?P<said>[{letters}])"
+        rf"[^.\n]{{4,60}}(?:[;,.]| y) (?P<said>[{letters}])"
         r"(?=[,:]? (?:hasta|de|desde|a partir de)(?: las)? [0-9]|[,:]? cerrado)",
         lambda match: days[match["said"]],
         needs=tuple(letters),
@@ -80,12 +80,33 @@ def working_days_and_holidays() -> Iterator[Form]:
     )
 
 
+def except_for_days() -> Form:
+    """Say on which days it is not so: "exc. fest.", "exc. domingos"."""
+    return form(
+        r"(?<![\w.])(?P<said>[Ee]xc\.)(?= (?:(?:los|el|las|la) )?"
+        r"(?i:fest|dom|s[áa]b|lun|mar|mi[ée]|jue|vie"
+        r"|vísp|vacaciones|agosto|días?\b))",
+        lambda m: f"{m['said'][0]}xcepto",
+        needs=("xc.",),
+    )
+
+
 def holidays() -> Form:
     """Say holidays before their hours: "fest.: 10-14"."""
     return form(
         r"(?<![\w.])(?P<said>[Ff]est\.)(?=:? ?(?:c/|cada|cerr|de [0-9]|desde|hasta|[0-9]|y |no ))",
         lambda m: f"{m['said'][0]}estivos",
         needs=("est.",),
+    )
+
+
+def sundays_of_the_church() -> Form:
+    """Say a Sunday of the Church's year: "Dgo. de Ramos"; else Dgo. is a state of Mexico."""
+    return form(
+        r"(?<![\w.])Dgos?\.(?= (?:de (?:Ramos|Pascua|Resurrección|Pentecostés|Adviento|Cuaresma)"
+        r"|[IVX]{1,6} (?:de|del)\b))",
+        "domingo",
+        needs=("Dgo",),
     )
 
 
