@@ -9,7 +9,7 @@ import pytest
 
 from podcast.audio.lay_track import lay_track, prepare
 from podcast.audio.track_bytes import track_to_bytes
-from podcast.checking.line_search import heard_to_bytes
+from podcast.checking.heard import heard_to_bytes
 from podcast.checking.report_card import true_peak
 from podcast.errors import Problems
 from podcast.model import AudioSpec, Clip, Track, Voice
