@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from podcast.late_patterns import late_regex
 from podcast.narration.spoken.english import number_words
 from podcast.narration.spoken.rule import Form, form
 from podcast.narration.spoken.shapes import VULGAR
@@ -18,11 +19,11 @@ _SETS = {
     "ℕ": "the natural numbers", "ℤ": "the integers", "ℚ": "the rational numbers",
     "ℝ": "the real numbers", "ℂ": "the complex numbers",
 }  # fmt: skip
-_COLOUR = re.compile(
+_COLOUR = late_regex(
     r"\b(?:colou?rs?|CSS|hex|shade|background|border|palette|RGB|rgb|font|fill|stroke|theme|pixels?"
     r"|blue|red|green)\b"
 )
-_HTTP = re.compile(r"\bHTTPS?\b|\b(?:status|response|error) codes?\b")
+_HTTP = late_regex(r"\bHTTPS?\b|\b(?:status|response|error) codes?\b")
 
 
 def _prime(match: re.Match[str]) -> str:
@@ -58,7 +59,7 @@ def _declination(match: re.Match[str]) -> str | None:
     return "declination" if _SKY.search(near) else None
 
 
-_SKY = re.compile(
+_SKY = late_regex(
     r"\b(?:RA|R\.A\.|right ascension|declination|J2000|stars?|galax(?:y|ies)|nebulae?|sky|comets?"
     r"|telescopes?|[0-9]h ?[0-9]{1,2}m)\b|α"
 )
