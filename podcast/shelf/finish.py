@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -93,16 +94,20 @@ def finish(ready: Untimed, *, project: Project, store: Store) -> tuple[Record, S
     cues, chapters = lay_on_clock(script, times=at, duration=duration, lines=ready.lines)
     timed = Timed(cues, chapters, duration)
     tags = replace(ready.tags, chapters=chapters)
-    audio = write_audio(
-        tags,
-        slug=slug,
-        jobs=prepared.jobs,
-        layout=layout,
-        spec=project.audio,
-        store=store,
-        output=project.output,
-    )
-    report = _proven(audio, prepared=prepared, heads=heads, project=project, store=store)
+    with ThreadPoolExecutor(1) as beside:
+        # What was heard is judged while the sound is copied, which leaves the interpreter alone.
+        writing = beside.submit(
+            write_audio,
+            tags,
+            slug=slug,
+            jobs=prepared.jobs,
+            layout=layout,
+            spec=project.audio,
+            store=store,
+            output=project.output,
+        )
+        report = _proven(writing, prepared=prepared, heads=heads, project=project, store=store)
+        audio = writing.result()
     others = _others(audio, tags=tags, project=project, slug=slug)
     hurried = hurry_warnings(heads, jobs=prepared.jobs, rate=project.audio.rate)
     prepared = replace(prepared, script=_warned(script, told=hurried))
@@ -124,7 +129,7 @@ def _warned(script: Script, *, told: Sequence[str]) -> Script:
 
 
 def _proven(
-    audio: Enclosure,
+    writing: Future[Enclosure],
     *,
     prepared: Prepared,
     heads: Sequence[TrackHead],
@@ -137,7 +142,7 @@ def _proven(
     end of the build removes it where no record names it.
     """
     return prove_episode(
-        project.output / audio.path,
+        lambda: project.output / writing.result().path,
         heard=read_hearings(prepared.jobs, store=store),
         heads=heads,
         jobs=prepared.jobs,
@@ -151,17 +156,25 @@ def _publish(
 ) -> tuple[Record, State]:
     pictures = find_pictures(prepared.article, project=project)
     paths = episode_paths(episode.slug)
-    with staged_files(episode.slug, output=project.output) as drafted:
+    media = Media(
+        audio=project.output / episode.audio.path,
+        cover=cover,
+        pictures=pictures.names,
+        images=pictures.files,
+    )
+    with (
+        staged_files(episode.slug, output=project.output) as drafted,
+        ThreadPoolExecutor(1) as beside,
+    ):
+        # Copying an hour of sound leaves the interpreter to the other files.
+        book = beside.submit(
+            drafted.draft,
+            paths.ebook,
+            lambda to: write_epub(episode, show=project.show, media=media, to=to),
+        )
         drafted.take([(paths.report, report.encode())])
         drafted.take(_rendered(episode, prepared=prepared, show=project.show, pictures=pictures))
-        with drafted.open(paths.ebook) as stream:
-            media = Media(
-                audio=project.output / episode.audio.path,
-                cover=cover,
-                pictures=pictures.names,
-                images=pictures.files,
-            )
-            write_epub(episode, show=project.show, media=media, to=stream)
+        drafted.files[paths.ebook] = book.result()
         return _put_episode(episode, files=drafted.files, prepared=prepared, output=project.output)
 
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import IO
 
@@ -19,22 +20,24 @@ class StagedFiles:
     folder: Path
     files: dict[str, Path] = field(default_factory=dict)
 
-    @contextmanager
-    def open(self, place: str) -> Iterator[IO[bytes]]:
-        """A new file for a place in output/. Raises StoreError where the disk is full."""
-        draft = self.folder / str(len(self.files))
+    def draft(self, place: str, write: Callable[[IO[bytes]], object]) -> Path:
+        """Write a new file that is not one of ``files`` yet. Raises StoreError where it cannot."""
+        draft = self.folder / place.replace("/", ",")
         try:
             with draft.open("w+b") as stream:
-                yield stream
+                write(stream)
         except OSError as error:
             raise not_written("This file", error, where=draft) from error
-        self.files[place] = draft
+        return draft
 
     def take(self, files: Iterable[tuple[str, bytes]]) -> None:
         """Write files one by one as they are made, so that memory holds one of them."""
         for place, content in files:
-            with self.open(place) as stream:
-                stream.write(content)
+            self.files[place] = self.draft(place, partial(_put, content))
+
+
+def _put(content: bytes, stream: IO[bytes]) -> None:
+    stream.write(content)
 
 
 @contextmanager

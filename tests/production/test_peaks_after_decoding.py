@@ -77,7 +77,7 @@ def test_a_kept_section_with_too_high_a_peak_is_forgotten(tmp_path: Path) -> Non
     path.write_bytes(info + track.mp3)
     with pytest.raises(Problems, match="true peak"):
         prove_episode(
-            path, heard=[heard], heads=[head_of(track)], jobs=[job], store=store, spec=SPEC
+            lambda: path, heard=[heard], heads=[head_of(track)], jobs=[job], store=store, spec=SPEC
         )
     kept = [store.has(kind, key) for kind, key in (("track", job.key), ("heard", job.key))]
     assert kept == [False, False]
