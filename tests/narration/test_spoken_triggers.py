@@ -80,19 +80,16 @@ def _is_a_digit(kind: Any, told: Any) -> bool:
     if kind is kinds.LITERAL:
         return chr(told) in "0123456789"
     if kind is kinds.RANGE:
-        return ord("0") <= told[0] <= told[1] <= ord("9")
+        return bool(ord("0") <= told[0] <= told[1] <= ord("9"))
     if kind in {kinds.IN, kinds.BRANCH}:
         choices = told[1] if kind is kinds.BRANCH else [[one] for one in told]
         return all(map(has_a_digit, choices))
-    inside = {
-        kinds.MAX_REPEAT: lambda: told[2] if told[0] else (),
-        kinds.MIN_REPEAT: lambda: told[2] if told[0] else (),
-        kinds.POSSESSIVE_REPEAT: lambda: told[2] if told[0] else (),
-        kinds.SUBPATTERN: lambda: told[3],
-        kinds.ASSERT: lambda: told[1],
-        kinds.ATOMIC_GROUP: lambda: told,
-    }
-    return kind in inside and has_a_digit(inside[kind]())
+    if kind in {kinds.MAX_REPEAT, kinds.MIN_REPEAT, kinds.POSSESSIVE_REPEAT}:
+        return bool(told[0]) and has_a_digit(told[2])
+    inside = {kinds.SUBPATTERN: 3, kinds.ASSERT: 1}
+    if kind is kinds.ATOMIC_GROUP:
+        return has_a_digit(told)
+    return kind in inside and has_a_digit(told[inside[kind]])
 
 
 @pytest.mark.parametrize(
