@@ -16,7 +16,11 @@ def test_workers_begin_at_once_where_nothing_is_built_yet(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, built: bool, begun: int
 ) -> None:
     pools: list[Workers] = []
-    monkeypatch.setattr(Workers, "pool", lambda workers: pools.append(workers))
+
+    def pool(workers: Workers) -> None:
+        pools.append(workers)
+
+    monkeypatch.setattr(Workers, "pool", pool)
     (tmp_path / "podcast.toml").write_text(
         'title = "Bees"\nauthor = "Ana"\ndescription = "On bees."\nlanguage = "en"\n'
         'url = "https://example.org"\nengine = "espeak-ng"\nvoice = "en-gb"\n'
