@@ -12,7 +12,8 @@ import json
 import subprocess
 import sys
 import tempfile
-from collections import Counter
+import threading
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator
 from concurrent.futures import Executor, Future
 from contextlib import contextmanager
@@ -129,7 +130,8 @@ def counted(show: Path) -> Counts:
 def _calls_counted() -> Iterator[Counter[tuple[str, str]]]:
     """Calls of functions written in Python, those of _STEPS by file and name, the others as one."""
     names = {name for _, name in _STEPS.values()}
-    counts: Counter[tuple[str, str]] = Counter()
+    counts: dict[int, Counter[tuple[str, str]]] = defaultdict(Counter)  # of each thread
+    total: Counter[tuple[str, str]] = Counter()
 
     def note(frame: FrameType, event: str, _argument: object) -> None:
         if event == "call":
@@ -137,13 +139,17 @@ def _calls_counted() -> Iterator[Counter[tuple[str, str]]]:
             step = ("", "")
             if code.co_name in names and code.co_filename.startswith(str(_ROOT)):
                 step = (code.co_filename[len(str(_ROOT)) + 1 :].replace("\\", "/"), code.co_name)
-            counts[step] += 1
+            counts[threading.get_ident()][step] += 1
 
+    threading.setprofile(note)
     sys.setprofile(note)
     try:
-        yield counts
+        yield total
     finally:
         sys.setprofile(None)
+        threading.setprofile(None)
+        for of_thread in counts.values():
+            total.update(of_thread)
 
 
 @contextmanager

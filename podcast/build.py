@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Container, Iterator, Mapping, Sequence
-from concurrent.futures import Executor
+from concurrent.futures import Executor, ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -31,6 +31,7 @@ from podcast.production.jobs import SectionMade, characters_of
 from podcast.production.scheduling import AHEAD, ScheduledEpisode, Scheduler, collect, schedule
 from podcast.project import Project
 from podcast.publishing.braille import require_braille
+from podcast.publishing.cover.picture import smaller
 from podcast.scripting.articles import articles_to_build, folder_links
 from podcast.scripting.casting import require_voices
 from podcast.shelf.accessibility_statement import read_statement, statement_bytes
@@ -115,8 +116,7 @@ def _build(project: Project, *, paths: Sequence[Path], engine: EngineInfo, tools
         outcome.finished(unchanged_event(record))
     rest = [path for path in paths if path not in fresh]
     if rest:
-        read_statement(project)  # so that its problems are reported before any work
-        tools.workers()  # workers start up while the first article is read
+        _begin_work(project, tools=tools, cover=cover)
     speeds = read_speeds(project)
     finishing = _Finishing(project, tools, scheduler, queue, shelf, speeds, moved)
     for scheduled in _scheduled(rest, queue=queue, outcome=outcome, scheduler=scheduler):
@@ -129,6 +129,15 @@ def _build(project: Project, *, paths: Sequence[Path], engine: EngineInfo, tools
     queue.freshness.keep()
     speeds.keep(project)
     return outcome.summary(seconds=(tools.now() - began).total_seconds())
+
+
+def _begin_work(project: Project, *, tools: Tools, cover: bytes) -> None:
+    """Have workers start up, and the cover's small copy made, while the first article is read."""
+    read_statement(project)  # so that its problems are reported before any work
+    tools.workers()
+    beside = ThreadPoolExecutor(1)
+    beside.submit(smaller, cover)  # it is remembered; what is wrong is raised where it is used
+    beside.shutdown(wait=False)
 
 
 def _scheduled(

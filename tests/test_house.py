@@ -30,6 +30,7 @@ GROUND = {
     "mpeg",
     "media_types",
     "json_values",
+    "late_patterns",
     "locks",
 }
 GROUND |= {

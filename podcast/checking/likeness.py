@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 from numpy.typing import NDArray
 
+from podcast.checking.heard import Likeness
 from podcast.checking.meters import Sound
 
 PART = 0.25
@@ -18,22 +17,6 @@ _PLAIN = 0.9  # sureness with which a line that is at its place need not be look
 _BESIDE = 4  # samples on both sides that must be less sure than the place itself
 _MOMENTS = 45  # to a part: they share one gain when clicks are looked for; a limiter moves slower
 _FLOOR = 0.02  # parts under this share of a line's loudest are breath and silence
-
-
-@dataclass(frozen=True, slots=True)
-class Likeness:
-    """How alike two sounds are, from 0 to 1, and the factor between them.
-
-    ``worst`` is the likeness of the part that is least alike, ``worst_at`` its sample;
-    ``click`` is the steepest thing that was heard and not wanted (1 is full scale).
-    """
-
-    alike: float
-    worst: float
-    worst_at: int
-    factor: float
-    click: float
-    click_at: int
 
 
 def shift_of(wanted: Sound, *, around: Sound, at: int, reach: int, rate: int) -> tuple[int, float]:

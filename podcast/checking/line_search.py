@@ -6,21 +6,18 @@ behind is small and can be kept, so a section that did not change need not be he
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, fields
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
 import numpy as np
 
-from podcast.checking.likeness import Likeness, compare, shift_of, steepest
-from podcast.checking.meters import Meter, Readings, Sound
+from podcast.checking.heard import Found, Heard
+from podcast.checking.likeness import compare, shift_of, steepest
+from podcast.checking.meters import Meter, Sound
 from podcast.checking.silences import SILENT
-from podcast.json_values import json_values
 from podcast.model import AudioSpec
-
-_MAGIC = b"podcast-heard 3"
 
 REACH = 0.2
 """Seconds before and after its place in which a line is looked for."""
@@ -52,42 +49,6 @@ class Expected:
     trail: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A line as it was found; places are samples of the stretch.
-
-    ``lead`` and ``trail`` count silent samples at its edges, ``noise`` is the steepest sound in
-    the pause before it, ``sure`` how surely it was found (0 to 1).
-    """
-
-    where: str
-    section: int
-    spoken: str
-    pause: int
-    start: int
-    begin: int
-    end: int
-    lead: int
-    trail: int
-    sure: float
-    like: Likeness
-    noise: float
-
-
-@dataclass(frozen=True, slots=True)
-class Heard:
-    """All that listening to a stretch leaves behind; ``noise`` is the steepest after its lines.
-
-    ``size`` and ``sha256`` (in hex) are of the bytes that were listened to.
-    """
-
-    lines: tuple[Found, ...]
-    readings: Readings
-    noise: float
-    size: int
-    sha256: str
-
-
 def hear(source: Path | bytes, *, expected: Iterable[Expected], spec: AudioSpec) -> Heard:
     """Decode a stretch once, in a stream, and find its lines, which are taken one at a time.
 
@@ -111,39 +72,6 @@ def hear(source: Path | bytes, *, expected: Iterable[Expected], spec: AudioSpec)
         size=len(data),
         sha256=sha256(data).hexdigest(),
     )
-
-
-def heard_to_bytes(heard: Heard) -> bytes:
-    """Write what was heard for the store, without the places of its lines: they may move."""
-    lines = [
-        {**_by_name(line), "like": _by_name(line.like), "where": "", "section": 0}
-        for line in heard.lines
-    ]
-    told = {**_by_name(heard), "lines": lines, "readings": _by_name(heard.readings)}
-    body = json.dumps(told, separators=(",", ":"), default=list).encode()
-    return b"\n".join((_MAGIC, sha256(body).hexdigest().encode(), body))
-
-
-def _by_name(value: Heard | Found | Likeness | Readings) -> dict[str, object]:
-    """Give a value's fields; ``asdict`` would copy every number of every line one by one."""
-    return {field.name: getattr(value, field.name) for field in fields(value)}
-
-
-def heard_from_bytes(data: bytes, *, where: Sequence[str], section: int) -> Heard:
-    """Read what heard_to_bytes wrote, its lines at their places now; ValueError if damaged."""
-    magic, _, rest = data.partition(b"\n")
-    told, _, body = rest.partition(b"\n")
-    if magic != _MAGIC or sha256(body).hexdigest().encode() != told:
-        raise ValueError("what was heard of this section is damaged, or of another version")
-    kept = json_values(body)
-    try:
-        lines = tuple(
-            Found(**{**line, "like": Likeness(**line["like"]), "where": place, "section": section})
-            for line, place in zip(kept["lines"], where, strict=True)
-        )
-        return Heard(**{**kept, "lines": lines, "readings": Readings.from_json(kept["readings"])})
-    except (TypeError, KeyError) as error:
-        raise ValueError("what was heard of this section is damaged") from error
 
 
 class _Window:

@@ -6,14 +6,11 @@ Share no code with what made the file: a mistake there cannot hide here.
 from __future__ import annotations
 
 from array import array
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from itertools import chain
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from podcast.checking.heard import Readings
 from podcast.checking.silences import Silences
 from podcast.checking.true_peak_meter import TruePeak
 from podcast.loudness_meter import momentary, powers
@@ -22,61 +19,6 @@ Sound = NDArray[np.float32]
 """Mono sound between -1 and 1."""
 
 _CLIPPED = 32767 / 32768
-
-
-@dataclass(frozen=True, slots=True)
-class Readings:
-    """What a meter read from a stretch: positions in samples, the peak as a factor.
-
-    ``momentary`` is the loudness in LUFS of the last 400 ms at every tenth of a second;
-    ``quiet`` counts the silent samples at the end, ``quiet_first`` those at the beginning.
-    """
-
-    samples: int
-    momentary: array[float]
-    peak: float
-    clipped: int
-    silence: int
-    silence_at: int
-    quiet_first: int
-    quiet: int
-
-    def between(self, start: int, end: int, *, rate: int) -> array[float]:
-        """Give the momentary values whose 400 ms lie wholly inside samples start to end."""
-        step = rate // 10
-        return self.momentary[-(-start // step) + 3 : end // step]
-
-    @staticmethod
-    def from_json(kept: dict[str, Any]) -> Readings:
-        """Read readings back from what json made of them."""
-        return Readings(**{**kept, "momentary": array("d", kept["momentary"])})
-
-
-def joined(stretches: Sequence[Readings]) -> Readings:
-    """Read stretches as one; a silence may reach from one into the next."""
-    whole = stretches[0]
-    for after in stretches[1:]:
-        across = whole.quiet + after.quiet_first
-        silences = (
-            (whole.silence, whole.silence_at),
-            (across, whole.samples - whole.quiet),
-            (after.silence, whole.samples + after.silence_at),
-        )
-        silence, silence_at = max(silences, key=lambda one: one[0])
-        was_silent = whole.quiet == whole.samples
-        is_silent = after.quiet == after.samples
-        whole = Readings(
-            samples=whole.samples + after.samples,
-            momentary=whole.momentary,
-            peak=max(whole.peak, after.peak),
-            clipped=whole.clipped + after.clipped,
-            silence=silence,
-            silence_at=silence_at,
-            quiet_first=across if was_silent else whole.quiet_first,
-            quiet=across if is_silent else after.quiet,
-        )
-    every = chain.from_iterable(stretch.momentary for stretch in stretches)
-    return replace(whole, momentary=array("d", every))
 
 
 class Meter:

@@ -9,11 +9,10 @@ from dataclasses import dataclass, fields, replace
 from itertools import accumulate, groupby, pairwise
 from statistics import median
 
-from podcast.checking.line_search import Found, Heard
-from podcast.checking.meters import Readings, joined
+from podcast.checking.heard import Found, Heard, Readings, joined
+from podcast.checking.integrated_loudness import integrated
 from podcast.checking.odd_lengths import Pace, paces
 from podcast.json_values import json_values, made_of, refuse_wrong
-from podcast.loudness_meter import integrated
 
 
 @dataclass(frozen=True, slots=True)

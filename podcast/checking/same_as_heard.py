@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from hashlib import sha256
 from pathlib import Path
 
-from podcast.checking.line_search import Heard
+from podcast.checking.heard import Heard
 from podcast.errors import CheckFailed
 from podcast.model import AudioSpec
 from podcast.mpeg import tag_length

@@ -18,6 +18,12 @@ After Python's own 700 it looked through all that was ever loaded, again and aga
 the time that one changed sentence takes (docs/performance.md).
 """
 
+_TURN = 0.0003
+"""Seconds after which a thread that waits has its turn, of Python's own 0.005.
+
+One that copies an hour of sound asks for it after each megabyte.
+"""
+
 
 def main() -> None:
     """Run the command ``podcast`` and leave with its exit code.
@@ -26,6 +32,7 @@ def main() -> None:
     told there goes nowhere then, and the work is done.
     """
     gc.set_threshold(_COLLECTED_AFTER)
+    sys.setswitchinterval(_TURN)
     sys.stdin = sys.stdin or io.TextIOWrapper(io.BytesIO(), encoding="utf-8")
     sys.stdout = sys.stdout or _nowhere()
     sys.stderr = sys.stderr or _nowhere()

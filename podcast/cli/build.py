@@ -52,8 +52,6 @@ def command(
 
     An article is named by its file, with or without its ending.
     """
-    from podcast.build import Tools, build
-    from podcast.cli.progress import exit_code, reporter
     from podcast.project import load_project
 
     loaded = load_project(project).spoken_by(engine)
@@ -66,17 +64,33 @@ def command(
             tell_plan(loaded, articles=articles, jobs=jobs, as_json=as_json, options=options)
         )
     with _crew(loaded, jobs=jobs, scheduler=scheduler) as workers:
-        tools = Tools(
-            now=lambda: datetime.now(tz=UTC),
-            workers=workers.pool,
-            report=reporter(telling),
-            ahead=workers.ahead,
-            let_go=let_go,
-        )
-        summary = build(loaded, articles=articles, tools=tools)
+        summary = _built(loaded, articles, workers=workers, let_go=let_go, telling=telling)
     _tell_end(summary, project=loaded, telling=telling)
     _hear(loaded, articles=articles, is_quiet=telling in {"json", "quiet"})
+    from podcast.cli.progress import exit_code
+
     raise SystemExit(exit_code(summary))
+
+
+def _built(
+    project: Project,
+    articles: tuple[str, ...],
+    *,
+    workers: Workers | Cluster,
+    let_go: bool,
+    telling: str | None,
+) -> Summary:
+    from podcast.build import Tools, build  # while workers of a first build load what they need
+    from podcast.cli.progress import reporter
+
+    tools = Tools(
+        now=lambda: datetime.now(tz=UTC),
+        workers=workers.pool,
+        report=reporter(telling),
+        ahead=workers.ahead,
+        let_go=let_go,
+    )
+    return build(project, articles=articles, tools=tools)
 
 
 def _tell_end(summary: Summary, *, project: Project, telling: str | None) -> None:
@@ -125,6 +139,8 @@ def _crew(project: Project, *, jobs: int | None, scheduler: str | None) -> Worke
     count = jobs or (max(cores(), info.at_once) if info.network else None)
     here = Workers(count, engine=info.name)
     if scheduler is None:
+        if not (project.output / "episodes").exists():
+            here.pool()  # a first build: workers load what they need while this process does
         return here
     if info.at_once:
         click.echo(

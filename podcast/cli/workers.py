@@ -27,6 +27,7 @@ _LOADED = (
     "podcast.audio.level_recordings",
     "podcast.audio.track_bytes",
     "podcast.checking.decoding",
+    "podcast.checking.line_search",
     "podcast.cli",
     "podcast.locks",
     "podcast.production.freed_memory",
@@ -37,6 +38,7 @@ _LOADED = (
     "podcast.speech.engines.espeak",
     "podcast.speech.native_guard",
     "podcast.speech.online_engines",
+    "podcast.speech.own_process",
 )
 """What a section's making imports: loaded once, before the first worker is asked for anything."""
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from podcast.late_patterns import late_regex
 from podcast.narration.profiles import Style
 from podcast.narration.rule_claims import Claim
 from podcast.narration.words import Words
@@ -19,66 +20,66 @@ _PARTICLE = r"(?:(?:[Vv]an|[Vv]on|de[nr]?|d[aiu]|la|le|del|al|of|for|the)\s){0,3
 _NAME = rf"{_PARTICLE}(?:[dl]’|al-)?[^\W\d_a-zß-öø-ÿ][\w’'.-]{{0,60}}"
 _AND = r"(?:and|&|und|et|y)"
 _MORE = rf"(?:,?\s{_AND}\s(?:{_NAME}|colleagues|others)|,?\set\sal\.?|,?\s{_NAME})"
-_SIGNAL = re.compile(
+_SIGNAL = late_regex(
     r"^(?:see also|see|cf\.|e\.g\.|i\.e\.|but see|for (?:a )?reviews?|reviewed (?:in|by)|"
     r"adapted from|as cited in|vgl\.|siehe|voir|véase)(?:,\s|\s)",
     re.IGNORECASE,
 )
-_WORK = re.compile(
+_WORK = late_regex(
     rf"^(?P<name>{_NAME})(?P<more>{_MORE}{{0,12}})(?P<comma>,?)\s\(?{_YEARS}\)?"
     r"(?:[,:]\s?(?:pp?\.|S\.|chap\.|ch\.|para\.|Table|Fig\.)?\s?[\d–,\s-]{1,20})?$"
 )
-_BARE_YEARS = re.compile(rf"^{_YEARS}$")
-_MONTH = re.compile(
+_BARE_YEARS = late_regex(rf"^{_YEARS}$")
+_MONTH = late_regex(
     r"^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Spring|Summer|Autumn|Fall|Winter)",
 )
-_PARENTHESIS = re.compile(r"\s?\((?P<inside>[^()]{4,400}(?:\([^()]{1,40}\)[^()]{0,100})?)\)")
-_SUBJECT = re.compile(rf"(?<!\w)(?P<name>{_NAME})\set\sal\.?(?!\w)(?P<year>\s\({_YEARS}\))?")
-_NAMED_YEAR = re.compile(rf"(?<!\w){_NAME}\s{_AND}\s{_NAME}(?P<year>\s\({_YEAR}\))")
+_PARENTHESIS = late_regex(r"\s?\((?P<inside>[^()]{4,400}(?:\([^()]{1,40}\)[^()]{0,100})?)\)")
+_SUBJECT = late_regex(rf"(?<!\w)(?P<name>{_NAME})\set\sal\.?(?!\w)(?P<year>\s\({_YEARS}\))?")
+_NAMED_YEAR = late_regex(rf"(?<!\w){_NAME}\s{_AND}\s{_NAME}(?P<year>\s\({_YEAR}\))")
 _WHERE = r"(?:,\s?(?:pp?\.|S\.|págs?\.|chap\.|ch\.|§)\s?\d{1,5}(?:\s?[,–-]\s?\d{1,5}){0,5})?"
 _MARKED = rf"\[\d{{1,3}}(?:\s?[,;–-]\s?\d{{1,3}}){{0,30}}{_WHERE}\](?!\()"
 # "vitamin C[3]" and "word[3]" are marked; a[1] is the first of a row in a program.
-_BRACKET = re.compile(
+_BRACKET = late_regex(
     rf"(?:\s|(?<!\b[a-z]))(?P<open>\()?(?P<numbers>{_MARKED}(?:(?:\s?[,;–-]\s?|\s?){_MARKED}){{0,30}})"
     r"(?(open)\))"
 )
 # Pandoc's keys, and LaTeX's: [@doe1999, p. 3; @roe2001], [Knu84], [ABC+19].
 # Somebody's name on a network, "[on Twitter @doe1999]", is none.
-_KEY = re.compile(
+_KEY = late_regex(
     r"\s*(?:(?:see|also|cf\.?|e\.g\.,?|and|but|vgl\.|siehe|voir|véase|p\. ex\.)\s){0,3}"
     r"-?@[\w:.-]{0,60}[0-9]",
     re.IGNORECASE,
 )
-_ALPHABETIC = re.compile(
+_ALPHABETIC = late_regex(
     r"\s?\[(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\d)"
     r"(?:[A-Z][a-z]{2}|[A-Z][A-Za-z]{1,3}\+)\d\d[a-z]?"
     r"(?:,\s?(?:[A-Z][a-z]{2}|[A-Z][A-Za-z]{1,3}\+)\d\d[a-z]?){0,12}\](?!\()"
 )
-_SQUARE = re.compile(r"\s?\[(?P<inside>[^\[\]()]{4,300})\](?!\()")
+_SQUARE = late_regex(r"\s?\[(?P<inside>[^\[\]()]{4,300})\](?!\()")
 _DIGITS = r"[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}(?:[,⁻–-]\s?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})*"
-_RAISED = re.compile(
+_RAISED = late_regex(
     r"(?:(?<=[^\W\d_]{3})(?<!\b(?:mol|kPa|MPa|GPa|sec|MeV|GeV))(?<!mmol)|(?<=[.,;:!?)”’\"])"
     # Nobody squares a year, an ordinal, a share or a weight.
     r"|(?<=\b1[5-9]\d\d)|(?<=\b20\d\d)|(?<=\d(?:st|nd|rd|th))|(?<=\d%)|(?<=\d\s(?:mg|kg|mL|ml)))"
     rf"(?P<numbers>{_DIGITS})(?!\s?[=·×⋅])"
 )
-_PATTERN = re.compile(r"[*/_]\w{1,30}$")
-_SIGNED = re.compile(
+_PATTERN = late_regex(r"[*/_]\w{1,30}$")
+_SIGNED = late_regex(
     r"(?:(?<=[^\W\d_]{3})|(?<=[\d%)]))[†‡]{1,2}(?![\w†‡])"
     r"|(?:(?<=[a-zß-öø-ÿ]{4})|(?<=\.\d)|(?<=\.\d\d)|(?<=%))\*{1,3}(?![\w*/.])"
 )
 # A judgment, whose paragraphs stand in brackets: "[2019] UKSC 5, [23]–[25]".
-_JUDGMENT = re.compile(
+_JUDGMENT = late_regex(
     r"\b(?:UKSC|UKHL|UKPC|UKUT|EWCA|EWHC|EWFC|CSIH|CSOH|NICA|IESC|HCA|SCC|NZSC)\b[^.;\n]{0,30}$"
     # "[1994] 1 AC 212 was considered at [23]".
     r"|\[(?:1[89]|20)[0-9]{2}\] (?:[0-9] )?[A-Z][A-Za-z]{1,5}\b[^;\n]{0,60}\bat$"
 )
-_FIGURE = re.compile(
+_FIGURE = late_regex(
     r"\s?\((?:see\s)?(?:also\s)?(?:Figs?\.|Figures?|Tables?)\s?\d+[a-z]?"
     r"(?:\s?(?:and|,|–|-)\s?\d+[a-z]?){0,9}\)",
     re.IGNORECASE,
 )
-_HAS_ANY = re.compile(r"[(\[⁰¹²³⁴⁵⁶⁷⁸⁹†‡*]|\set\sal")
+_HAS_ANY = late_regex(r"[(\[⁰¹²³⁴⁵⁶⁷⁸⁹†‡*]|\set\sal")
 """Without one of these there is no citation, no mark and no figure: one look instead of nine."""
 
 _PLAIN_DIGITS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-") | {ord("["): "", ord("]"): ""}

@@ -141,6 +141,9 @@ def _stream(script: Script) -> Iterator[Heard]:
     """The script's words in order, then those of what it left out as a whole."""
     lines = [line for section in script.sections for line in section.lines]
     for number, line in enumerate(lines):
+        if all(piece.spoken and not piece.rule for piece in line.pieces):  # most lines
+            yield from (Heard(word, number, "", spoken=True) for word in _WORD.findall(line.shown))
+            continue
         rules = [(piece.rule, bool(piece.spoken)) for piece in line.pieces for _ in piece.shown]
         for match in _WORD.finditer(line.shown):
             rule, spoken = _ruled(rules[match.start() : match.end()])

@@ -7,19 +7,20 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
+from podcast.late_patterns import late_regex
 from podcast.model import Span
 from podcast.narration.profiles import Style
 from podcast.narration.rule_claims import Claim
 from podcast.narration.words import Words
 
 _NUMBERS = r"[0-9]{1,3}(?:\s?[,;\u2013-]\s?[0-9]{1,3}){0,30}"
-_MARK = re.compile(
+_MARK = late_regex(
     rf"\s*(?:[\[(]\s?(?P<numbers>{_NUMBERS})\s?[\])]|(?P<bare>{_NUMBERS})"
     r"|(?P<sign>[*\u2020\u2021\u00a7\u00b6\u2016]{1,3})|(?P<letter>[a-h](?:\s?,\s?[a-h]){0,6})"
     r"|[\[(](?:[a-z]|(?:note|nb|n) ?[0-9]{1,3}|[a-z ]{0,20}needed)[\])])\s*"
 )
 # What is raised behind these is a citation: nobody squares a year, a vitamin or COVID-19.
-_NO_BASE = re.compile(
+_NO_BASE = late_regex(
     r"(?:\b(?:1[5-9]|20)[0-9]{2}|[A-Za-z]-[0-9]{1,3}|[0-9]%"
     r"|\b(?:[Vv]itamins?|[Hh]epatitis|[Tt]ype|[Gg]roup|[Cc]lass|[Pp]hase|[Ss]chedule|[Gg]rade|[Pp]art"
     r"|[Aa]ppendix|[Pp]lan|[Ff]actor|[Ii]nfluenza) [A-Z0-9]{1,2}"
@@ -28,7 +29,7 @@ _NO_BASE = re.compile(
     r"|[$£€][0-9][0-9.,]{0,12}|[0-9]:[0-5][0-9](?: ?[ap]\.?m\.?)?"
     r"|\b(?:[A-Z]{1,5}[0-9]{1,3}(?:[A-Z][0-9]{0,2})?|p[0-9]{2,3})|[a-z]{2}-[0-9]{1,3})$"
 )
-_WORD_BEFORE = re.compile(
+_WORD_BEFORE = late_regex(
     r"(?:[^\W\d_]{2}|[.,;:!?)\]”’\"%]|[0-9]{2}|[0-9]\.[0-9]|[A-Za-z]-[0-9]|[A-Z][0-9])$"
 )
 _CONTEXT = 40  # characters before a mark that decide

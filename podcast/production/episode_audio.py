@@ -14,7 +14,7 @@ from typing import BinaryIO
 from podcast.audio.join_tracks import Layout, assemble
 from podcast.audio.tags import Tags, tag_bytes
 from podcast.audio.track_bytes import TrackHead, read_head, track_from_bytes
-from podcast.checking.line_search import Heard
+from podcast.checking.heard import Heard
 from podcast.errors import StoreError
 from podcast.model import AudioSpec, Enclosure, Track, TrackLine
 from podcast.production.jobs import SectionJob

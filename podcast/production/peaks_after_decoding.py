@@ -8,7 +8,7 @@ from typing import Protocol
 
 from podcast.audio.cut_and_join import Cut
 from podcast.audio.level import HEADROOM
-from podcast.checking.line_search import Heard
+from podcast.checking.heard import Heard
 from podcast.checking.report_card import true_peak
 from podcast.model import Track
 from podcast.production.jobs import SectionJob

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from podcast.audio.mp3_info_frame import FRAME
 from podcast.audio.track_bytes import TrackHead
 from podcast.checking.bounds import gate, is_faulty
-from podcast.checking.line_search import Expected, Heard, hear
+from podcast.checking.heard import Heard
 from podcast.checking.report_card import SoundReport, report_card, report_json
 from podcast.checking.same_as_heard import check_frames
 from podcast.errors import CheckFailed, Problems
@@ -27,6 +27,8 @@ def hear_track(track: Track, *, job: SectionJob, cuts: Sequence[Cut]) -> Heard:
 
     Raises CheckFailed where it cannot be played.
     """
+    from podcast.checking.line_search import Expected, hear  # who proves a file hears nothing
+
     expected = (
         Expected(
             start=place.start,
@@ -42,7 +44,7 @@ def hear_track(track: Track, *, job: SectionJob, cuts: Sequence[Cut]) -> Heard:
 
 
 def prove_episode(
-    path: Path,
+    written: Callable[[], Path],
     *,
     heard: Sequence[Heard],
     heads: Sequence[TrackHead],
@@ -52,15 +54,18 @@ def prove_episode(
 ) -> str:
     """The report card of a finished file as JSON, from what was heard of its tracks.
 
+    ``written`` waits for the file, which may be written meanwhile, and raises what befell it.
+
     Raises CheckFailed, or Problems with every fault, where the file is not those tracks, or
     a line, join or level is not what was promised; the store then forgets the lines at fault
     and the sections.
     """
+    lines = [line for job in jobs for line in job.lines]
+    report = recheck_odd_lengths(report_card(heard, rate=spec.rate), lines=lines)
+    path = written()
     for one, head in zip(heard, heads, strict=True):
         _same_clock(one, head=head, path=path)
     check_frames(path, stretches=heard, spec=spec)
-    lines = [line for job in jobs for line in job.lines]
-    report = recheck_odd_lengths(report_card(heard, rate=spec.rate), lines=lines)
     try:
         gate(report, spec=spec)
     except (CheckFailed, Problems):

@@ -22,7 +22,7 @@ from podcast.store import Store, open_store, remove_whole
 
 if TYPE_CHECKING:
     from podcast.audio.cut_and_join import Cut
-    from podcast.checking.line_search import Heard
+    from podcast.checking.heard import Heard
 
 
 def make_section(job: SectionJob) -> SectionMade:
@@ -70,7 +70,7 @@ def _make_jingle(job: SectionJob, *, store: Store) -> SectionMade:
 def _keep(track: Track, heard: Heard, *, key: str, store: Store) -> None:
     """Keep a track with what was heard of it."""
     from podcast.audio.track_bytes import track_to_bytes
-    from podcast.checking.line_search import heard_to_bytes
+    from podcast.checking.heard import heard_to_bytes
 
     store.put("heard", key, heard_to_bytes(heard))
     store.put("track", key, track_to_bytes(track))

@@ -10,7 +10,7 @@ from podcast.model import Clip, Track
 from podcast.store import Store
 
 if TYPE_CHECKING:
-    from podcast.checking.line_search import Heard
+    from podcast.checking.heard import Heard
     from podcast.production.jobs import SectionJob
 
 Value = TypeVar("Value")
@@ -46,7 +46,7 @@ def stored_section(job: SectionJob, *, store: Store) -> StoredSection:
 
 def stored_hearing(job: SectionJob, *, section: int, store: Store) -> tuple[Heard | None, bool]:
     """Read what was heard of a section, whose number it gets; and whether it was damaged."""
-    from podcast.checking.line_search import heard_from_bytes
+    from podcast.checking.heard import heard_from_bytes
 
     places = [line.where for line in job.lines]
     return _read(

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Literal, TypeGuard
 
+from podcast.late_patterns import late_regex
 from podcast.model import (
     Block,
     Break,
@@ -23,23 +24,23 @@ from podcast.reading.unmarked.typed_links import linked
 
 Kind = Literal["citation", "disclaimer", ""]
 
-_REFERENCES = re.compile(
+_REFERENCES = late_regex(
     r"(?:selected |key |cited )?"
     r"(?:references|bibliography|sources|works cited|literature(?: cited)?|citations)"
     r"|(?:sources|references) and (?:further reading|notes|links)"
     r"|notes and references|further reading",
     re.IGNORECASE,
 )
-_DISCLAIMER = re.compile(
+_DISCLAIMER = late_regex(
     r"(?:medical |legal |health |important |general )?(?:disclaimer|legal notice)s?", re.IGNORECASE
 )
-_LABELLED = re.compile(r"(?:medical |legal )?disclaimer\s*[:.—–-]", re.IGNORECASE)
-_OF_ITSELF = re.compile(
+_LABELLED = late_regex(r"(?:medical |legal )?disclaimer\s*[:.—–-]", re.IGNORECASE)
+_OF_ITSELF = late_regex(
     r"\b(?:this|these|the|our|provided|nothing|here)\b.{0,60}?"
     r"\b(?:article|page|site|website|information|content|post|episode|material|guide|text|blog|here)\b",
     re.IGNORECASE | re.DOTALL,
 )
-_NO_ADVICE = re.compile(
+_NO_ADVICE = late_regex(
     r"\b(?:not|n't|nor|never|no|nothing)\b[^.]{0,160}"
     r"\b(?:medical|legal|financial|investment|tax|professional|clinical|health)\b[^.]{0,80}"
     r"\b(?:advice|diagnosis|treatment|counsel)"
@@ -47,16 +48,16 @@ _NO_ADVICE = re.compile(
     r"|\b(?:information(?:al)?|educational?)\b[^.]{0,40}\b(?:purposes?|use) only",
     re.IGNORECASE,
 )
-_YEAR = re.compile(
+_YEAR = late_regex(
     r"\((?:[A-Za-z. ]{0,12})?(?:1[5-9]|20)\d\d[a-z]?(?:, [^)]{1,20})?\)|\b(?:19|20)\d\d[;:]"
 )
-_AUTHOR = re.compile(
+_AUTHOR = late_regex(
     r"(?:\[?\d{1,3}[\].)] )?[^\W\d_][\w'’-]+(?: [^\W\d_][\w'’-]+)?,? (?:[A-Z]\.?[ -]?){1,4}[,.(&]"
 )
-_SOURCE = re.compile(
+_SOURCE = late_regex(
     r"\bdoi\b|https?://|\b\d{1,4} ?\(\d{1,3}\)[,:]|\bpp?\. ?\d|\bISBN\b", re.IGNORECASE
 )
-_LABEL = re.compile(r"^(?:\[(\d{1,3})\]|(\d{1,3})[.)])\s+")
+_LABEL = late_regex(r"^(?:\[(\d{1,3})\]|(\d{1,3})[.)])\s+")
 _LONGEST = 900  # characters of one citation
 
 

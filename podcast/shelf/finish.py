@@ -2,42 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+from concurrent.futures import Future
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from podcast.audio.join_tracks import lay_out
+from podcast.audio.join_tracks import Layout, lay_out
 from podcast.audio.tags import Tags
 from podcast.audio.track_bytes import TrackHead
 from podcast.errors import PublishingError
 from podcast.events import State
 from podcast.model import Chapter, Cue, Enclosure, Episode, Script, Show, Warned
-from podcast.narration.ledger import ledger_json
 from podcast.narration.skippable_citations import authors_of, spoken_citations
 from podcast.production.episode_audio import read_heads, read_hearings, times, write_audio
 from podcast.production.hurried import hurry_warnings
 from podcast.production.run_checks import prove_episode
 from podcast.project import Project
-from podcast.publishing.braille import braille, speaks_braille
-from podcast.publishing.captions import srt, vtt
-from podcast.publishing.chapters import chapters_json
-from podcast.publishing.cover.picture import smaller, with_copies
+from podcast.publishing.cover.picture import smaller
 from podcast.publishing.ebook.epub import Media, write_epub
 from podcast.publishing.output_paths import cover_path, episode_paths
-from podcast.publishing.pages.embed import embed_page
-from podcast.publishing.pages.episode import episode_page
-from podcast.publishing.pages.words import narrator_of
 from podcast.publishing.teaser import teaser_of
 from podcast.publishing.timed_cues import ShownLine, lay_on_clock, shown_lines
-from podcast.publishing.transcripts import transcript_html, transcript_json, transcript_text
 from podcast.publishing.visibility import is_unlisted
 from podcast.scripting.episode_fields import fields_of
 from podcast.scripting.prepare import Prepared
 from podcast.scripting.take_files import readers_of
 from podcast.shelf.episode_tags import disclaimer_of, image_alt, source_type_of, tags_of
-from podcast.shelf.pictures import Pictures, find_pictures
+from podcast.shelf.pictures import find_pictures
 from podcast.shelf.records import NAME, Record, read_record, record_bytes, slim, sums_of
-from podcast.shelf.staged_files import staged_files
+from podcast.shelf.rendered_files import files_of_cues, files_of_pages, files_of_pictures
+from podcast.shelf.staged_files import StagedFiles, staged_files
 from podcast.shelf.withdrawn import first_state
 from podcast.store import Store, holds, move_whole
 from podcast.store.whole_folder import Content, write_folder
@@ -88,26 +82,45 @@ def finish(ready: Untimed, *, project: Project, store: Store) -> tuple[Record, S
     """
     prepared, cover = ready.prepared, ready.cover
     slug, heads = prepared.article.slug, read_heads(prepared.jobs, store=store)
-    duration = round((layout := lay_out(heads, spec=project.audio)).duration)
-    script, at = prepared.script, times(heads, layout=layout)
-    cues, chapters = lay_on_clock(script, times=at, duration=duration, lines=ready.lines)
-    timed = Timed(cues, chapters, duration)
-    tags = replace(ready.tags, chapters=chapters)
-    audio = write_audio(
-        tags,
-        slug=slug,
-        jobs=prepared.jobs,
-        layout=layout,
-        spec=project.audio,
-        store=store,
-        output=project.output,
+    timed = _timed(ready, heads=heads, layout=(layout := lay_out(heads, spec=project.audio)))
+    tags = replace(ready.tags, chapters=timed.chapters)
+    with staged_files(slug, output=project.output) as drafted:
+        # What needs no finished file is made while the sound is copied: that leaves the
+        # interpreter alone.
+        writing = drafted.beside.submit(
+            write_audio,
+            tags,
+            slug=slug,
+            jobs=prepared.jobs,
+            layout=layout,
+            spec=project.audio,
+            store=store,
+            output=project.output,
+        )
+        told = drafted.drafts(
+            files_of_cues(prepared, cues=timed.cues, chapters=timed.chapters, show=project.show)
+        )
+        report = _proven(writing, prepared=prepared, heads=heads, project=project, store=store)
+        audio = writing.result()
+        others = _others(audio, tags=tags, project=project, slug=slug)
+        hurried = hurry_warnings(heads, jobs=prepared.jobs, rate=project.audio.rate)
+        prepared = replace(prepared, script=_warned(prepared.script, told=hurried))
+        episode = _episode(prepared, timed=timed, audio=(audio, *others), show=project.show)
+        files = {
+            **drafted.drafts([(episode_paths(slug).report, report.encode())]),
+            **_drafted(
+                episode, told=told, drafted=drafted, prepared=prepared, project=project, cover=cover
+            ),
+        }
+        return _put_episode(episode, files=files, prepared=prepared, output=project.output)
+
+
+def _timed(ready: Untimed, *, heads: Sequence[TrackHead], layout: Layout) -> Timed:
+    duration, at = round(layout.duration), times(heads, layout=layout)
+    cues, chapters = lay_on_clock(
+        ready.prepared.script, times=at, duration=duration, lines=ready.lines
     )
-    report = _proven(audio, prepared=prepared, heads=heads, project=project, store=store)
-    others = _others(audio, tags=tags, project=project, slug=slug)
-    hurried = hurry_warnings(heads, jobs=prepared.jobs, rate=project.audio.rate)
-    prepared = replace(prepared, script=_warned(script, told=hurried))
-    episode = _episode(prepared, timed=timed, audio=(audio, *others), show=project.show)
-    return _publish(episode, prepared=prepared, project=project, report=report, cover=cover)
+    return Timed(cues, chapters, duration)
 
 
 def _others(audio: Enclosure, *, tags: Tags, project: Project, slug: str) -> tuple[Enclosure, ...]:
@@ -124,7 +137,7 @@ def _warned(script: Script, *, told: Sequence[str]) -> Script:
 
 
 def _proven(
-    audio: Enclosure,
+    writing: Future[Enclosure],
     *,
     prepared: Prepared,
     heads: Sequence[TrackHead],
@@ -137,7 +150,7 @@ def _proven(
     end of the build removes it where no record names it.
     """
     return prove_episode(
-        project.output / audio.path,
+        lambda: project.output / writing.result().path,
         heard=read_hearings(prepared.jobs, store=store),
         heads=heads,
         jobs=prepared.jobs,
@@ -146,23 +159,34 @@ def _proven(
     )
 
 
-def _publish(
-    episode: Episode, *, prepared: Prepared, project: Project, report: str, cover: bytes
-) -> tuple[Record, State]:
-    pictures = find_pictures(prepared.article, project=project)
-    paths = episode_paths(episode.slug)
-    with staged_files(episode.slug, output=project.output) as drafted:
-        drafted.take([(paths.report, report.encode())])
-        drafted.take(_rendered(episode, prepared=prepared, show=project.show, pictures=pictures))
-        with drafted.open(paths.ebook) as stream:
-            media = Media(
-                audio=project.output / episode.audio.path,
-                cover=cover,
-                pictures=pictures.names,
-                images=pictures.files,
-            )
-            write_epub(episode, show=project.show, media=media, to=stream)
-        return _put_episode(episode, files=drafted.files, prepared=prepared, output=project.output)
+def _drafted(
+    episode: Episode,
+    *,
+    told: Mapping[str, Path],
+    drafted: StagedFiles,
+    prepared: Prepared,
+    project: Project,
+    cover: bytes,
+) -> Mapping[str, Path]:
+    """Every file of an episode but its audio and report; ``told`` are those that are there."""
+    pictures, show = find_pictures(prepared.article, project=project), project.show
+    media = Media(
+        audio=project.output / episode.audio.path,
+        cover=cover,
+        pictures=pictures.names,
+        images=pictures.files,
+    )
+    place = episode_paths(episode.slug).ebook
+    book = drafted.beside.submit(
+        drafted.draft, place, lambda to: write_epub(episode, show=show, media=media, to=to)
+    )
+    of_pages = files_of_pages(episode, prepared=prepared, show=show, pictures=pictures)
+    return {
+        **drafted.drafts(files_of_pictures(episode, own=prepared.picture, pictures=pictures)),
+        **told,
+        **drafted.drafts(of_pages),
+        place: book.result(),
+    }
 
 
 def _put_episode(
@@ -200,41 +224,6 @@ def _put(files: Mapping[str, Path], *, record: Record, page: str, output: Path) 
             move_whole(draft, output / path)
     named: dict[str, Content] = {path.rpartition("/")[2]: file for path, file in inside.items()}
     write_folder(output / folder, {**named, NAME: record_bytes(record)})
-
-
-def _rendered(
-    episode: Episode, *, prepared: Prepared, show: Show, pictures: Pictures
-) -> Iterator[tuple[str, bytes]]:
-    """Every file of the episode but its audio, report and book, by its place in output/."""
-    paths, cues = episode_paths(episode.slug), episode.cues
-    speaker = narrator_of(show, language=episode.language)
-    for name, data in pictures.files.items():
-        yield f"{paths.page.rpartition('/')[0]}/{name}", data
-    if own := prepared.picture:
-        yield from with_copies(own, path=episode.image)
-    yield paths.vtt, vtt(cues, language=episode.language, speaker=speaker).encode()
-    yield paths.srt, srt(cues).encode()
-    yield paths.json, transcript_json(cues, speaker=speaker).encode()
-    html = transcript_html(cues, title=episode.title, language=episode.language)
-    yield paths.html, html.encode()
-    yield paths.text, transcript_text(cues).encode()
-    has_braille = show.braille and speaks_braille(episode.language)
-    if has_braille:
-        yield paths.braille, braille(cues, language=episode.language)
-    yield paths.chapters, chapters_json(episode.chapters, title=episode.title).encode()
-    yield paths.ledger, ledger_json(prepared.ledger).encode()
-    yield paths.embed, embed_page(episode, show=show).encode()
-    book = paths.ebook.rpartition("/")[2]
-    page = episode_page(
-        episode,
-        show=show,
-        pictures=pictures.names,
-        sizes=pictures.sizes,
-        ebook=book,
-        braille=paths.braille.rpartition("/")[2] if has_braille else "",
-        gone=prepared.scripted.names.gone,
-    )
-    yield paths.page, page.encode()
 
 
 def _episode(

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from concurrent.futures import Executor, ThreadPoolExecutor
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import IO
 
@@ -14,27 +16,31 @@ from podcast.store import not_written
 
 @dataclass(frozen=True, slots=True)
 class StagedFiles:
-    """New files that are not in their place yet: ``files`` has them by their place in output/."""
+    """A folder of new files that are not in their place yet.
+
+    ``beside`` does one thing at a time in a thread, and is waited for before anything is removed.
+    """
 
     folder: Path
-    files: dict[str, Path] = field(default_factory=dict)
+    beside: Executor
 
-    @contextmanager
-    def open(self, place: str) -> Iterator[IO[bytes]]:
+    def draft(self, place: str, write: Callable[[IO[bytes]], object]) -> Path:
         """A new file for a place in output/. Raises StoreError where the disk is full."""
-        draft = self.folder / str(len(self.files))
+        draft = self.folder / place.replace("/", ",")
         try:
             with draft.open("w+b") as stream:
-                yield stream
+                write(stream)
         except OSError as error:
             raise not_written("This file", error, where=draft) from error
-        self.files[place] = draft
+        return draft
 
-    def take(self, files: Iterable[tuple[str, bytes]]) -> None:
+    def drafts(self, files: Iterable[tuple[str, bytes]]) -> Mapping[str, Path]:
         """Write files one by one as they are made, so that memory holds one of them."""
-        for place, content in files:
-            with self.open(place) as stream:
-                stream.write(content)
+        return {place: self.draft(place, partial(_put, content)) for place, content in files}
+
+
+def _put(content: bytes, stream: IO[bytes]) -> None:
+    stream.write(content)
 
 
 @contextmanager
@@ -47,6 +53,7 @@ def staged_files(slug: str, *, output: Path) -> Iterator[StagedFiles]:
     except OSError as error:
         raise not_written("This file", error, where=folder) from error
     try:
-        yield StagedFiles(folder)
+        with ThreadPoolExecutor(1) as beside:
+            yield StagedFiles(folder, beside)
     finally:
         shutil.rmtree(folder, ignore_errors=True)

@@ -7,7 +7,6 @@ from dataclasses import replace
 from podcast.errors import PodcastError
 from podcast.model import Voice
 from podcast.speech.default_voice import EMBEDDED
-from podcast.speech.own_process import speak_contained
 
 _PATIENCE = 30.0  # seconds
 
@@ -18,6 +17,8 @@ def reading_time(text: str, *, voice: Voice) -> float | None:
     A voice of espeak-ng's own reads the text itself. None where espeak-ng cannot.
     """
     reader = voice if voice.engine == EMBEDDED else Voice(EMBEDDED, "", language=voice.language)
+    from podcast.speech.own_process import speak_contained  # few files have a line that is odd
+
     try:
         # In a process of its own: the library may crash over the odd texts that are asked about.
         reading = speak_contained(

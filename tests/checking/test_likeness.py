@@ -5,7 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from podcast.checking.likeness import PART, Likeness, compare, shift_of
+from podcast.checking.heard import Likeness
+from podcast.checking.likeness import PART, compare, shift_of
 from podcast.checking.meters import Sound
 
 RATE = 44_100

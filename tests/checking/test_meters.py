@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from podcast.checking.meters import Meter, Readings, Sound, joined
+from podcast.checking.heard import Readings, joined
+from podcast.checking.meters import Meter, Sound
 
 RATE = 1000  # a tenth of a second is 100 samples
 

@@ -11,7 +11,8 @@ import pytest
 from podcast.audio.join_tracks import assemble, lay_out
 from podcast.audio.mp3_info_frame import FRAME
 from podcast.checking.bounds import gate
-from podcast.checking.line_search import Expected, Heard, hear, heard_from_bytes, heard_to_bytes
+from podcast.checking.heard import Heard, heard_from_bytes, heard_to_bytes
+from podcast.checking.line_search import Expected, hear
 from podcast.checking.report_card import report_card
 from podcast.checking.same_as_heard import check_frames
 from podcast.errors import CheckFailed

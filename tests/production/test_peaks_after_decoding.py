@@ -9,7 +9,7 @@ import pytest
 
 from podcast.audio.lay_track import lay_track, prepare
 from podcast.audio.track_bytes import track_to_bytes
-from podcast.checking.line_search import heard_to_bytes
+from podcast.checking.heard import heard_to_bytes
 from podcast.checking.report_card import true_peak
 from podcast.errors import Problems
 from podcast.model import AudioSpec, Clip, Track, Voice
@@ -77,7 +77,7 @@ def test_a_kept_section_with_too_high_a_peak_is_forgotten(tmp_path: Path) -> Non
     path.write_bytes(info + track.mp3)
     with pytest.raises(Problems, match="true peak"):
         prove_episode(
-            path, heard=[heard], heads=[head_of(track)], jobs=[job], store=store, spec=SPEC
+            lambda: path, heard=[heard], heads=[head_of(track)], jobs=[job], store=store, spec=SPEC
         )
     kept = [store.has(kind, key) for kind, key in (("track", job.key), ("heard", job.key))]
     assert kept == [False, False]

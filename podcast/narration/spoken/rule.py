@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from podcast.model import Piece
-from podcast.narration.spoken.triggers import ANYWHERE, CAPITAL, DIGITS, FIGURE, Scanned, Trigger
+from podcast.narration.spoken.triggers import ANYWHERE, CAPITAL, FIGURE, Scanned, Trigger
 
 # Real sentences need two rounds and a look; more serves only what nobody writes.
 ROUNDS = 6
@@ -92,8 +92,8 @@ def form(pattern: str, say: Say | str, *, first: str = "", needs: Iterable[str] 
 
 
 def figure(pattern: str, say: Say | str, *, needs: Iterable[str] = ()) -> Form:
-    """Make a form that begins with a row of digits, a sign or a decimal point."""
-    return form(pattern, say, first=FIGURE, needs=tuple(needs) or DIGITS)
+    """Make a form that begins with a row of digits, a sign or a decimal point, and has a digit."""
+    return replace(form(pattern, say), trigger=Trigger(FIGURE, tuple(needs), figure=True))
 
 
 def capital(pattern: str, say: Say | str, *, needs: Iterable[str] = ()) -> Form:

@@ -19,6 +19,8 @@ FIGURE = "[0-9]++|[-+\u2212.]"
 DIGITS = "0123456789"
 """What a form needs that holds a figure somewhere."""
 
+_DIGIT = "[0-9]"
+
 CAPITAL = "[A-ZÀ-Þ]"
 """A capital letter."""
 
@@ -28,11 +30,13 @@ class Trigger:
     """What must be there for a pattern to match; the empty one says nothing.
 
     ``first`` is a pattern that matches wherever the form's own can begin, ``needs`` holds
-    strings of which every match, with its context, holds at least one.
+    strings of which every match, with its context, holds at least one; one of a ``figure`` holds
+    a digit, too.
     """
 
     first: str = ""
     needs: tuple[str, ...] = ()
+    figure: bool = False
 
 
 ANYWHERE = Trigger()
@@ -60,6 +64,8 @@ class Scanned:
 
     def lacks(self, trigger: Trigger) -> bool:
         """Tell whether the text has nothing that a trigger asks for."""
+        if trigger.figure and not self._places(_DIGIT):
+            return True
         text = self.text
         for sign in trigger.needs:
             if sign in text:

@@ -99,13 +99,13 @@ def _count(
     if len(word) < 2:
         return
     one = met.setdefault(word.casefold(), MetWord(word))
-    begins = bool(_BEGINS.search(match.string[max(0, match.start() - 6) : match.start()]))
     one.heard += 1
     one.doubted |= is_in_doubt(match, language=language)
-    one.acronym |= bool(_CAPITALS.fullmatch(word))
-    one.small |= word[0].islower()
-    one.capital_inside |= word[0].isupper() and not begins
     if word[0].islower():
-        one.written = word
+        one.small, one.written = True, word
+    if not word.islower():  # most words are
+        before = match.string[max(0, match.start() - 6) : match.start()]
+        one.acronym |= bool(_CAPITALS.fullmatch(word))
+        one.capital_inside |= word[0].isupper() and not _BEGINS.search(before)
     one.slugs[slug] = None
     one.places[place] = None

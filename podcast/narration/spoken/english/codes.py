@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from podcast.late_patterns import late_regex
 from podcast.narration.spoken.english import number_words
 from podcast.narration.spoken.english.capitals import is_as_word
 from podcast.narration.spoken.english.roman import value
@@ -11,8 +12,8 @@ from podcast.narration.spoken.rule import Rule, figure, form
 from podcast.narration.spoken.shapes import START, is_year
 from podcast.narration.spoken.triggers import DIGITS
 
-_PARTS = re.compile(r"[0-9]+|[^\W\d_]+")
-_OTHER_SCRIPT = re.compile("[\u0400-\u1fff\u2e80-\ufaff]")
+_PARTS = late_regex(r"[0-9]+|[^\W\d_]+")
+_OTHER_SCRIPT = late_regex("[\u0400-\u1fff\u2e80-\ufaff]")
 _LETTER = r"[^\W\d_]"
 
 

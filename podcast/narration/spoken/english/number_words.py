@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from num2words import num2words  # type: ignore[import-untyped,unused-ignore]
+from podcast.narration.spoken.number_library import num2words
 
 # Beyond this many digits a name ("decillion") helps nobody: digits are read out.
 LONGEST = 18
@@ -20,13 +20,13 @@ DIGITS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight"
 @lru_cache(maxsize=4096)
 def cardinal(number: int) -> str:
     """Say a whole number the American way, without "and" and commas."""
-    return str(num2words(number, lang="en")).replace(",", "").replace(" and ", " ")
+    return num2words(number, lang="en").replace(",", "").replace(" and ", " ")
 
 
 @lru_cache(maxsize=1024)
 def ordinal(number: int) -> str:
     """Say a whole number as a place in a row: 21 is "twenty-first"."""
-    words = str(num2words(number, lang="en", to="ordinal"))
+    words = num2words(number, lang="en", to="ordinal")
     return words.replace(",", "").replace(" and ", " ")
 
 

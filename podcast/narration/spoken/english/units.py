@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from podcast.late_patterns import late_regex
 from podcast.narration.spoken.english import number_words
 from podcast.narration.spoken.rule import Rule, figure, form, one_of
 from podcast.narration.spoken.sentence_ends import stop_of
@@ -76,7 +77,7 @@ _END = r"(?![\w²³]|/\w)"
 # Units that are multiplied, and those of a negative power, which are divided by.
 _TIMES = "[·⋅\u2022*\u2219]"
 _BELOW = {"⁻²": "²", "⁻³": "³"}
-_FACTOR = re.compile(rf"{_TIMES}({one_of(list(_UNDER))})(⁻[¹²³])?")
+_FACTOR = late_regex(rf"{_TIMES}({one_of(list(_UNDER))})(⁻[¹²³])?")
 _FACTORS = rf"(?P<rest>(?:{_TIMES}{one_of(list(_UNDER))}(?:⁻[¹²³])?){{1,3}})"
 _PERCENT = rf"{GAP}(?:%|per{SPACE}cent\b)"
 

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import re
 
+from podcast.late_patterns import late_regex
 from podcast.narration.spoken.rule import one_of
 from podcast.narration.spoken.tables import table, wordlist
 
 NUMBERED = table("abbreviations", part="numbered")
 """What stands before a figure, and what is said."""
 
-_ONE_LETTER = re.compile(r"\s?[A-Za-z]\b")
+_ONE_LETTER = late_regex(r"\s?[A-Za-z]\b")
 # "Your GP. In May" ends with letters, and "5 p.m. EST. 40 people came" counts people.
-_LETTER_BEFORE = re.compile(r"\b[A-Z][ \u00a0]$")
+_LETTER_BEFORE = late_regex(r"\b[A-Z][ \u00a0]$")
 _ALSO_ACRONYMS = frozenset({"EST", "PT", "APP", "ART", "COL", "OP", "CL", "TAB", "EX"})
-_COUNTS = re.compile(r"\s?[0-9][0-9,]{0,9} (?:people|men|women|children|[a-z]{2,20}s)\b")
+_COUNTS = late_regex(r"\s?[0-9][0-9,]{0,9} (?:people|men|women|children|[a-z]{2,20}s)\b")
 
 
 def numbered(match: re.Match[str]) -> str | None:
@@ -59,25 +60,25 @@ def refuses(match: re.Match[str]) -> bool:
     return bool(_ONE_IN.match(after) and stands) or bool(_SOME_PEOPLE.match(after))
 
 
-_DENIED = re.compile(
+_DENIED = late_regex(
     r"\b(?:said|says|say|answer(?:ed|s)?|replied|replies"
     r"|[Yy]es (?:or|and)"
     r"|(?:answer|vote|reply|verdict|response|result) (?:is|was)|told \w{2,5}) $"
 )
 # "If you answered no. 3 or no. 5": numbers, the one like the other.
-_AND_ANOTHER = re.compile(r"\s?[0-9]{1,3}(?:,|,? (?:and|or|to)) [Nn]os?\. ?[0-9]")
-_DETERMINED = re.compile(
+_AND_ANOTHER = late_regex(r"\s?[0-9]{1,3}(?:,|,? (?:and|or|to)) [Nn]os?\. ?[0-9]")
+_DETERMINED = late_regex(
     r"\b(?:the|The|a|an|our|their|his|her|my|your|its|this|that|world's|as|at) $"
 )
-_NONE = re.compile(r"\b(?:[Tt]here (?:is|was|are|were)|[Tt]here's|have|has|had) $")
-_ASKED = re.compile(r"[?!.]['\"’”]? $")
+_NONE = late_regex(r"\b(?:[Tt]here (?:is|was|are|were)|[Tt]here's|have|has|had) $")
+_ASKED = late_regex(r"[?!.]['\"’”]? $")
 # "Refills? No. 30 tablets left."
-_COUNTED = re.compile(
+_COUNTED = late_regex(
     rf"\s?[0-9][0-9,]{{0,6}} (?:person|patient|{one_of(sorted(wordlist('counted', part='nouns')))}"
     rf"|{one_of(sorted(wordlist('doses', part='forms')))})\b"
 )
-_ONE_IN = re.compile(r"\s?[0-9]{1,3} (?:in|out of) [0-9]")
-_SOME_PEOPLE = re.compile(
+_ONE_IN = late_regex(r"\s?[0-9]{1,3} (?:in|out of) [0-9]")
+_SOME_PEOPLE = late_regex(
     r"\s?[0-9][0-9,]{0,9} (?:people|men|women|children|patients|of|percent|per cent|years?|days?"
     r"|weeks?|months?|hours?|minutes?|times|studies|trials|users|deaths|others|more)\b"
 )

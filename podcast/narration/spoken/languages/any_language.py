@@ -6,9 +6,8 @@ import re
 import unicodedata
 from functools import cache
 
-from num2words import CONVERTER_CLASSES, num2words  # type: ignore[import-untyped,unused-ignore]
-
 from podcast.narration.language import primary
+from podcast.narration.spoken.number_library import knows, num2words
 from podcast.narration.spoken.rule import Form, Rule, form
 from podcast.narration.spoken.shapes import SUPERS
 
@@ -71,7 +70,7 @@ def _numbers(language: str, *, code: str | None) -> tuple[Form, ...]:
 
 def _said(number: int, *, code: str) -> str | None:
     try:
-        return _mended(str(num2words(number, lang=code)), code=code)
+        return _mended(num2words(number, lang=code), code=code)
     except _FAILURES:
         return None
 
@@ -103,4 +102,4 @@ def _powers(language: str) -> tuple[Form, ...]:
 def _code(language: str) -> str | None:
     parts = language.replace("_", "-").split("-")
     tags = (f"{parts[0].lower()}_{parts[-1].upper()}", parts[0].lower())
-    return next((tag for tag in tags if tag in CONVERTER_CLASSES), None)
+    return next((tag for tag in tags if knows(tag)), None)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from podcast.late_patterns import late_regex
 from podcast.narration.spoken.english.words_before_numbers import NUMBERED, numbered, refuses
 from podcast.narration.spoken.rule import Rule, form, one_of
 from podcast.narration.spoken.sentence_ends import ends_sentence
@@ -24,12 +25,12 @@ _CHARTED = {
 _LIFE = table("abbreviations", part="life")
 _A_FORMULA = 90  # characters between an integral's sign and its dx
 # As it is written, and as an earlier rule said it.
-_INTEGRATED = re.compile(
+_INTEGRATED = late_regex(
     r"(?:[\u00b2\u00b3\u00b9\u2070-\u207f})\]]\s?"
     r"|\b(?:squared|cubed) |(?:∫|\bintegral of )[^.!?;]{0,90}+)\Z"
 )
 
-_I_AHEAD = re.compile(r"[\s”’)]{1,3}I\b")
+_I_AHEAD = late_regex(r"[\s”’)]{1,3}I\b")
 _FREE = r"(?<![\w.])"
 _NAME = r"[A-ZÀ-Þ]"
 _SURNAME = r"(?<![\w'’-])[A-Z][\w'’-]{1,30}"
@@ -116,7 +117,7 @@ def _life(match: re.Match[str]) -> str:
     return "dated" if is_dated else _LIFE[match["said"]]
 
 
-_WRITTEN = re.compile(
+_WRITTEN = late_regex(
     r"\b(?:letters?|report|memo|notes?|e-?mail|order|invoice|form|plan|results?|scan) $"
 )
 
@@ -131,9 +132,9 @@ _PERIODS = {
     "w": "week", "m": "month", "h": "hour", "d": "day",
 }  # fmt: skip
 _WEEKS = {"c": "commencing", "b": "beginning", "e": "ending"}
-_SMALL_WORD = re.compile(r" (?!the [A-Z])[a-z]{3}")
-_PATIENT = re.compile(r"\b(?:[Pp]ts?\.?|[Pp]atients?|presented|presents|presenting|y/?o|M|F) $")
-_A_COUNT = re.compile(
+_SMALL_WORD = late_regex(r" (?!the [A-Z])[a-z]{3}")
+_PATIENT = late_regex(r"\b(?:[Pp]ts?\.?|[Pp]atients?|presented|presents|presenting|y/?o|M|F) $")
+_A_COUNT = late_regex(
     rf" [0-9]+ {one_of(sorted(wordlist('counted', part='nouns')))}\b", re.IGNORECASE
 )
 

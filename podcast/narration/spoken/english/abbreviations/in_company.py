@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from podcast.late_patterns import late_regex
 from podcast.narration.spoken.english import number_words
 from podcast.narration.spoken.english.roman import value
 from podcast.narration.spoken.rule import Form, capital, form
@@ -11,7 +12,7 @@ from podcast.narration.spoken.sentence_ends import stopped
 from podcast.narration.spoken.triggers import DIGITS
 
 _WINDOW = 100  # characters on each side that may hold the cue
-_COUNCIL = re.compile(
+_COUNCIL = late_regex(
     r"\b(?:Cllrs?|Councillors?|MPs?|wards?|council|election|votes?|voted|candidates?|seats?"
     r"|majority|by-election|motion|proposed|seconded)\b",
     re.IGNORECASE,
@@ -20,7 +21,7 @@ _PARTIES = {
     "Lab": "Labour", "Con": "Conservative", "Ind": "Independent", "Grn": "Green",
     "LD": "Liberal Democrat", "Lib Dem": "Liberal Democrat", "Ref": "Reform",
 }  # fmt: skip
-_ART = re.compile(
+_ART = late_regex(
     r"\b(?:oil|canvas|panel|paper|ink|bronze|marble|terracotta|museum|galler(?:y|ies)|exhibit\w{0,5}"
     r"|painted|drawing|sculpt\w+|collections?|acc\.|accession|cat\.|RA|signed|kylix|vase|tempera"
     r"|watercolou?r|etching|woodcut|height|diam\.?)\b",
@@ -28,19 +29,19 @@ _ART = re.compile(
 )
 _SIDES = {"H": "height", "W": "width", "D": "depth", "L": "length"}
 _FOLIO = {"r": "recto", "v": "verso"}
-_CHEMICAL = re.compile(
+_CHEMICAL = late_regex(
     r"\b(?:brown|white|yellow|blue|green|red|black|orange|cream|solution|ions?|reagent|filter\w{0,3}"
     r"|acid|chloride|sulph?ate|sulfate|hydroxide|nitrate|dissolv\w+|form\w{0,3})\b|→"
 )
-_SHOWN = re.compile(
+_SHOWN = late_regex(
     r"\b(?:slides?|decks?|presentations?|files?|folder|sen[dt]|e?-?mail\w{0,3}|upload\w{0,3}"
     r"|opened|header|template|meeting)\b",
     re.IGNORECASE,
 )
-_ILL = re.compile(
+_ILL = late_regex(
     r"\b(?:hospitals?|treat\w{0,4}|trial|placebo|clinic\w{0,3}|ward|died|dos(?:e|ed|es))\b"
 )
-_POLLED = re.compile(r"\b(?:polls?|points|lead\w{0,3}|margin|swing|voters?|MOE|approval)\b|±")
+_POLLED = late_regex(r"\b(?:polls?|points|lead\w{0,3}|margin|swing|voters?|MOE|approval)\b|±")
 _MORE_KING = {
     "Henrys": "", "Edwards": "", "Georges": "", "Richards": "", "Louises": "", "Charleses": "",
     "Jameses": "", "Williams": "", "Popes": "",

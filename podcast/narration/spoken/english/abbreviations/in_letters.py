@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from podcast.late_patterns import late_regex
 from podcast.narration.spoken.english.abbreviations.common import begins
 from podcast.narration.spoken.english.number_words import digits, integer, letters
 from podcast.narration.spoken.english.units import unit_name
@@ -58,10 +59,10 @@ def _file(match: re.Match[str]) -> str:
     )
 
 
-_BY_TRAIN = re.compile(
+_BY_TRAIN = late_regex(
     r"\b(?i:trains?|dep|departs?|departing|departures?|railways?|rail|platforms?)\b"
 )
-_BLOOD = re.compile(
+_BLOOD = late_regex(
     r"\b(?i:hb|wbc|wcc|rbc|crp|inr|platelets?|na|labs?|bloods|transfus\w+|blood|neut\w*|bleed\w*)\b"
 )
 

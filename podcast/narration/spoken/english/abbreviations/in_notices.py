@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from podcast.late_patterns import late_regex
 from podcast.narration.spoken.rule import Form, capital, form
 from podcast.narration.spoken.sentence_ends import stopped
 from podcast.narration.spoken.shapes import NUMBER
@@ -22,7 +23,7 @@ _STATES = {
     "Tenn": "Tennessee", "Wis": "Wisconsin", "Va": "Virginia", "Pa": "Pennsylvania",
 }  # fmt: skip
 _BOOKS = {"Vol": "Volume", "Ch": "Chapter", "Chap": "Chapter", "Bk": "Book", "Pt": "Part"}
-_LIVES = re.compile(r"(?<![\w.])(?:b|d)\. |\b(?:née|born|died|bapt)\b")
+_LIVES = late_regex(r"(?<![\w.])(?:b|d)\. |\b(?:née|born|died|bapt)\b")
 _PLAIN = {
     "blk": "block", "blks": "blocks", "pgs": "pages", "grp": "group", "grps": "groups",
     "qts": "quarts", "pop": "population",
@@ -40,11 +41,11 @@ def _points(match: re.Match[str]) -> str | None:
     return stopped("points", match)
 
 
-_PATIENTS = re.compile(
+_PATIENTS = late_regex(
     r"\b(?:treat\w{0,4}|enrol\w*|saw|seen|wards?|drugs?|placebo|trials?|clinics?|patients?|doses?|stud(?:y|ies)"
     r"|admitted|died|colds?|symptoms?|recipe|pans?|boil\w*|stir|pour|blood|wine)\b"
 )
-_PLAYED = re.compile(
+_PLAYED = late_regex(
     r"\b(?:scor\w{1,4}|wins?|won|lost|beat\w{0,3}|lead\w{0,3}|ahead|behind|fell|rose|gained|dropped"
     r"|index|Dow|Nasdaq|FTSE|teams?|games?|goals?|rebounds|assists|standings|league|rank\w{0,3}|season"
     r"|average[ds]?|rounds?|quiz|hands?|tricks|bonus|penalt\w{1,3})\b"
@@ -55,7 +56,7 @@ def _plain(match: re.Match[str]) -> str:
     return stopped(_PLAIN[match["short"]], match)
 
 
-_A_DAY = re.compile(r" (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Easter|Christmas|Bank)")
+_A_DAY = late_regex(r" (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Easter|Christmas|Bank)")
 
 
 def _closed(match: re.Match[str]) -> str:
@@ -63,10 +64,10 @@ def _closed(match: re.Match[str]) -> str:
 
 
 # Behind a name it is a company.
-_NAMED = re.compile(r"(?:\b[A-Z][\w&'’.-]{0,30},?|\b[A-Za-z]{3,30},) $")
+_NAMED = late_regex(r"(?:\b[A-Z][\w&'’.-]{0,30},?|\b[A-Za-z]{3,30},) $")
 
 
-_IN_PRICE = re.compile(
+_IN_PRICE = late_regex(
     r" (?:[0-9]{1,2}% )?(?:tax|VAT|GST|P&P|p&p|delivery|postage|breakfast|bills|service charge"
     r"|meals|lunch"
     r"|flights|fees|parking|booking)\b"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from podcast.late_patterns import late_regex
 from podcast.narration.spoken.english.number_words import digits, letters, number
 from podcast.narration.spoken.rule import Form, capital, form
 from podcast.narration.spoken.sentence_ends import stopped
@@ -37,12 +38,12 @@ def _inward(match: re.Match[str]) -> str:
 
 
 # A rule, a grade, a room: "the answer is 3.2B".
-_LETTERED = re.compile(
+_LETTERED = late_regex(
     r"\b(?:rules?|questions?|fig(?:ure)?s?|tables?|answers?|grades?|rooms?|sections?|flats?|versions?|scores?"
     r"|band|units?|parts?|steps?|chapters?|classes|class|pages?|plans?)\b",
     re.IGNORECASE,
 )
-_SO_MANY = re.compile(
+_SO_MANY = late_regex(
     r"[0-9] ?[MB]\b|\b(?:[mb]illion|pop(?:ulation|\.)|users|people|worth|revenues?|sales|profits?"
     r"|valued|parameters)|[$£€]"
 )

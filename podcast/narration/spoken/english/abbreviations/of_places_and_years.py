@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from podcast.late_patterns import late_regex
 from podcast.narration.spoken.english import number_words
 from podcast.narration.spoken.english.roman import value
 from podcast.narration.spoken.rule import Form, capital, figure, form, one_of
@@ -30,20 +31,20 @@ _CLASSICS = {
     "Rep": "Republic",
     "Met": "Metamorphoses",
 }
-_RATES = re.compile(
+_RATES = late_regex(
     r"\b(?:Fed|ECB|BoE|BoJ|RBA|Bank|rates?|yields?|cuts?|hikes?|hiked|spreads?|gilts?|bonds?"
     r"|Treasur(?:y|ies)|basis|mortgages?|inflation)\b"
 )
-_GENES = re.compile(
+_GENES = late_regex(
     r"\b(?:DNA|RNA|PCR|primers?|reads?|amplicons?|genes?|genomes?|sequenc\w+|deletions?|insertions?"
     r"|exons?|introns?|fragments?|oligo\w*|alleles?|repeats?|band)\b"
 )
-_HOTEL = re.compile(
+_HOTEL = late_regex(
     r"\b(?:hotels?|hostels?|B&B|resorts?|rooms?|apartments?|guest ?houses?|campsites?|reviews?"
     r"|rated|ratings?|spa|inn|nights?|pppn|pp|film|restaurant)\b",
     re.IGNORECASE,
 )
-_TIDES = re.compile(r"\b(?:tides?|springs?|neaps?|Dover|HW|LW|harbou?r|slack|ebb|flood)\b")
+_TIDES = late_regex(r"\b(?:tides?|springs?|neaps?|Dover|HW|LW|harbou?r|slack|ebb|flood)\b")
 
 
 def _near(match: re.Match[str]) -> str:

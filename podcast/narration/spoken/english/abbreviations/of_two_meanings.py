@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from podcast.late_patterns import late_regex
 from podcast.narration.spoken.medicines import MEDICINE
 from podcast.narration.spoken.rule import Form, capital, form
 from podcast.narration.spoken.sentence_ends import stopped
@@ -36,10 +37,10 @@ def _econ(match: re.Match[str]) -> str:
     return stopped(said, match)
 
 
-_AIR = re.compile(r" (?:class|seats?|fares?|cabin|ticket|flight)\b")
-_THE = re.compile(r"\b[Tt]he $")
-_VERB = re.compile(r" (?:is|was|has|will|grew|grows|fell|shrank|needs)\b")
-_OF_MONEY = re.compile(
+_AIR = late_regex(r" (?:class|seats?|fares?|cabin|ticket|flight)\b")
+_THE = late_regex(r"\b[Tt]he $")
+_VERB = late_regex(r" (?:is|was|has|will|grew|grows|fell|shrank|needs)\b")
+_OF_MONEY = late_regex(
     r" (?:growth|policy|crisis|sec|sanctions|outlook|data|news|reform|dev|aid)\b"
 )
 
@@ -59,7 +60,7 @@ def _given(match: re.Match[str]) -> str | None:
     return "Tablet" if match[0] == "Tab." else "Capsule"
 
 
-_DOSE = re.compile(r"[0-9] ?(?:mg|mcg|g|micrograms|IU|units)\b")
+_DOSE = late_regex(r"[0-9] ?(?:mg|mcg|g|micrograms|IU|units)\b")
 
 BRIEF: tuple[Form, ...] = (
     form(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from podcast.late_patterns import late_regex
 from podcast.narration.spoken.english import number_words
 from podcast.narration.spoken.rule import Form, capital, form, one_of
 from podcast.narration.spoken.sentence_ends import stopped
@@ -44,7 +45,7 @@ def _weekday_in_brackets(match: re.Match[str]) -> str | None:
     return _weekday(match) if _TIMELY.search(before) else None
 
 
-_TIMELY = re.compile(
+_TIMELY = late_regex(
     r"[0-9]|\b(?:weeks?|weekly|days?|daily|closed|open\w*|only|every|once|twice|markets?|class\w*"
     r"|sessions?|mornings?|evenings?|nights?|afternoons?|today|tomorrow|yesterday|tonight|surgery"
     r"|clinics?|delivery|collections?|bins?)\b"
@@ -72,8 +73,8 @@ def _revision(match: re.Match[str]) -> str | None:
 
 
 # Who is spoken of, "the Rev. A, who smiled", and no drawing.
-_SOMEBODY = re.compile(r"\b(?:[Tt]he|and|saw|met|by|with|to|[Oo]ur)(?: late)? $")
-_BIBLE = re.compile(
+_SOMEBODY = late_regex(r"\b(?:[Tt]he|and|saw|met|by|with|to|[Oo]ur)(?: late)? $")
+_BIBLE = late_regex(
     r"\b(?:Gen|Ex|Isa|Dan|Ezek|Ps|Psalms?|Matt|Mark|Luke|John|Acts|Rom|Heb|Jude|Bible|God|Lord"
     r"|Christ|Jesus|beast|angels?|verses?|prophe\w+|Lamb|chapters?|church(?:es)?)\b"
 )

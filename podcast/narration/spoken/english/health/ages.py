@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from podcast.late_patterns import late_regex
 from podcast.narration.spoken.english import number_words
 from podcast.narration.spoken.rule import Rule, figure, form
 from podcast.narration.spoken.sentence_ends import stop_of
@@ -67,7 +68,7 @@ def _twelfths(match: re.Match[str]) -> str:
 
 
 # "Hold for 10-15s" lasts: those are seconds.
-_LASTS = re.compile(
+_LASTS = late_regex(
     r"\b(?:[Hh]old|[Rr]est|[Ww]ait|[Pp]ause|[Ss]print|[Ss]hake|[Ss]pin|[Ss]tir|[Ss]tretch|[Pp]ress"
     r"|[Hh]eat|[Rr]inse|[Ss]oak|[Rr]un|[Bb]oil|[Cc]ook|[Mm]icrowave|[Ff]ry|[Bb]reathe|[Ll]asts?"
     r"|[Ll]asted)\b[^.,;!?]{0,24}(?:for|of) $"

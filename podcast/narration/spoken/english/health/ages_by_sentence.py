@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from podcast.late_patterns import late_regex
 from podcast.narration.spoken.english import number_words
 from podcast.narration.spoken.rule import figure, form
 from podcast.narration.spoken.shapes import GAP, START
@@ -13,42 +14,42 @@ _LENGTHS = {"y": "year", "m": "month", "w": "week"}
 _MOST = {"y": 18, "m": 48, "w": 60}
 _SHORT = {"12": "month", "52": "week", "7": "day"}
 _WINDOW = 160  # characters on each side that may hold the cue
-_END = re.compile(r"[.!?](?=\s|$)|\n")
-_GROWING = re.compile(
+_END = late_regex(r"[.!?](?=\s|$)|\n")
+_GROWING = late_regex(
     r"\b(?:vaccin\w{0,9}|immuni[sz]\w{1,7}|jabs?|boosters?|MMRV?|MenB|Men ?[BC]|PCV|DTaP|rotavirus"
     r"|bab(?:y|ies)|infants?|toddlers?|newborns?|milestones?|wean\w{0,4}|teething"
     r"|health visitor|breast-?fe?e?d\w{0,4})\b(?! the\b)",
     re.IGNORECASE,
 )
 # What is done at an age, and never at a distance or with a number of millions.
-_DONE = re.compile(
+_DONE = late_regex(
     r"\b(?:due|giv(?:en|es?)|offer(?:ed|s)?|schedul\w{1,4}|routine|doses?|come|comes|gets?|need|needs"
     r"|reviews?|checks?|check-?ups?|tests?|milestones?|wean\w{0,4}|sits?|crawls?|walks?|talks?"
     r"|feeds?|sleeps?|weighed|weighs?|teething)\b",
     re.IGNORECASE,
 )
-_CHANGED = re.compile(
+_CHANGED = late_regex(
     r"\b(?:rose|rises?|fell|falls?|grew|grows?|increased?|up from|down|uptake|sold|costs?|sales"
     r"|million|stopped|stands?|fridge)\b|[£$€]"
 )
-_EXPECTING = re.compile(
+_EXPECTING = late_regex(
     r"\b(?:pregnan\w{1,4}|gestation\w{0,2}|scans?|antenatal|midwi(?:fe|ves)|labou?r|trimester"
     r"|folic acid|booking|EDD|LMP|fundal|fundus|miscarr\w{2,6}|anti-D"
     r"|obstetric\w{0,4}|placenta|f(?:o)?etal|f(?:o)?etus|movements|waters|induc(?:ed|tion)"
     r"|deliver(?:ed|y)|born|birth|bab(?:y|ies)|twins|bump|bleeding|contractions?)\b",
     re.IGNORECASE,
 )
-_LONG = re.compile(
+_LONG = late_regex(
     r"\b(?:deep|depth|long|tall|wide|high|height|distances?|met(?:re|er)s?|pools?|sw[iau]m\w{0,4}"
     r"|tunnel|away|apart|race[sd]?|sprint\w{0,3}|below|above)\b",
     re.IGNORECASE,
 )
-_MARKED = re.compile(r"\b(?:scor\w{1,3}|marks?|exam|tests?|quiz|points?)\b", re.IGNORECASE)
-_LEADS = re.compile(
+_MARKED = late_regex(r"\b(?:scor\w{1,3}|marks?|exam|tests?|quiz|points?)\b", re.IGNORECASE)
+_LEADS = late_regex(
     r"(?:\b(?:at|by|from|until|till|before|after|around|about|and|or|to|then)|[,:(]) $"
 )
-_WEEK_LEADS = re.compile(r"(?:\b(?:at|from|until|till|by|since|now|before|after)|\() ?$")
-_AGED = re.compile(
+_WEEK_LEADS = late_regex(r"(?:\b(?:at|from|until|till|by|since|now|before|after)|\() ?$")
+_AGED = late_regex(
     r"\b(?:[Aa]ge[sd]?|[Uu]nder-?|[Cc]hildren|[Aa]dults|[Pp]upils|[Jj]abs?|[Vv]accin\w{1,7})\b"
 )
 # What an age goes on with, and no length.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from podcast.late_patterns import late_regex
 from podcast.narration.spoken.english import number_words
 from podcast.narration.spoken.rule import Form, figure, form
 from podcast.narration.spoken.sentence_ends import stopped
@@ -15,27 +16,27 @@ _FORMS = {
 }  # fmt: skip
 _SPINE = "CTLS"
 _STAGES = 4
-_BACK = re.compile(
+_BACK = late_regex(
     r"\b(?:spin(?:e|al)|discs?|disks?|vertebra\w*|thoracic|lumbar|cervical|cord|back|neck|kypho\w+"
     r"|lamin\w+|myel\w+|radicul\w+|epidural|fractur\w+|herniat\w+|stenosis|sciatica|prolapse\w*"
     r"|bulg\w+|fusion|punctures?|facets?|nerves?|roots?|pain\w*|MRI|CT|surgery|degenerat\w+|slipped)\b"
     r"|(?<=[0-9]) levels?\b",
     re.IGNORECASE,
 )
-_TUMOUR = re.compile(r"\b(?:tumou?rs?|cancers?|staged?|half-li\w+)\b", re.IGNORECASE)
-_EYES = re.compile(
+_TUMOUR = late_regex(r"\b(?:tumou?rs?|cancers?|staged?|half-li\w+)\b", re.IGNORECASE)
+_EYES = late_regex(
     r"\b(?:eyes?|vision|sight|glasses|lens(?:es)?|correct\w{0,4}|uncorrected|acuity|marks?|exams?"
     r"|tests?|scor\w{1,3}|quiz|grades?|class|paper|points)\b",
     re.IGNORECASE,
 )
 _LAST = {"C": 7, "T": 12, "L": 5, "S": 5}
 _YOUNGEST, _OLDEST = 4, 24  # of teams and of children that a leaflet names
-_SUBMARINE = re.compile(
+_SUBMARINE = late_regex(
     r"\b(?:submarines?|[Uu]-boats?|sank|sunk|crew|torpedo\w*|captain of|feared|navy|fleet"
     r"|dived|subway|U-Bahn)\b"
 )
 _WINDOW = 100  # characters in which a chart's other values stand
-_PRESSURE = re.compile(r"\b(?:BP|[Ss]ats|SpO2|SaO2|RR|HR|GCS)\b[: ]")
+_PRESSURE = late_regex(r"\b(?:BP|[Ss]ats|SpO2|SaO2|RR|HR|GCS)\b[: ]")
 _SIGNS = {"T": "temperature", "P": "pulse", "R": "respirations"}
 _AIR = {"OA": "on air", "RA": "on room air"}
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from podcast.late_patterns import late_regex
 from podcast.narration.spoken.english import number_words
 from podcast.narration.spoken.rule import Form, figure, form, one_of
 from podcast.narration.spoken.shapes import START
@@ -18,7 +19,7 @@ _IN_BLOOD = {
     "HCO₃": "bicarbonate",
 }  # fmt: skip
 _WINDOW = 80  # characters behind an age and a letter in which a sickness stands
-_SICK = re.compile(
+_SICK = late_regex(
     r"\b(?:patients?|pts?|hx|pmh|dx|c/o|s/p|presents?|presented|presenting|admitted|history"
     r"|with (?:T[12]D[M]?|(?!(?:VAT|LED|USB|GPS|TV|NASA|CCTV|AC|DVD|GST|BBC|UK|US|EU)\b)"
     r"[A-Z]{2,5}[0-9]?)\b"
@@ -28,11 +29,11 @@ _SICK = re.compile(
 
 
 # Who is told of by an age and a letter, and where a letter is a scale's.
-_SOMEBODY = re.compile(
+_SOMEBODY = late_regex(
     r"(?:^|[.;:(\n] ?|\b(?:[Aa]n?|[Tt]his|[Pp]t\.?|[Pp]atient|[Ii]s|old|elderly|obese|healthy"
     r"|pregnant)[,:]? )$"
 )
-_WEATHER = re.compile(
+_WEATHER = late_regex(
     r"\b(?:degrees|water|weather|heat\w*|temperatures?|storms?|rain|sunny?|slopes?|snow|winds?|lake|AC"
     r"|rooms?|oven|NWS|NOAA|house|outside|outdoors|indoors|cool|warm|humid\w*|high of|low of)\b"
 )

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import re
 
+from podcast.late_patterns import late_regex
 from podcast.narration.spoken.rule import form
 
 _WINDOW = 70  # characters on each side that may hold the dose
-_NEXT = re.compile(r"\s*(?:$|[A-Z][a-z])")
-_SENTENCE = re.compile(r"[.!?] (?=[A-Z0-9])")
+_NEXT = late_regex(r"\s*(?:$|[A-Z][a-z])")
+_SENTENCE = late_regex(r"[.!?] (?=[A-Z0-9])")
 GIVEN_AS = {
     "tab": "tablet", "tabs": "tablets", "cap": "capsule", "caps": "capsules",
     "supp": "suppository", "supps": "suppositories",
 }  # fmt: skip
-_DOSED = re.compile(
+_DOSED = late_regex(
     r"[0-9] ?(?:mg|mcg|g|m[lL]|mEq|mmol|units|IU)\b|/(?:d|day|24)\b"
     r"|\b(?:[Tt]ake|[Gg]ive|[Ss]wallow|daily|a day|per day|PR|hs|every|once|twice"
     r"|mane|nocte|[OBQT]DS?|at night|hours?|hrs?|PO|po|prn|[bqt]\.?[dis]\.?[ds]?)\b"

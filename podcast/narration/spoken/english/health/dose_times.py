@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from podcast.late_patterns import late_regex
 from podcast.narration.spoken.english import number_words
 from podcast.narration.spoken.english.dates import Order
 from podcast.narration.spoken.english.health.dose_forms import GIVEN
@@ -28,38 +29,38 @@ DOSE_FORMS = one_of(sorted(wordlist("doses", part="forms")))
 
 _LATIN = table("doses", part="latin")
 _DOSE = rf"[0-9]{GAP}(?:{one_of(WEIGHED)})\b|\b{DOSE_FORMS}\b"
-_NEAR = re.compile(rf"{_DOSE}|\bCFU\b|[0-9] (?:u|inh)\b|[0-9]u\b")
-_TAKEN = re.compile(
+_NEAR = late_regex(rf"{_DOSE}|\bCFU\b|[0-9] (?:u|inh)\b|[0-9]u\b")
+_TAKEN = late_regex(
     rf"{_DOSE}|\b(?:[Tt]ake|[Gg]ive|[Aa]pply|[Rr]x|[Ii]nhale|[Ii]nject|[Dd]oses?|[Rr]eview"
     rf"|[Rr]epeat|[Ff]ollow[- ]up|F/U|r/v|[Cc]ourse|[Aa]ged?"
     rf"|(?i:{one_of(sorted(wordlist('doses', part='written')))}))(?!\w)"
 )
 # "Apply BID", and any of it with how long behind it: "QD x 7d".
-_ASKED = re.compile(
+_ASKED = late_regex(
     r"\b(?:[Tt]ake|[Aa]pply|[Gg]ive|[Ii]nhale|[Ii]nject|[Rr]epeat)(?: (?:[a-z.]{1,20}|[0-9]{1,2}"
     r"|PO|SL|SC|SQ|[BTQ]ID|QD|[BTQ]DS?)){0,4} (?<!\bthe )(?<!\ban )(?<!\ba )(?<!r )(?<!\bmy )$"
 )
-_FOR_DAYS = re.compile(
+_FOR_DAYS = late_regex(
     r" [x×] ?[0-9]{1,2} ?(?:d|days?|wks?|weeks?|/7|/52)(?!\w)"
     r"| (?:for )?[0-9]{1,2}/(?:7|52)(?![\w/]| of\b)"
 )
 # How long somebody is pregnant, not which part of women: "She is 6/12 pregnant".
-_IS = re.compile(r"(?:\b(?:is|was|am|are|be|been|now|about|already|when)|['’](?:s|m|re)) $")
-_PREGNANT = re.compile(r" pregnant\b(?! (?!and |with |at |in |on |by |when |who )[a-z])")
-_OFTEN = re.compile(
+_IS = late_regex(r"(?:\b(?:is|was|am|are|be|been|now|about|already|when)|['’](?:s|m|re)) $")
+_PREGNANT = late_regex(r" pregnant\b(?! (?!and |with |at |in |on |by |when |who )[a-z])")
+_OFTEN = late_regex(
     r"(?<![\w.])(?:[bBoO]\.?[dD]\.?|[tTqQbB]\.?[dD]\.?[sS]\.?|[bBtTqQ]\.?[iI]\.?[dD]\.?"
     r"|nocte|mane|daily|a day) $"
 )
-_SEEN_AGAIN = re.compile(r"\b(?:[Ff]ollow-up|F/U|f/u|r/v|Review):? \Z")
+_SEEN_AGAIN = late_regex(r"\b(?:[Ff]ollow-up|F/U|f/u|r/v|Review):? \Z")
 _BARE = one_of(sorted(wordlist("doses", part="bare")))
 _WINDOW = 70  # characters before a shorthand in which its dose stands
 _FREQUENCIES = {
     "od": "one", "qd": "one", "bd": "two", "bid": "two", "bds": "two", "tds": "three",
     "tid": "three", "qds": "four", "qid": "four",
 }  # fmt: skip
-_PLURAL = re.compile("[A-Z]{2}s")
+_PLURAL = late_regex("[A-Z]{2}s")
 # What a medicine is taken for: "prn pain".
-_TROUBLE = re.compile(
+_TROUBLE = late_regex(
     r" (?:pain|nausea|vomiting|anxiety|agitation|fever|itch(?:ing)?|cough|wheez(?:e|ing)|headaches?"
     r"|CP|SOB|N/V|HA|constipation|heartburn|insomnia|sleep|spasms?|seizures?|breakthrough"
     r"|chest pain)\b"
@@ -70,10 +71,10 @@ _TAKEN_ROMAN = {
 }  # fmt: skip
 # Ways by which a medicine is given, as charts write them.
 _ROUTES = "(?:PO|IV|IM|SC|SQ|SL|PR|PV|IO|NG|PEG|NEB|INH|TOP)"
-_SINCE = re.compile(
+_SINCE = late_regex(
     r" of (?:opening|birth|surgery|starting|discharge|onset|diagnosis|purchase|delivery|exposure)\b"
 )
-_TOWN = re.compile(r"\b[A-Z][a-z]{2,20}, $")
+_TOWN = late_regex(r"\b[A-Z][a-z]{2,20}, $")
 _LASTING = ("every ", "over ", "for ", "in ", "within ", "x ", "× ")
 _LASTS = {"7": "day", "52": "week", "12": "month", "24": "hour"}
 

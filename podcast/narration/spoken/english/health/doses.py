@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from podcast.late_patterns import late_regex
 from podcast.narration.spoken.english import number_words
 from podcast.narration.spoken.english.chemistry import SOLUTIONS
 from podcast.narration.spoken.english.health.dose_forms import GIVEN_AS
@@ -16,12 +17,12 @@ from podcast.narration.spoken.tables import table, wordlist
 from podcast.narration.spoken.triggers import DIGITS
 
 _MASSES = ("mg", "g", "mcg", "µg", "\u03bcg", "micrograms", "milligrams", "grams")
-_TWO_WEIGHTS = re.compile(rf"{GAP}/{GAP}(?P<count>{NUMBER}){GAP}(?P<unit>{one_of(_MASSES)})")
+_TWO_WEIGHTS = late_regex(rf"{GAP}/{GAP}(?P<count>{NUMBER}){GAP}(?P<unit>{one_of(_MASSES)})")
 _COUNTED = table("doses", part="under")
 _MARKS = one_of(
     sorted({*table("units", part="under"), *_COUNTED, *WEIGHED, "h", "hr", "hrs", "min", "s", "wk"})
 )
-_UNITED = re.compile(
+_UNITED = late_regex(
     r"\b(?:insulins?|heparin|\w{2,12}parin|humalog|novorapid|lispro|aspart|glargine|lantus|degludec"
     r"|detemir|actrapid|novolog|lantus|levemir|tresiba|toujeo|basaglar|humulin|novolin|apidra|fiasp|oxytocin|syntocinon|botulinum|botox|dysport|penicillin|streptokinase|urokinase"
     r"|bolus|basal|subcut\w{0,8}|injections?|transfus\w{1,4})\b|\b(?:SC|SQ|sc|s\.c\.|IV|IM|i\.v\.|i\.m\.)(?!\w)",

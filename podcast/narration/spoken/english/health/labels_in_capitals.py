@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from podcast.late_patterns import late_regex
 from podcast.narration.spoken.dictionary import is_word
 from podcast.narration.spoken.english import number_words
 from podcast.narration.spoken.english.health.dose_forms import GIVEN_AS
@@ -14,11 +15,11 @@ from podcast.narration.spoken.shapes import GAP, QUANTITY, VULGAR, is_one, quant
 from podcast.narration.spoken.tables import table
 
 _WINDOW = 120  # characters on each side that tell whether a line is in capitals
-_STOP = re.compile(r"[!?;\n\u201c\u201d\"]|\.(?= |$)")
+_STOP = late_regex(r"[!?;\n\u201c\u201d\"]|\.(?= |$)")
 # A symbol may stay small among capitals: "MAX 4g", "5ml".
-_SYMBOLS = re.compile(r"(?<=[0-9])(?: ?(?:k?g|m[cl]?g|m[lL]|[cmk]?m)|[ap]m|x|st|nd|rd|th)(?!\w)")
-_LOWER = re.compile(r"[^\W\d_A-ZÀ-Þ]")
-_WORDS = re.compile(r"(?<!\w)[A-Z]{2,}(?!\w)")
+_SYMBOLS = late_regex(r"(?<=[0-9])(?: ?(?:k?g|m[cl]?g|m[lL]|[cmk]?m)|[ap]m|x|st|nd|rd|th)(?!\w)")
+_LOWER = late_regex(r"[^\W\d_A-ZÀ-Þ]")
+_WORDS = late_regex(r"(?<!\w)[A-Z]{2,}(?!\w)")
 
 # With a number before them they are nothing else, in any line.
 _PLURALS = ("HRS", "MINS", "SECS", "YRS", "WKS", "MTHS", "TBSPS", "TSPS")
@@ -26,18 +27,18 @@ _UNITS = (
     "HR", "MIN", "SEC", "YR", "WK", "MTH", "TBSP", "TSP", "KG", "KGS", "MG", "MCG", "ML", "MLS",
     "G", "CM", "MM", "FT", "OZ", "LB", "LBS", "MPH", "KCAL",
 )  # fmt: skip
-_WEIGHED = re.compile(
+_WEIGHED = late_regex(
     r"\b(?:DOSES?|TAKE|TAKEN|GIVE|DAILY|TABLETS?|TABS?|CAPSULES?|EVERY|CONTAINS|SUGAR|FLOUR|SALT"
     r"|FAT|BUTTER|HRS|HOURS|PARACETAMOL)\b"
 )
-_LONG = re.compile(
+_LONG = late_regex(
     r"\b(?:HEIGHT|WIDTH|LENGTH|DEPTH|DISTANCE|DEEP|WIDE|HIGH|LONG|TALL|AHEAD|APART|AWAY|WITHIN)\b"
 )
-_GIVEN = re.compile(
+_GIVEN = late_regex(
     r"\b(?:TAKE|TAKEN|GIVE|SWALLOW|DAILY|EVERY|MAX|DOSES?|DAY|NIGHT|HRS?|HOURS?|M[CL]?G|ONCE|TWICE)\b",
     re.IGNORECASE,
 )
-_APPLIED = re.compile(
+_APPLIED = late_regex(
     r"\b(?:DROPS?|CREAM|OINTMENT|GEL|APPLY|PUFFS?|SPRAYS?|INHALE|TAB(?:LET)?S?|CAP(?:SULE)?S?)\b"
 )
 _OFTEN = {
@@ -47,11 +48,11 @@ _OFTEN = {
 }
 # "BID NOW" and "STAT OF THE DAY": as a way of taking they stand behind what is taken.
 _WORDS_TOO = frozenset({"BID", "STAT", "MANE"})
-_TAKEN = re.compile(
+_TAKEN = late_regex(
     r"(?:[0-9] ?(?:M[CL]?G|[GU]|MLS?|UNITS?)|\b(?:DROPS?|CREAM|OINTMENT|GEL|PUFFS?|SPRAYS?|DOSES?"
     r"|TAB(?:LET)?S?|CAP(?:SULE)?S?|PO|IV|IM|SC|SL|PR|NEB|ONCE|TAKEN?|GIVEN?|APPLY|ONE|TWO))\.? $"
 )
-_OTHER_THINGS = re.compile(
+_OTHER_THINGS = late_regex(
     r"\b(?:wear\w*|browsers?|open(?:ed)?|close[ds]?|windows?|hats?|shirts?|page|international)\b",
     re.IGNORECASE,
 )

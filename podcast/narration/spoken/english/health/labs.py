@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from podcast.late_patterns import late_regex
 from podcast.narration.spoken.english import number_words
 from podcast.narration.spoken.medicines import MEDICINE
 from podcast.narration.spoken.rule import Form, form, one_of
@@ -14,7 +15,7 @@ from podcast.narration.spoken.triggers import DIGITS
 
 _LABS = table("abbreviations", part="labs")
 _VALUE = r":? ?[<>]?[0-9]"
-_OTHERS = re.compile(
+_OTHERS = late_regex(
     rf"(?<![\w.])(?:{one_of(tuple(_LABS))}|WBC|RBC|CRP|ESR|BUN|Hb|MCV|eGFR|TSH|ALT|AST|ALP|INR){_VALUE}"
 )
 _WINDOW = 80  # characters on each side
@@ -49,14 +50,14 @@ def _patients(match: re.Match[str]) -> str | None:
     return stopped("Patients" if match["said"][0] == "P" else "patients", match)
 
 
-_ENDED = re.compile(r"[!?\n]|(?<!pts)\.(?= [A-Z])")
-_TREATED = re.compile(
+_ENDED = late_regex(r"[!?\n]|(?<!pts)\.(?= [A-Z])")
+_TREATED = late_regex(
     r"\b(?:aged?|treat\w{1,5}|trial|placebo|random\w{2,5}|diagnos\w{1,4}|relaps\w{1,3}|symptom\w{0,5}"
     r"|disease|cancer|diabet\w{2,4}|stroke|asthma|hospital|ward|clinic|surger\w{1,3}|admi(?:tted|ssions?)"
     r"|discharged|therapy|dos(?:es?|ing)|mg|mcg|survival|baseline|cohort|follow-up|adverse|died|comorbid\w{0,6}"
     r"|GPs?|ED|ICU|A&E|BP|BMI|HIV|COVID(?:-19)?)\b"
 )
-_PLAYED = re.compile(
+_PLAYED = late_regex(
     r"\b(?:fonts?|type|margins?|widths?|golf\w{0,3}|holes?|tee|birdies?|strokes"
     r"|stroke (?:of|play|width)|players?|coach|match|team|bench|quarter|NBA|shares|stocks?|index"
     r"|rose|fell|gained|baseline (?:at|of)|half-time|off the"

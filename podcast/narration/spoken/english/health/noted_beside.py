@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from podcast.late_patterns import late_regex
 from podcast.narration.spoken.english import number_words
 from podcast.narration.spoken.rule import Form, figure, form
 from podcast.narration.spoken.sentence_ends import stopped
@@ -23,12 +24,12 @@ _SALTS = {
 _PER = {"L": "liter", "l": "liter", "kg": "kilogram", "h": "hour", "hr": "hour", "day": "day",
         "d": "day"}  # fmt: skip
 _EVERY = {"w": "week", "m": "month", "y": "year"}
-_CHILD = re.compile(
+_CHILD = late_regex(
     r"\b(?:MMRV?|jabs?|vaccin\w{1,7}|immuni[sz]\w{1,6}|boosters?|doses?|bab(?:y|ies)|infants?"
     r"|toddlers?|wean\w{0,4}|breast\w{0,7}|milestones?|teeth\w{0,4})\b",
     re.IGNORECASE,
 )
-_LENGTHS = re.compile(
+_LENGTHS = late_regex(
     r"\b(?:long|wide|high|deep|tall|away|apart|walk\w{0,3}|met(?:re|er)s?|distance|height|depth"
     r"|length|width|crawl\w{0,3}|run|race|swim|pool|from the|dives?|divers?|diving|rockets?"
     r"|altitudes?|stood|range)\b"

@@ -4,23 +4,24 @@ from __future__ import annotations
 
 import re
 
+from podcast.late_patterns import late_regex
 from podcast.narration.spoken.english import number_words
 from podcast.narration.spoken.english.dates import Order
 from podcast.narration.spoken.rule import Form, figure, form
 from podcast.narration.spoken.sentence_ends import stopped
 
 _EARS = {"AU": "in both ears", "AS": "in the left ear", "AD": "in the right ear"}
-_DROPPED = re.compile(r"\b(?:gtts?|drops?|otic|ears?)\b", re.IGNORECASE)
+_DROPPED = late_regex(r"\b(?:gtts?|drops?|otic|ears?)\b", re.IGNORECASE)
 # Eyes in Latin, beside drops and ointments for them.
 _EYES = {"OD": "in the right eye", "OS": "in the left eye", "OU": "in both eyes"}
-_INSTILLED = re.compile(
+_INSTILLED = late_regex(
     r"\b(?:gtts?|(?:[0-9½]|one|two|eye|the|apply|instil\w?) drops?|drops? (?:in|O[DSU]|per)"
     r"|eyes?|ophth\w{0,12}|ointment)\b",
     re.IGNORECASE,
 )
 _TOWARDS = ("to ", "into ", "in ", "for ")
 # With how often behind it, "OD" is no frequency itself.
-_OFTEN_TOO = re.compile(
+_OFTEN_TOO = late_regex(
     r",? (?:q\.? ?[0-9]|(?:b|t|q)\.?i\.?d|qhs|qd|hs|once|twice|every|daily|[0-9]{1,2} ?[x×]"
     r"|(?:and|&) O[SU]\b|three|four)",
     re.IGNORECASE,
@@ -52,11 +53,11 @@ def _eye(match: re.Match[str]) -> str | None:
     return said.removeprefix("in ") if text[:start].endswith(_TOWARDS) else said
 
 
-_HOW_OFTEN = re.compile(
+_HOW_OFTEN = late_regex(
     r"(?: ?[.,;)/&+]|$| (?:[BTQ]ID|[btq]\.?i\.?d|[BTQ]D|bd|tds|qds|od|OD|q ?[0-9]|q[dh]|x ?[0-9]|×"
     r"|[0-9]|once|twice|three|four|every|daily|for|and|AND|or|PRN|prn|at|until|after|then|as|only)\b)"
 )
-_SHOUTED = re.compile(r"^(?=[^a-z]*[A-Z]{3} [A-Z]{3})[^a-z]+$")
+_SHOUTED = late_regex(r"^(?=[^a-z]*[A-Z]{3} [A-Z]{3})[^a-z]+$")
 
 
 def _ear(match: re.Match[str]) -> str | None:
@@ -69,7 +70,7 @@ def _ear(match: re.Match[str]) -> str | None:
     return _EARS[match["said"]]
 
 
-_NUMBERED = re.compile(
+_NUMBERED = late_regex(
     r"\b(?:[Ff]ig(?:ure)?s?\.?|[Tt]ables?|[Ss]ections?|[Pp]anels?|[Pp]arts?|[Qq]uestions?"
     r"|[Nn]os?\.?|[Gg]rades?|[Cc]lass(?:es)?|[Yy]ears?) ?$"
 )
@@ -114,7 +115,7 @@ def _for_so_long_in_america(match: re.Match[str]) -> str | None:
 _MONTHS = 12
 
 
-_DATED = re.compile(r"\b[Aa]pp(?:t|ointment):? $")
+_DATED = late_regex(r"\b[Aa]pp(?:t|ointment):? $")
 _BONE = (
     r"(?:wrist|hip|femur|femoral|tibia|tibial|fibula|fibular|radius|radial|ulna|ulnar|humerus|ankle"
     r"|neck|clavicle|scaphoid|ribs?|pelvis|pubic|patella|metatarsal|metacarpal|finger|toe|thumb"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from podcast.late_patterns import late_regex
 from podcast.narration.spoken.english.health.dose_times import DOSE_FORMS, WEIGHED, is_in_town
 from podcast.narration.spoken.medicines import MEDICINE
 from podcast.narration.spoken.rule import Form, capital, form, one_of
@@ -22,27 +23,27 @@ _ADVERBS = {
     "SQ": "subcutaneously",
 }  # fmt: skip
 _ROUTE = one_of(tuple(_WAYS))
-_CHAIN = re.compile(rf"(?:\b{_ROUTE}(?: ?/ ?|, (?:or )?| or | and ))*$")
+_CHAIN = late_regex(rf"(?:\b{_ROUTE}(?: ?/ ?|, (?:or )?| or | and ))*$")
 # "Drop support (PR 12)": what is only named is no dose.
 _DOSE = (
     rf"[0-9]{GAP}(?:{one_of(WEIGHED)})\b"
     rf"|\b(?:[0-9]{{1,3}}|one|two|three|an?|each|per|half|oral|by) {DOSE_FORMS}\b"
 )
-_NEAR = re.compile(rf"{_DOSE}|{MEDICINE.pattern}", re.IGNORECASE)
-_GIVEN = re.compile(
+_NEAR = late_regex(rf"{_DOSE}|{MEDICINE.pattern}", re.IGNORECASE)
+_GIVEN = late_regex(
     r"\b(?:[Gg]iv(?:e|en|ing)|[Aa]dminister(?:ed)?|[Ii]njected)"
     r"(?: (?:it|this|once|daily|either|both))?,? $"
 )
-_WORD = re.compile(r"\b([A-Za-z]{2,20}) $")
-_NUMBERED = re.compile(
+_WORD = late_regex(r"\b([A-Za-z]{2,20}) $")
+_NUMBERED = late_regex(
     r"[A-Z][a-z]+|parts?|wards?|stages?|types?|tables?|phases?|grades?|levels?|class|books?|rooms?"
     r"|chapters?|sections?|volumes?|acts?|figures?|steps?|units?|and|or|an?|the|by"
 )
 # "Insulin prices fell in SC": where something is, and no way of giving it.
-_PLACE = re.compile(r"\b(?:in|to|from|of|at|near|across|around|into|with|by|via|over) $")
-_BEFORE = re.compile(r"\b([A-Z]{2})(?:, |,? and |,? or )$")
-_AFTER = re.compile(r"(?:, |,? and |,? or )([A-Z]{2})\b")
-_SENTENCE = re.compile(r"[.!?;] (?=[A-Z0-9])|\n")
+_PLACE = late_regex(r"\b(?:in|to|from|of|at|near|across|around|into|with|by|via|over) $")
+_BEFORE = late_regex(r"\b([A-Z]{2})(?:, |,? and |,? or )$")
+_AFTER = late_regex(r"(?:, |,? and |,? or )([A-Z]{2})\b")
+_SENTENCE = late_regex(r"[.!?;] (?=[A-Z0-9])|\n")
 _WINDOW = 60  # characters before a route in which its dose or medicine stands
 # What goes on behind a route: anything else that follows is a thing, "IV fluids", "PR team".
 _ENDS = (

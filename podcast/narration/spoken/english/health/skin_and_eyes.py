@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
+from podcast.late_patterns import late_regex
 
 # What is spread on the skin has no weight: "the cream bd".
-_SPREAD = re.compile(r"(?<!ice )\b(?:cream|ointment|gel|lotion|shampoo|foam)\b[^.!?]{0,20}$")
+_SPREAD = late_regex(r"(?<!ice )\b(?:cream|ointment|gel|lotion|shampoo|foam)\b[^.!?]{0,20}$")
 # What has its strength behind or before its name: "Apply 1% hydrocortisone BD".
-_STRONG = re.compile(
+_STRONG = late_regex(
     r"\b(?:[Aa]pply|[Ii]nstil)\b(?:[^.!?;\n]|\.(?=[0-9])){0,40} [0-9.]{1,5}%"
     r" ?(?:[a-z]{2,20} ){0,4}$"
 )

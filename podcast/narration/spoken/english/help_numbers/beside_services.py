@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from podcast.late_patterns import late_regex
 from podcast.narration.spoken.english import number_words
 from podcast.narration.spoken.rule import Form, figure, form, one_of
 from podcast.narration.spoken.tables import wordlist
@@ -17,31 +18,31 @@ _SERVICE = (
     r"|coast ?guard|domestic violence|child abuse|suicide|violence|crisis|SAMU|gendarmerie"
     r"|paramedics?)"
 )
-_TOLD = re.compile(
+_TOLD = late_regex(
     r"\b(?:numbers?(?! of\b)|call\w{0,3}|dial\w{0,5}|ring\w{0,3}|phone\w{0,2}|lines?|codes?|know"
     r"|save)\b"
     r"|(?<![\w.,])(?:1[0-9]{2}|[2-8]11|9[01][0-9]|99[0-9]|000) \(",
     re.IGNORECASE,
 )
 # "The number of crews was 130 (fire)", "calls rose to 1250 for the police".
-_COUNTING = re.compile(
+_COUNTING = late_regex(
     r"\bnumber of\b|\b(?:rose|fell|grew|cut|up|down|increased|dropped|rises|falls) (?:to|from|by) $"
 )
 _COUNTRY = one_of(sorted(name.replace("_", " ") for name in wordlist("places", part="countries")))
-_YEAR = re.compile("(?:19|20)[0-9]{2}")
+_YEAR = late_regex("(?:19|20)[0-9]{2}")
 
 
 def _digits(match: re.Match[str]) -> str:
     return number_words.digits(match["said"])
 
 
-_SERVED = re.compile(
+_SERVED = late_regex(
     rf"(?<![\w.,])(?:1[0-9]{{2}}|[2-9]11|9[0-9]{{2}}|000) is (?:for |the )?(?i:{_SERVICE})"
 )
-_CONTACTS = re.compile(
+_CONTACTS = late_regex(
     r"\b(?:[Pp]olice|[Aa]mbulance|[Ff]ire|[Ee]mergency)\b:? (?:1[0-9]{2}|9[0-9]{2}|000) ?\|"
 )
-_COUNTED = re.compile(
+_COUNTED = late_regex(
     r"(?:[Ss]taff|[Bb]udget|[Dd]ead|[Hh]urt|[Ii]njured|[Cc]ost|[Cc]alls|[Cc]ases|[Tt]otal|[Vv]ehicles|[Oo]ther"
     r"|[Hh]omes|[Aa]rea|[Pp]opulation|[Ss]tations|[Oo]fficers|[Cc]rews|[Yy]ear):? $"
 )
@@ -156,7 +157,7 @@ SERVICES: tuple[Form, ...] = (
 )
 """Forms of the rule "emergency-numbers", before its own."""
 
-_COUNT = re.compile(
+_COUNT = late_regex(
     r"\b(?:of|about|around|nearly|some|only|than|made|took|received|handled|answered|after|had"
     r"|were|all|another|over|logged|got) $"
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from podcast.late_patterns import late_regex
 from podcast.narration.spoken.english import number_words
 from podcast.narration.spoken.english.help_numbers.told_apart import NEEDED
 from podcast.narration.spoken.rule import Form, figure, form, one_of
@@ -20,12 +21,12 @@ _PLACE = rf"(?:the )?(?:{_COUNTRY}|UK|US|USA|U\.S\.|U\.K\.|EU|UAE|NZ)"
 _ENTRY = rf"{_PLACE}(?: \([^()\n]{{1,20}}\))?[: ] ?{_KNOWN}"
 _LONGER = rf"{_PLACE}[: ] ?1[0-9]{{3}}(?![0-9])"  # a year beside no short number
 _NEXT = r"(?: ?[,;/|·•] ?|,? (?:and|or) | [\u2013\u2014-] )"
-_NAMED_SURE = re.compile(rf"(?<![\w.,]){_SURE}(?![\w.,][0-9]|\w)")
-_NUMBERS = re.compile(
+_NAMED_SURE = late_regex(rf"(?<![\w.,]){_SURE}(?![\w.,][0-9]|\w)")
+_NUMBERS = late_regex(
     r"\b(?:[Ll]ifelines?|[Hh]elplines?|[Hh]otlines?|numbers? \((?:112|911|999)\)"
     r"|numbers? (?:is|are)(?! in\b)|short codes?)"
 )
-_FOR_WHAT = re.compile(r" for (?:an? |the )?(?:ambulances?|police|fire|emergenc(?:y|ies)|help)\b")
+_FOR_WHAT = late_regex(r" for (?:an? |the )?(?:ambulances?|police|fire|emergenc(?:y|ies)|help)\b")
 _WINDOW = 160  # characters before a list in which its reason stands
 # What such a number is good for, and no price is.
 _REASON = (

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-NEEDED = re.compile(
+from podcast.late_patterns import late_regex
+
+NEEDED = late_regex(
     r"\b(?:wait|hesitate|panic|emergenc\w{1,4}|fire|smoke|bleed\w{0,3}|chest|breath\w{0,4}|stroke"
     r"|heart|unconscious|danger|hurt|collaps\w{1,3}|overdose|CPR|call|dial|ring|phone|doubt|crisis"
     r"|suicid\w{1,3}|accident|help|hot?line|choking|seizure|burn\w{0,3}|poison\w{0,3}|intruder|press"
@@ -12,19 +14,19 @@ NEEDED = re.compile(
     r"|blood|pain|dying|suicidal)\b",
     re.IGNORECASE,
 )
-_PLACED = re.compile(r"\b(?:[Rr]oom|[Bb]us|[Rr]oute|[Ff]lat|[Ss]uite|[Uu]nit|[Pp]age|[Pp]orsche) $")
+_PLACED = late_regex(r"\b(?:[Rr]oom|[Bb]us|[Rr]oute|[Ff]lat|[Ss]uite|[Uu]nit|[Pp]age|[Pp]orsche) $")
 # Two numbers for the same: "911 also works", "112 is the same as 999".
-IN_USE = re.compile(
+IN_USE = late_regex(
     r"\b(?:also works?|same as (?:911|999|112|000)\b|works (?:as|across|throughout|all over"
     r"|everywhere|anywhere|in)|(?:UK|US|European) number)\b"
 )
 # "Call on 12/03/2025": a day on which one calls.
-_DAY = re.compile("[0-3]?[0-9]/[0-3]?[0-9]/(?:19|20)[0-9]{2}")
-_BOUND = re.compile("[<>\u2264\u2265] ?$")  # "HR >120"
+_DAY = late_regex("[0-3]?[0-9]/[0-3]?[0-9]/(?:19|20)[0-9]{2}")
+_BOUND = late_regex("[<>\u2264\u2265] ?$")  # "HR >120"
 # "If your BP is over 180/120, ring 999": the first two are no numbers to dial.
-_PRESSURE = re.compile(r"\b(?:BP|[Bb]lood pressure|[Ss]ystolic)\b[^.!?;/\n]{0,50}$")
+_PRESSURE = late_regex(r"\b(?:BP|[Bb]lood pressure|[Ss]ystolic)\b[^.!?;/\n]{0,50}$")
 # What a number is for, right behind it: "192 for an ambulance", "811 is for health advice".
-ITS_USE = re.compile(
+ITS_USE = late_regex(
     r" (?:(?:is )?for (?:an? |the )?"
     r"(?:(?:medical|health|legal|crisis|mental|police|non-|fire)[\w -]{0,24}|ambulances?"
     r"|emergenc(?:y|ies)|advice|rescue|help|support|coastguard|power cuts?|poisons?)\b"
@@ -36,24 +38,24 @@ ITS_USE = re.compile(
 )
 
 # So many people stand behind one, "about 110 police", and before it no verb.
-_COUNTED = re.compile(
+_COUNTED = late_regex(
     r"(?:\b(?:[Aa]bout|[Aa]round|[Ss]ome|[Nn]early|[Oo]ver|[Aa]lmost|at least|[Uu]p to|than"
     r"|only|(?<![0-9] )and"
     r"|injured|killed|hired|lost)|[.!?]|^) ?$"
 )
-_PEOPLE = re.compile(r" (?:police\b(?! if| for| in an?| on\b)|firefighters|paramedics|ambulances)")
+_PEOPLE = late_regex(r" (?:police\b(?! if| for| in an?| on\b)|firefighters|paramedics|ambulances)")
 # So many of some: "Of the guests, 112 are police officers".
-_OF_SOME = re.compile(
+_OF_SOME = late_regex(
     r"\b[Oo]f (?:the|these|those|them|all|our|his|her|their|its|[0-9,]{1,9})\b[^.;!?\n]{0,40}, "
     r"(?:some |about |only |at least |nearly |over )?$"
 )
-_ARE_MANY = re.compile(r" (?:are|were|have|had|came|died|voted|said|took|went|worked?|live)\b")
-_BUSES = re.compile(
+_ARE_MANY = late_regex(r" (?:are|were|have|had|came|died|voted|said|took|went|worked?|live)\b")
+_BUSES = late_regex(
     r"(?: (?:and|or|to|,) [0-9]{1,3})? (?:bus(?:es)?|trams?|trains?|routes?|coach(?:es)?)\b"
 )
-_CALLED = re.compile(r"\b(?:call|dial|ring|phone|number)", re.IGNORECASE)
+_CALLED = late_regex(r"\b(?:call|dial|ring|phone|number)", re.IGNORECASE)
 # Right behind it no bus is counted: "ring 999 and 112 trains", "call 511 bus information".
-_TO_DIAL = re.compile(r"\b(?:call|dial|ring|phone|text)(?:ing)? $", re.IGNORECASE)
+_TO_DIAL = late_regex(r"\b(?:call|dial|ring|phone|text)(?:ing)? $", re.IGNORECASE)
 
 
 def is_no_number(match: re.Match[str]) -> bool:

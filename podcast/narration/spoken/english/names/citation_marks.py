@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import re
 
+from podcast.late_patterns import late_regex
 from podcast.narration.spoken.dictionary import is_word
 from podcast.narration.spoken.rule import Rule, form
 from podcast.narration.spoken.tables import table
 from podcast.narration.spoken.triggers import DIGITS
 
 _NUMBERS = r"[1-9][0-9]{0,2}(?:[,\u2013-][1-9][0-9]{0,2}){0,9}"
-_WORD = re.compile(r"(?:^|[\s(“\"‘—–-])([a-z]{2,24})[.;!?][”\"’]?$")
+_WORD = late_regex(r"(?:^|[\s(“\"‘—–-])([a-z]{2,24})[.;!?][”\"’]?$")
 # Of a judgment, "[2019] UKSC 5, [23]".
-_PARAGRAPH = re.compile(
+_PARAGRAPH = late_regex(
     r"\b(?:UKSC|UKHL|UKPC|UKUT|EWCA|EWHC|EWFC|CSIH|CSOH|NICA|IESC|HCA|SCC|NZSC)\b[^.;\n]{0,30}$"
 )
-_HUNG = re.compile(r"(?:^|[\s(“\"‘—–-])([a-z]{3,24})$")
-_END_MARK = re.compile(
+_HUNG = late_regex(r"(?:^|[\s(“\"‘—–-])([a-z]{3,24})$")
+_END_MARK = late_regex(
     r"[a-z]{3}[.!?][1-9][0-9]?(?:[,\u2013-][1-9][0-9]?){0,9}(?=\s+[A-Z“\"‘(]|\s*$)"
 )
 _SHORT = frozenset(
@@ -26,7 +27,7 @@ _SHORT = frozenset(
 )
 _OF_TWO = frozenset({"it", "us", "me", "so", "do", "up", "he", "is", "be", "go", "we"})
 # Behind these a bracket holds what the sentence speaks of.
-_SPOKEN_OF = re.compile(
+_SPOKEN_OF = late_regex(
     r"\b(?:see|refs?|references?|in|by|steps?|items?|lists?|arrays?|index|ranges?|intervals?|CI|IQR"
     r"|from|pages?|keys?|press|vectors?|matrix|points?|sets?|tuples?|sequences?|coordinates|values?"
     r"|scores?|numbers?|aged?|median|mean|between|of|at|to|and|or|with|is|are|was|were|notes?|figures?"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from podcast.late_patterns import late_regex
 from podcast.narration.spoken.english import number_words
 from podcast.narration.spoken.rule import Form, form, one_of
 from podcast.narration.spoken.sentence_ends import stopped
@@ -21,22 +22,22 @@ _THREE = {
 _ALL = {**_POINTS, **_TWO, **_THREE}
 _POINT = one_of(tuple(_ALL))
 _WINDOW = 90  # characters before a side in which the way is told
-_WAY = re.compile(
+_WAY = late_regex(
     r"\b(?:[Tt]urn|[Tt]ake|[Bb]ear|[Kk]eep|[Ff]ork|[Ff]ollow|[Ee]xit|[Gg]o|[Jj]oin|[Ll]eft|[Rr]ight"
     r"|[Rr]oundabout|[Jj]unction|[Ll]ights)\b"
 )
 # A size beside others, a line of the subway, a part of the body.
-_NO_SIDE = re.compile(
+_NO_SIDE = late_regex(
     r"(?<![\w.'’])[BCDGJKMOPQTUXYZ](?![\w.'’])|\b(?:XS|XL|[Ss]izes?|trains?(?! station)|subway"
     r"|metro|tram|rid(?:e|ing)"
     r"|keys?(?! shop)|button|ventric\w+|atri\w+|lung|lobe|kidney|doses?|plates?)\b"
 )
-_WEATHER = re.compile(
+_WEATHER = late_regex(
     r"\b(?:rain|showers?|snow|sun|sunny|clouds?|cloudy|fog|frost|winds?|windy|gales?|highs?|lows?"
     r"|forecast|warm\w*|cold\w*|dry|drier|wet|wetter|drizzle|thunder\w*|storms?|prices?|homes"
     r"|unemployment|°C|degrees)\b"
 )
-_TELEPHONE = re.compile(r"\b(?:i?[Pp]hones?|Apple|models?|[Ww]atch|Samsung)\b")
+_TELEPHONE = late_regex(r"\b(?:i?[Pp]hones?|Apple|models?|[Ww]atch|Samsung)\b")
 _ROAD = (
     r"\b(?:CR|SR|FM(?= [0-9]{4})|Co\. Rd\.?|US|U\.S\.|Hwy\.?|Highway|Route|Rte\.?|Interstate"
     r"|State Road|County Road|SH)[- ][0-9]{1,4}[A-Z]?|\bI-[0-9]{1,3}"

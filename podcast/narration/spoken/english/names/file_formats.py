@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from podcast.late_patterns import late_regex
 from podcast.narration.spoken.dictionary import is_word
 from podcast.narration.spoken.english import number_words
 from podcast.narration.spoken.english.web import MARKS, VOWEL, is_said_whole
@@ -21,9 +22,9 @@ _BY_LETTERS = (
     "HTM", "PSD", "EPS", "DXF", "DWG", "STL", "KML", "GPX", "7Z", "AZW3", "SRT", "VTT", "TEX",
 )  # fmt: skip
 _FORMAT = f"(?:{one_of((*_AS_WORDS, *_BY_LETTERS))})"
-_PARTS = re.compile("[0-9]+|[A-Z]+")
-_STEM = re.compile(r"[0-9]+|[A-Z][a-z]+|[A-Z]+(?![a-z])|[a-z]+|[-_.]")
-_SIGNS = re.compile("[_.0-9]")
+_PARTS = late_regex("[0-9]+|[A-Z]+")
+_STEM = late_regex(r"[0-9]+|[A-Z][a-z]+|[A-Z]+(?![a-z])|[a-z]+|[-_.]")
+_SIGNS = late_regex("[_.0-9]")
 
 
 def _name(written: str) -> str:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
+from podcast.late_patterns import late_regex
 from podcast.narration.spoken.english import number_words
 from podcast.narration.spoken.rule import Form, form
 from podcast.narration.spoken.shapes import GAP
 
-_WORDS = re.compile(
+_WORDS = late_regex(
     "_|(?<=[a-z]{2})(?=[A-Z])|(?<=[A-Z][a-z])(?=[A-Z])|(?<=[a-z])(?=[0-9])|(?<=[0-9])(?=[A-Z][a-z])"
 )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from podcast.late_patterns import late_regex
 from podcast.narration.spoken.english import number_words
 from podcast.narration.spoken.rule import Form, form
 from podcast.narration.spoken.sentence_ends import stopped
@@ -36,7 +37,7 @@ def _paragraphs(match: re.Match[str]) -> str:
     return f"paragraph {low}"
 
 
-_LAW = re.compile(r"\b(?:Act|Regulations?|Order|CPR|SI|Directive|Bill|Schedule|Treaty|statute)\b")
+_LAW = late_regex(r"\b(?:Act|Regulations?|Order|CPR|SI|Directive|Bill|Schedule|Treaty|statute)\b")
 _PARTS = {
     "s": "section",
     "ss": "sections", "reg": "regulation", "regs": "regulations", "Sch": "Schedule", "pt": "part",

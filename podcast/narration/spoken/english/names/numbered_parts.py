@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from podcast.late_patterns import late_regex
 from podcast.narration.spoken.english import number_words
 from podcast.narration.spoken.english.roman import value
 from podcast.narration.spoken.rule import Form, capital, form
@@ -48,8 +49,8 @@ def _code(match: re.Match[str]) -> str | None:
     return number_words.digits(match["said"], zero=number_words.OH)
 
 
-_YEAR = re.compile("(?:19|20)[0-9]{2}")
-_OPENS = re.compile(r"(?:pass|door|entry|access|security|PIN|code(?: is| was|:))", re.IGNORECASE)
+_YEAR = late_regex("(?:19|20)[0-9]{2}")
+_OPENS = late_regex(r"(?:pass|door|entry|access|security|PIN|code(?: is| was|:))", re.IGNORECASE)
 
 
 def _route(match: re.Match[str]) -> str | None:

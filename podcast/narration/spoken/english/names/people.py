@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from podcast.late_patterns import late_regex
 from podcast.narration.spoken.english import number_words
 from podcast.narration.spoken.english.roman import value
 from podcast.narration.spoken.rule import Form, capital, form, one_of
@@ -21,7 +22,7 @@ _TITLES = {
     "Cllr": "Councillor", "Cllrs": "Councillors", "Revd": "Reverend", "Bro": "Brother",
 }  # fmt: skip
 _MONARCH = one_of(sorted(wordlist("roman", part="monarchs")))
-_SISTERS = re.compile(
+_SISTERS = late_regex(
     r"\b(?:Fr|Bro|Father|Brother|Sister|Mother|Rev|Revd)\.? [A-Z]|\b(?:convent|nuns?|abbey|order"
     r"|rosary|novitiate|Msgr)\b"
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from podcast.late_patterns import late_regex
 from podcast.narration.spoken.english import number_words
 from podcast.narration.spoken.rule import Form, form
 from podcast.narration.spoken.triggers import DIGITS
@@ -18,7 +19,7 @@ _NAMED = (
 _NUMBER = r"(?:[Nn]umbers?|[Nn]os?\.?|#|[Cc]ode|ID)"
 _END = r"(?![\w/%]|[-.,][0-9])"
 _YEAR = 4  # figures
-_PARTS = re.compile("[0-9]+|[A-Z]+")
+_PARTS = late_regex("[0-9]+|[A-Z]+")
 
 
 def _digits(match: re.Match[str]) -> str:

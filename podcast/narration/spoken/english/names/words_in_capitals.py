@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from podcast.late_patterns import late_regex
 from podcast.narration.spoken.rule import Form, capital, form
 
 IT_DOES = frozenset(
@@ -15,27 +16,27 @@ IT_DOES = frozenset(
 """What "IT" does, so that no department is meant."""
 
 # What is cried out, and in no dictionary: "AAARGH".
-_CRY = re.compile(
+_CRY = late_regex(
     r"A{2,}R*G*H+|A+RR*GH+|U+GH+|E+W{2,}|Z{3,}|HM{2,}|B+R{2,}|S+H{2,}|PSS+T|GR{2,}|WHEW|(?:HA){2,}H?"
     r"|(?:HE){2,}|OO+PS|OO+H+|AA+H+|YAY+|YIPPEE+|OW{2,}|BOO+"
 )
 # Nitric oxide, by what is done with it or stands beside it.
-_GAS = re.compile(
+_GAS = late_regex(
     r"\b(?:[Ii]nhal(?:ed?|ing)|[Ee]xhaled|[Bb]reath(?:ed?|es|ing)|[Nn]itric oxide \("
     r"|[Ll]evels? of|[Cc]oncentrations? of"
     r"|[Rr]eleases?|[Pp]roduces?|[Mm]akes?|[Gg]enerates?|endothelial|[Ff]ractional) $"
 )
-_GAS_GOES_ON = re.compile(
+_GAS_GOES_ON = late_regex(
     r"(?: (?:from|via|through|in|and|or|at|which|that|was|is|were|rose|fell|therapy|by|with|to)\b"
     r"|[.,)]|$)"
 )
 # "There is NO production": none of it.
-_NONE = re.compile(
+_NONE = late_regex(
     r"\b(?:there|is|are|was|were|be|been|has|have|had|with|got|need|needs|see|saw|shows?|showed"
     r"|absolutely|means?|meant) $",
     re.IGNORECASE,
 )
-_GAS_AHEAD = re.compile(
+_GAS_AHEAD = late_regex(
     r" (?:synthases?|donors?|synthesis|signall?ing|production|release|inhibitors?|bioavailability"
     r"|levels?(?= (?:in|of|rose|fell))|ppm|ppb)\b"
     r"|(?:,| and| or) (?:NO2|NO₂|NOx|N2O|O3|SO2)\b| at [0-9]{1,4} pp[mb]\b"
@@ -77,7 +78,7 @@ _OF_NOBODY = (
     r"| (?:rained|snowed|dawned on|turned out (?:that|to be)|so happened|(?:has|had) rained)\b)"
 )
 # Where the paragraph speaks of computers, they are meant.
-_COMPUTERS = re.compile(
+_COMPUTERS = late_regex(
     r"\bI\.?T\b|\b(?i:rollouts?|software|systems?|servers?|networks?|departments?|laptops?|staff"
     r"|budgets?|projects?|upgrades?|outages?|helpdesk|cyber\w*|digital|users?|computers?|compan(?:y|ies)"
     r"|firms?|jobs?|sector|industry|HR|shifts?|teams?)\b"

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 
+from podcast.late_patterns import late_regex
 from podcast.narration.spoken.english import number_words
 from podcast.narration.spoken.english.roman import value
 from podcast.narration.spoken.rule import Form, form
 from podcast.narration.spoken.sentence_ends import stopped
 from podcast.narration.spoken.shapes import GAP
 
-_A_VERSE = re.compile(
+_A_VERSE = late_regex(
     r"\b[A-Z][a-z]{1,10}\.? [0-9]{1,3}:[0-9]{1,3}|\b[A-Z][a-z]{1,10} [0-9]+:[0-9]"
 )
 

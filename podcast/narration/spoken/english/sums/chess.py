@@ -4,28 +4,29 @@ from __future__ import annotations
 
 import re
 
+from podcast.late_patterns import late_regex
 from podcast.narration.spoken.english import number_words
 from podcast.narration.spoken.rule import Form, capital, figure, form
 
 _WINDOW = 80  # characters on each side that hold another move or the game's name
 _PIECES = {"K": "king", "Q": "queen", "R": "rook", "B": "bishop", "N": "knight"}
 _MOVE = r"(?:[KQRBN][a-h]?[1-8]?x?[a-h][1-8]|[a-h]x[a-h][1-8]|O-O(?:-O)?)"
-_SAME = re.compile(
+_SAME = late_regex(
     rf"(?<![\w.])[1-9][0-9]?\.{{1,3}} ?(?!Nf[12]\b|Rb1\b)(?:{_MOVE}|[a-h][1-8])(?!\w)"
     r"|\b(?:[Cc]hess|[Cc]heckmate|[Gg]randmasters?|[Gg]ambit"
     r"|(?:White|Black) (?:play(?:s|ed)|moves?d?|resign(?:s|ed)|castle[sd]|to (?:move|play)))\b"
 )
 # Genes and rooms are written so too: "Nf1 mice", "room Be7".
-_NO_MOVE = re.compile(
+_NO_MOVE = late_regex(
     r"\b(?i:rooms?|gates?|block|bus|seat|flat|route|vitamins?|genes?|loss of|gate and|street"
     r"|postcode|compound|salt|group) (?:[A-Z][a-h][1-8](?: and | or |, ))?$"
 )
-_GENES = re.compile(
+_GENES = late_regex(
     r"\b(?i:mice|mouse|genes?|mutations?|mutants?|mutated|proteins?|alleles?|knockouts?|tumou?rs?|exons?"
     r"|deletions?|vitamins?|salts?|compounds?)\b"
 )
 # A move and its answer are no codes.
-_ANSWERED = re.compile(rf"(?<![\w.])[1-9][0-9]?\.{{1,3}} ?{_MOVE} (?:{_MOVE}|[a-h][1-8])(?!\w)")
+_ANSWERED = late_regex(rf"(?<![\w.])[1-9][0-9]?\.{{1,3}} ?{_MOVE} (?:{_MOVE}|[a-h][1-8])(?!\w)")
 _ENDS = r"(?P<made>=[QRBN])?(?P<check>[+#])?(?![\w+#=-])"
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from podcast.late_patterns import late_regex
 from podcast.narration.spoken.rule import form
 
 
@@ -14,7 +15,7 @@ def _about(match: re.Match[str]) -> str | None:
     return "circa" if match.string[match.end()] == " " else "circa "
 
 
-_LISTED = re.compile(r"(?<![\w.])\(?b[.)] ")
+_LISTED = late_regex(r"(?<![\w.])\(?b[.)] ")
 
 
 CIRCA = form(

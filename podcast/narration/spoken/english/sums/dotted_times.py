@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from podcast.late_patterns import late_regex
 from podcast.narration.spoken.english import number_words
 from podcast.narration.spoken.english.times import clock
 from podcast.narration.spoken.rule import Form, figure, form, one_of
@@ -14,24 +15,24 @@ from podcast.narration.spoken.tables import wordlist
 # looks alike: it is a time where its sentence speaks of what happens at one, and measures nothing.
 _WEEKDAY = "(?:Mon|Tues?|Weds?|Thurs?|Fri|Sat|Sun)[a-z]{0,6}"
 _WINDOW = 80  # characters on each side that may hold the cue
-_SENTENCE_END = re.compile(
+_SENTENCE_END = late_regex(
     r"(?<!\bapprox)(?<!\bca)(?<!\bc)(?<!\barr)(?<!\bdep)"
     r"(?<!\bMon)(?<!\bTue)(?<!\bWed)(?<!\bThu)(?<!\bFri)(?<!\bSat)(?<!\bSun)[.!?;](?=\s)|\n"
 )
-_HAPPENS = re.compile(
+_HAPPENS = late_regex(
     rf"\b(?:{one_of(sorted(wordlist('dotted_times', part='happens')))}|got up|get up)\b",
     re.IGNORECASE,
 )
-_MEASURED = re.compile(
+_MEASURED = late_regex(
     rf"\b{one_of(sorted(wordlist('dotted_times', part='measured')))}\b|[£$€%=<>±]", re.IGNORECASE
 )
-_RUNS = re.compile(r"\b(?:[Dd]ep|[Aa]rr)\. (?:c\. ?|approx\. )?$")
-_HERE = re.compile(
+_RUNS = late_regex(r"\b(?:[Dd]ep|[Aa]rr)\. (?:c\. ?|approx\. )?$")
+_HERE = late_regex(
     r"\b(?:at|At|by|By|until|Until|till|from|From|before|after) (?:(?:about|around|approx\.) )?$"
 )
-_ABOUT = re.compile(r"(?<!\bat )\b(?:about|around|approximately|approx\.?) $")
+_ABOUT = late_regex(r"(?<!\bat )\b(?:about|around|approximately|approx\.?) $")
 # A time goes on with no unit and nothing counted.
-_GOES_ON = re.compile(
+_GOES_ON = late_regex(
     r"(?:$|[.,;:!?)\]\"”’'\u2013\u2014-]|\s+(?:&|on|in|and|or|to|until|till|for|each|every|this|that|the|a|an"
     r"|sharp|today|tomorrow|tonight|yesterday|daily|from|at|by|with|when|while|because|but|so|we|he"
     r"|she|they|it|i|you|is|was|finish|departure|arrival|train|bus|service|flight|starts?"
@@ -42,12 +43,12 @@ _DOTTED_END = r"(?![\w%°/:]|[.,][0-9]|-[a-z])"
 
 
 # "Sat 10.30, 1.15 & 4.00": hours behind a day, one after the other.
-_SHOWN = re.compile(
+_SHOWN = late_regex(
     r"\b(?:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun)(?:day|sday|nesday|rsday|urday)?s?\b[.,:]{0,2}"
     r" (?:(?:at |and |& )?[0-9]{1,2}(?:\.[0-5][0-9])?(?:,| &| and|;)? ?){0,6}$"
 )
 # How much of a medicine is for which day: "Warfarin: Mon 2.50, Tue 3.00".
-_TAKEN = re.compile(
+_TAKEN = late_regex(
     r"\b(?i:mg|mcg|ml|warfarin|methotrexate|levothyroxine|insulin|dos(?:e|es|ing)|tablets?|tabs?"
     r"|micrograms?|milligrams?|INR|units|ph|glucose|potassium|sodium|creatinine|lactate|urea|weigh\w*"
     r"|weights?|temperatures?|levels?|BM|BG|paid|odds|metres|kg)\b"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from podcast.late_patterns import late_regex
 from podcast.narration.spoken.english import number_words
 from podcast.narration.spoken.english.measures import part_of
 from podcast.narration.spoken.rule import Form, figure, form
@@ -27,7 +28,7 @@ _KITCHEN = (
     "|powder|soda|cinnamon|sauce|vinegar|juice|cocoa|pepper|cream|garlic|ginger|parsley|yeast|syrup"
     "|mustard|cumin|paprika)"
 )
-_SEATED = re.compile(
+_SEATED = late_regex(
     r"\b(?:seats?|rooms?|rows?|flats?|apts?|units?|gates?|bus(?:es)?)\b", re.IGNORECASE
 )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from podcast.late_patterns import late_regex
 from podcast.narration.spoken.english import number_words
 from podcast.narration.spoken.english.dates import MONTHS
 from podcast.narration.spoken.english.units import unit_name
@@ -11,16 +12,16 @@ from podcast.narration.spoken.rule import Form, figure, form
 from podcast.narration.spoken.shapes import GAP, NUMBER, QUANTITY, START, is_one, quantity
 
 _WINDOW = 40  # characters on each side
-_CURRENT = re.compile(
+_CURRENT = late_regex(
     r"\b(?:[Ff]uses?d?|[Pp]lugs?|[Ss]ockets?|[Cc]hargers?|[Rr]at(?:ed|ings?)|[Cc]ircuits?"
     r"|[Bb]reakers?|[Aa]dapt[eo]rs?|[Pp]ower supply|MCB|RCD|[Aa]mps?)\b|[0-9] ?V\b"
 )
-_NUMBERED = re.compile(
+_NUMBERED = late_regex(
     r"\b(?:[Rr]ooms?|[Ff]lats?|[Nn]o\.?|[Pp]latforms?|[Gg]ates?|[Uu]nits?|[Pp]lots?|[Bb]ay|[Rr]oute"
     r"|[Ff]ig(?:ure|\.)?|[Tt]able|[Ss]ection|[Ss]eats?|[Ss]izes?|[Yy]ear|[Cc]lass"
     r"|[Gg]rades?|[Ff]orm|[Ll]evel|[Bb]us|[Ss]tep|[Pp]art) $"
 )
-_THING = re.compile(r" (?:fuses?|plugs?|sockets?|chargers?|circuits?|breakers?|supply|cable)\b")
+_THING = late_regex(r" (?:fuses?|plugs?|sockets?|chargers?|circuits?|breakers?|supply|cable)\b")
 
 
 def _amperes(match: re.Match[str]) -> str | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from podcast.late_patterns import late_regex
 from podcast.narration.spoken.english import number_words
 from podcast.narration.spoken.english.units import unit_name
 from podcast.narration.spoken.rule import Form, figure, form
@@ -11,27 +12,27 @@ from podcast.narration.spoken.sentence_ends import stopped
 from podcast.narration.spoken.shapes import GAP, NUMBER, QUANTITY, START, VULGAR, is_one, quantity
 
 _WINDOW = 90  # characters on each side that may hold the cue
-_SEA = re.compile(
+_SEA = late_regex(
     r"\b(?:[Ww]inds?|[Vv]is|[Vv]isibility|knots?|kts?|sea|seas|ships?|boats?|vessels?|sail\w{0,4}"
     r"|yachts?|offshore|coast|port|harbou?r|nautical|lighthouse|buoys?|marina|swell|ferry|aircraft"
     r"|runway|airport|radar|patrol|island|aground|lifeboat)\b"
 )
-_SMALL = re.compile(
+_SMALL = late_regex(
     r"\b(?:lasers?|[Ll]ight|wavelengths?|chips?|nanopart\w+|nodes?|process|absorb\w*|films?|layers?"
     r"|transistors?|emission|excitation|UV|infrared|LEDs?|thick\w*|diameter|pores?|virus\w*|gap"
     r"|resolution|spectr\w+|particles?|beams?|filters?|beads?|design|aerosols?|salt|sensors?"
     r"|optic\w*|nano\w*|radiation|microscop\w*)\b"
 )
-_CURRENT = re.compile(
+_CURRENT = late_regex(
     r"\b(?:[0-9]{1,6}[- ]?k?V|volts?|batter(?:y|ies)|currents?|fuses?|circuits?|amps?|motors?"
     r"|charg\w+|breakers?|sockets?|cables?|plugs?|alternators?)\b"
 )
-_CLASSED = re.compile(r"\b(?:[Gg]rades?|[Gg]roups?|[Cc]lass|[Tt]ypes?|[Ff]orm|[Yy]ear|[Ss]ize) $")
-_SEATED = re.compile(r"\b(?:[Ss]eats?|[Rr]ooms?|[Rr]ows?|[Ff]lats?|[Gg]ates?|[Aa]pts?)\b")
-_ANOTHER = re.compile(r"[0-9](?:[\"″] ?[WDHL]\b| inches (?:wide|deep|high))")
+_CLASSED = late_regex(r"\b(?:[Gg]rades?|[Gg]roups?|[Cc]lass|[Tt]ypes?|[Ff]orm|[Yy]ear|[Ss]ize) $")
+_SEATED = late_regex(r"\b(?:[Ss]eats?|[Rr]ooms?|[Rr]ows?|[Ff]lats?|[Gg]ates?|[Aa]pts?)\b")
+_ANOTHER = late_regex(r"[0-9](?:[\"″] ?[WDHL]\b| inches (?:wide|deep|high))")
 _SIDES = {"W": "wide", "D": "deep", "H": "high"}
 _FREEZING, _ROUNDED = 32, 4  # degrees Fahrenheit
-_PAIR = re.compile(
+_PAIR = late_regex(
     r"(?P<one>[-\u2212]?[0-9]{1,3}(?:\.[0-9]{1,2})?) ?°?(?P<first>[CF]) "
     r"\((?P<two>[-\u2212]?[0-9]{1,3}(?:\.[0-9]{1,2})?) ?°?(?P<second>[CF])\)"
 )
@@ -99,7 +100,7 @@ def _tall(match: re.Match[str]) -> str | None:
     return f"{number_words.integer(match['low'])} {unit} {number_words.integer(match['high'])}"
 
 
-_HEIGHT = re.compile(
+_HEIGHT = late_regex(
     r"\b(?:[Tt]all|[Hh]eights?|[Hh]t|measur\w+|high|wide|deep|weigh\w*|BMI|stands|stood"
     r"|[0-9]{1,3} ?kg)\b"
 )

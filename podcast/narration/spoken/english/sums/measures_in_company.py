@@ -4,41 +4,42 @@ from __future__ import annotations
 
 import re
 
+from podcast.late_patterns import late_regex
 from podcast.narration.spoken.english import number_words
 from podcast.narration.spoken.rule import Form, figure, form
 from podcast.narration.spoken.sentence_ends import stop_of, stopped
 from podcast.narration.spoken.shapes import NUMBER, QUANTITY, START, VULGAR, is_one, quantity
 
 _WINDOW = 90  # characters on each side that may hold the cue
-_COLD = re.compile(
+_COLD = late_regex(
     r"°C|\b(?:kelvins?|temperatures?|superconduct\w+|helium|cryo\w+|cooled|cooling|absolute zero"
     r"|boil(?:s|ing)|melt(?:s|ing)|freez\w+|blackbody|colou?r temperature|thermo\w+|plasma|LEDs?"
     r"|warm white|equilibrium|entropy|pH|mol|stellar|surface of)\b"
     r"|\bmol\b|[⁻⁺]"
 )
-_MONEY_OR_MILES = re.compile(
+_MONEY_OR_MILES = late_regex(
     r"[$£€]|\b(?:run|runs|ran|race|races|runners?|parkrun|km|followers|subscribers|salary|pay"
     r"|rais(?:e|ed|es)|earn\w{0,3}|lost|won|pa(?:y|id)|cost\w{0,3}|got|spent|worth|fund\w{0,3}|budget|likes|fans"
     r"|RAM|memory|KB|TV|video|screen|monitor|display|resolution|users|downloads|steps)\b"
 )
-_LIT = re.compile(r"\b(?:stars?|lamps?|bulbs?|LEDs?|lights?|white|solution)\b")
+_LIT = late_regex(r"\b(?:stars?|lamps?|bulbs?|LEDs?|lights?|white|solution)\b")
 _A_RUN = frozenset({"the ", "The "})
-_QUAKE = re.compile(r"\b(?:quakes?|earthquakes?|magnitudes?|tremors?|seism\w+|aftershocks?)\b")
-_HEAVY = re.compile(
+_QUAKE = late_regex(r"\b(?:quakes?|earthquakes?|magnitudes?|tremors?|seism\w+|aftershocks?)\b")
+_HEAVY = late_regex(
     r"\b(?:axles?|gross|weigh\w{0,3}|wt\.?|lorry|lorries|trucks?|tonnes?|tonnage|cargo|load\w{0,4}"
     r"|payload|vehicles?|HGVs?|trailers?|cranes?|bridges?|limit|capacity|boulders?|yields?"
     r"|emissions|waste|coal|steel|gravel|displace\w{0,5})\b"
 )
-_ROADS = re.compile(
+_ROADS = late_regex(
     r"\b(?:[AM][0-9]{1,4}(?:\(M\))?|B[0-9]{3,4}|[Dd]riv\w{1,3}|miles?|road|motorway|[Jj]unction"
     r"|bypass|route|junc)\b"
 )
-_ON_FOOT = re.compile(r"\b(?:walk\w{0,3}|foot|path|stroll\w{0,3})\b")
-_HIGH = re.compile(
+_ON_FOOT = late_regex(r"\b(?:walk\w{0,3}|foot|path|stroll\w{0,3})\b")
+_HIGH = late_regex(
     r"\b(?:vault\w{0,4}|jump\w{0,4}|thr[eo]w\w{0,3}|put|javelin|discus|leap\w{0,2}|cleared|bar|river"
     r"|tides?|waves?|depths?|heights?|snow|flood\w{0,3})\b"
 )
-_WATCHED = re.compile(
+_WATCHED = late_regex(
     r"\b(?:viewers?|audiences?|watched|ratings?|Super Bowl|episodes?|streams?|streamed"
     r"|views|fans|listeners?|subscribers|population|people|voters?|users|copies|tourists"
     r"|visitors)\b"
@@ -68,7 +69,7 @@ def _lasting(match: re.Match[str]) -> str | None:
     return f"{quantity(match)} {name}{'' if is_one(match) else 's'}"
 
 
-_PERIOD = re.compile(
+_PERIOD = late_regex(
     r"\b(?:orbit\w*|periods?|half-li(?:fe|ves)|incubat\w+|ferment\w*|decays?|cur(?:e|ed|ing)"
     r"|planets?|exoplanets?)\b|t½|T1/2"
 )
@@ -91,7 +92,7 @@ def _stones(match: re.Match[str]) -> str | None:
     return f"{quantity(match)} stone{stop_of(match, 0)}" if _WEIGHED.search(_near(match)) else None
 
 
-_WEIGHED = re.compile(
+_WEIGHED = late_regex(
     r"\b(?:[Ww]eigh\w{0,3}|[Ll]os[te]|[Gg]ain\w{0,3}|diet|heavier|lighter|lbs?)\b"
 )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from podcast.late_patterns import late_regex
 from podcast.narration.spoken.english import number_words
 from podcast.narration.spoken.rule import Form, figure, form
 from podcast.narration.spoken.triggers import DIGITS
@@ -12,14 +13,14 @@ _STREET = (
     r"(?: [A-Z][\w'’]{1,20}){0,3} (?:St|Street|Rd|Road|Ave|Avenue|Lane|Ln|Dr|Drive|Way|Close|Place"
     r"|Pl|Square|Sq|Terrace|Crescent|Gardens|Row|Hill|Court|Ct|Parade|Grove|Park|Mews)\b"
 )
-_TENNIS = re.compile(
+_TENNIS = late_regex(
     r"\b(?:tennis|sets?|Wimbledon|(?:French|US|Australian) Open|Davis Cup|straight|tie-?break)\b"
 )
-_DEGREE = re.compile(
+_DEGREE = late_regex(
     r"\b(?:degrees?|graduat\w{1,4}|Honours|honours|hons|got|gained|awarded|with|predicted|achieved"
     r"|earned|get|need|needs|least|minimum|below) (?:of )?(?:a |an )?$"
 )
-_OR_BETTER = re.compile(r" or (?:above|better|higher)(?= |[,;.)]|$)")
+_OR_BETTER = late_regex(r" or (?:above|better|higher)(?= |[,;.)]|$)")
 
 
 def _nil(match: re.Match[str]) -> str | None:

@@ -5,19 +5,20 @@ from __future__ import annotations
 import re
 from functools import partial
 
+from podcast.late_patterns import late_regex
 from podcast.narration.spoken.rule import Form, form
 from podcast.narration.spoken.sentence_ends import stopped
 
 _WINDOW = 100  # characters on each side that may tell what the figures are
-_SHOT = re.compile(
+_SHOT = late_regex(
     r"\b(?i:w[io]ns?|lost|loses?|beat|beaten|final|shoot-?out|aet|match|cup|penalt\w+|drew|drawn?"
     r"|goals?|keeper|extra time|agg\.?|aggregate|legs?|went through|united|league|tie)\b|a\.e\.t"
 )
-_WRITES = re.compile(
+_WRITES = late_regex(
     r"\b(?i:insulin|epi-?pens?|inject\w*|autoinject\w*|box(?:es)?|packs?|ink|pencils?|paper|mg|ml"
     r"|units?|dos(?:e|es)|buy|bought|sells?|sold)\b"
 )
-_LAB = re.compile(r"\b(?i:platelets?|field|hpf|rbc|cells?|urine|mm|sand|cement|stone)\b")
+_LAB = late_regex(r"\b(?i:platelets?|field|hpf|rbc|cells?|urine|mm|sand|cement|stone)\b")
 
 
 def around(match: re.Match[str]) -> str:

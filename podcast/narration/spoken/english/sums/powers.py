@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from podcast.late_patterns import late_regex
 from podcast.narration.spoken.english import number_words
 from podcast.narration.spoken.english.units import unit_name
 from podcast.narration.spoken.rule import Rule, figure, form
@@ -36,7 +37,7 @@ def _scientific(match: re.Match[str]) -> str:
     return f"{number_words.number(match['number'])} times ten to the {minus}{power}"
 
 
-_SPUN = re.compile(r"\b(?i:spin|spun|spins|centrifug\w*|rpm|pellet\w*|supernatant|rotor)\b")
+_SPUN = late_regex(r"\b(?i:spin|spun|spins|centrifug\w*|rpm|pellet\w*|supernatant|rotor)\b")
 
 
 def _behind_power(match: re.Match[str]) -> str | None:

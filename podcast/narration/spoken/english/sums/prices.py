@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from podcast.late_patterns import late_regex
 from podcast.narration.spoken.english import number_words
 from podcast.narration.spoken.english.units import unit_name
 from podcast.narration.spoken.rule import Form, figure, form, one_of
@@ -35,7 +36,7 @@ _PENCE = (
     "", "one penny", "twopence", "threepence", "fourpence", "fivepence", "sixpence", "sevenpence",
     "eightpence", "ninepence", "tenpence", "elevenpence",
 )  # fmt: skip
-_OLD = re.compile(
+_OLD = late_regex(
     r"\b[0-9]{1,2}s\.? [0-9]{1,2}d\b|\b(?:shillings?|pre-decimal|old money|half-?crowns?|farthings?"
     r"|[0-9]{1,2}/-)",
 )
@@ -81,7 +82,7 @@ def _hundreds(match: re.Match[str]) -> str:
     return said if between else f"{said} of {_NAMES[match['mark']]}"
 
 
-_BETWEEN = re.compile(r"\b(?:[Tt]he|[Ll]ow|[Mm]id|[Hh]igh|[Uu]pper)[ -]$")
+_BETWEEN = late_regex(r"\b(?:[Tt]he|[Ll]ow|[Mm]id|[Hh]igh|[Uu]pper)[ -]$")
 
 
 PRICES: tuple[Form, ...] = (

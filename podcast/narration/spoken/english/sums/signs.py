@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from podcast.late_patterns import late_regex
 from podcast.narration.spoken.english import number_words
 from podcast.narration.spoken.english.units import unit_name
 from podcast.narration.spoken.rule import Form, form
@@ -25,8 +26,8 @@ def _below_nought(match: re.Match[str]) -> str | None:
     return None if listed or _OPTIONS.search(near) else "minus "
 
 
-_SUM = re.compile(r"[=√²³^+*×(\[]")
-_OPTIONS = re.compile(
+_SUM = late_regex(r"[=√²³^+*×(\[]")
+_OPTIONS = late_regex(
     r"--[a-z]{2}|\b(?:[Oo]ptions?|[Ff]lags?|[Ss]witch(?:es)?|commands?|man page)\b"
 )
 
@@ -60,7 +61,7 @@ def _times_root(match: re.Match[str]) -> str | None:
     return None if before else f" times {_ROOTS[match['root']]}"
 
 
-_WORD = re.compile("[A-Za-z]{2}$")
+_WORD = late_regex("[A-Za-z]{2}$")
 
 SIGNS: tuple[Form, ...] = (
     # A number that is asked for: "which # needs", "your order #".

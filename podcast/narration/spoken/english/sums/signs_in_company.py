@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from podcast.late_patterns import late_regex
 from podcast.narration.spoken.english import number_words
 from podcast.narration.spoken.rule import Form, form
 from podcast.narration.spoken.shapes import VULGAR
@@ -18,12 +19,12 @@ _SETS = {
     "ℕ": "the natural numbers", "ℤ": "the integers", "ℚ": "the rational numbers",
     "ℝ": "the real numbers", "ℂ": "the complex numbers",
 }  # fmt: skip
-_COLOUR = re.compile(
+_COLOUR = late_regex(
     r"\b(?:colou?rs?|CSS|hex|shade|background|border|palette|RGB|rgb|font|fill|stroke|theme|pixels?"
     r"|blue|red|green)\b"
 )
 _POWERED = "[²³⁴]"
-_HTTP = re.compile(
+_HTTP = late_regex(
     r"\bHTTPS?\b|\b(?:status|response|error) codes?\b"
     r"|\b(?:[Ss]ervers?|endpoints?|APIs?|URLs?|browsers?|web ?(?:site|page)s?)\b"
 )
@@ -62,7 +63,7 @@ def _declination(match: re.Match[str]) -> str | None:
     return "declination" if _SKY.search(near) else None
 
 
-_SKY = re.compile(
+_SKY = late_regex(
     r"\b(?:RA|R\.A\.|right ascension|declination|J2000|stars?|galax(?:y|ies)|nebulae?|sky|comets?"
     r"|telescopes?|[0-9]h ?[0-9]{1,2}m)\b|α"
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from podcast.late_patterns import late_regex
 from podcast.narration.spoken.english import number_words
 from podcast.narration.spoken.english.fractions import fraction
 from podcast.narration.spoken.english.sums.circa import CIRCA
@@ -24,11 +25,11 @@ _NOUN = (
     r"|when|which|with|wide|tall|long|deep|thick|high|across|apart|away|below|above|each|per|more)\b)"
     r"[a-z]{3})"
 )
-_BEFORE_NOUN = re.compile(_NOUN)
-_A = re.compile(r"\b[Aa]n? $")
+_BEFORE_NOUN = late_regex(_NOUN)
+_A = late_regex(r"\b[Aa]n? $")
 _FOOT = 12  # inches
-_PEOPLE = re.compile(rf"[0-9]m (?:{_COUNTED})\b")
-_LONG = re.compile(r"\b(?:met(?:re|er)s?|deep|tall|wide|high|long|sea|rise|depth|height)\b")
+_PEOPLE = late_regex(rf"[0-9]m (?:{_COUNTED})\b")
+_LONG = late_regex(r"\b(?:met(?:re|er)s?|deep|tall|wide|high|long|sea|rise|depth|height)\b")
 
 
 def _in_both(match: re.Match[str]) -> str:
@@ -188,7 +189,7 @@ def _heat(match: re.Match[str]) -> str:
     return f"{quantity(match)} degree{'' if is_one(match) else 's'} {scale}"
 
 
-_QUOTES = re.compile(r'(?<![0-9])"')
+_QUOTES = late_regex(r'(?<![0-9])"')
 
 
 def _inch(match: re.Match[str]) -> str | None:

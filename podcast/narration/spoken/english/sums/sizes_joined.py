@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import re
 
+from podcast.late_patterns import late_regex
 from podcast.narration.spoken.english import number_words
 from podcast.narration.spoken.english.sums.sizes import one_size
 from podcast.narration.spoken.english.units import unit_name
 from podcast.narration.spoken.rule import Form, figure, form
 from podcast.narration.spoken.shapes import NUMBER, START
 
-_WEIGHED = re.compile(
+_WEIGHED = late_regex(
     r"\b(?:[Ww]eigh\w{0,4}|[Ww]t|kg|lbs?|BMI|[0-9]{2} ?[MF]|y/o|male|female|lost|gained)\b"
     r"|[0-9][\"”″]"
 )
-_BAG = re.compile(" (?:bags?|box(?:es)?|sacks?|paper)\\b")
+_BAG = late_regex(" (?:bags?|box(?:es)?|sacks?|paper)\\b")
 
 
 def _inch(match: re.Match[str]) -> str | None:

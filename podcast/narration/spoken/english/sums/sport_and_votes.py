@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from podcast.late_patterns import late_regex
 from podcast.narration.spoken.english import number_words
 from podcast.narration.spoken.english.sums.penalties_and_aggregates import DECIDED, around
 from podcast.narration.spoken.english.times import clock
@@ -12,29 +13,29 @@ from podcast.narration.spoken.sentence_ends import stopped
 from podcast.narration.spoken.shapes import VULGAR
 from podcast.narration.spoken.triggers import DIGITS
 
-_PLAYED = re.compile(
+_PLAYED = late_regex(
     r"\b(?:goals?|scor\w{1,4}|header|penalt(?:y|ies)|booked|sent off|equali[sz]\w{1,4}|netted|"
     r"winner"
     r"|opener|pen|HT|FT|substitut\w{1,4}|half-time|full-time|brace|hat-trick|kick-off)\b"
 )
-_CRICKET = re.compile(
+_CRICKET = late_regex(
     r"\b(?:not out|wickets?|overs|innings|stumps|bowled|bowlers?|bowling|batt(?:ed|ing|ers?|"
     r"sm[ae]n)"
     r"|Test|Ashes|declared|dec|wkts?|century)\b"
 )
-_INTERVAL = re.compile(
+_INTERVAL = late_regex(
     r"(?:\bdec\.|[0-9][-/\u2013][0-9]{1,2}\b)[^.!?\n]{0,60} at (?:tea|lunch|stumps|the close)\b"
     r"|\bat stumps\b"
 )
-_NO_PLAYER = re.compile(
+_NO_PLAYER = late_regex(
     r"(?i:table|figure|group|hotel|dose|version|class|level|grade|note|page|item|room|type|stage|phase"
     r"|step|model|unit|section|day|week|rated|rating|chapter|part|question) $"
 )
-_TEAM = re.compile(
+_TEAM = late_regex(
     r"\b(?:games?|table|league|wins?|won|leads?|led|scor\w{1,4}|season|rebounds?|reb|ast|assists?|clear"
     r"|ahead|behind|top|bottom|place|match(?:es)?|goals?)\b"
 )
-_TRIAL = re.compile(r"\b(?:enrol\w{1,5}|trial|treat\w{1,5}|placebo|mg|patients?|random\w{2,5})\b")
+_TRIAL = late_regex(r"\b(?:enrol\w{1,5}|trial|treat\w{1,5}|placebo|mg|patients?|random\w{2,5})\b")
 
 
 def _minute(match: re.Match[str]) -> str | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from podcast.late_patterns import late_regex
 from podcast.narration.spoken.english import number_words
 from podcast.narration.spoken.rule import Form, figure, form
 from podcast.narration.spoken.sentence_ends import stopped
@@ -15,26 +16,26 @@ _DAYS = {
     for name in ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 }
 _DAY = r"(?:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun)(?:s\b|days?\b)?\.?"
-_MUSIC = re.compile(
+_MUSIC = late_regex(
     r"\b(?:major|minor|gigue|waltz|sarabande|allemande|courante|minuet|menuet|(?-i:march)|tempo"
     r"|bars? (?:of|in|[0-9])|beats?|rhythms?|time signature|movement|symphony|melody|scherzo"
     r"|allegro|andante|dance"
     r"|fugue|song|transpose|tune|jig|reel|polka|chords?)\b",
     re.IGNORECASE,
 )
-_TO_A_PART = re.compile(r" to [1-9]/[2-9]")
-_COUNTED = re.compile(
+_TO_A_PART = late_regex(r" to [1-9]/[2-9]")
+_COUNTED = late_regex(
     r"(?i:class(?:es)?|types?|stages?|phases?|grades?|chapters?|books?|acts?|parts?|volumes?|vols?\.?"
     r"|wars?|levels?|factors?|tiers?|groups?|sections?|titles?|articles?|schedules?|tables?) $"
 )
-_CHORDS = re.compile(
+_CHORDS = late_regex(
     r"\b(?:major|minor|chords?|cadences?|keys?|progressions?|tonic|dominant|jazz|harmon\w+"
     r"|modulat\w+)\b"
 )
 _STEPS = {
     "I": "one", "II": "two", "III": "three", "IV": "four", "V": "five", "VI": "six", "VII": "seven"
 }  # fmt: skip
-_OPEN = re.compile(
+_OPEN = late_regex(
     r"\b(?:open|hours|hrs|mins?|minutes|daily|bus(?:es)?|trains?|services?|every|surgery|clinic|deliver\w*"
     r"|peak|parking|term[- ]time)\b|[0-9] ?[ap]m\b|[0-9]:[0-9]"
 )
@@ -53,7 +54,7 @@ def _days(match: re.Match[str]) -> str | None:
     return stopped(f"{', '.join(names[:-1])} {'or' if either else 'and'} {names[-1]}", match)
 
 
-_EITHER = re.compile(r"\b(?:[Ee]ither|next|this|a|or|which|(?:one|any) of|(?:[Cc]hoose|[Pp]ick)) $")
+_EITHER = late_regex(r"\b(?:[Ee]ither|next|this|a|or|which|(?:one|any) of|(?:[Cc]hoose|[Pp]ick)) $")
 
 
 def _signature(match: re.Match[str]) -> str | None:
@@ -110,7 +111,7 @@ def _bowler(match: re.Match[str]) -> str | None:
     return _bowled(match) if _WICKETS.search(near) else None
 
 
-_WICKETS = re.compile(r"\b(?:dec|declared|wkts?|wickets?|overs|not out|bowled|lbw)\b|\*")
+_WICKETS = late_regex(r"\b(?:dec|declared|wkts?|wickets?|overs|not out|bowled|lbw)\b|\*")
 
 
 def _set(match: re.Match[str]) -> str | None:
@@ -128,7 +129,7 @@ def _lengths(match: re.Match[str]) -> str | None:
     return stopped(" lengths", match) if _RACED.search(before) else None
 
 
-_RACED = re.compile(
+_RACED = late_regex(
     r"\b(?:[Ww][oi]ns?|[Ww]inners?|[Bb]eat(?:en|ing)?|[Hh]orses?|[Oo]dds|fav\w{0,8}|[Ll]ed|[Ll]ost"
     r"|[Ff]inished|[Rr]an|jockey|clear|[Ff]illy|[Cc]olt|[Mm]are)\b|[0-9]/[0-9]|[½¼¾]"
 )
@@ -143,7 +144,7 @@ def _tyre(match: re.Match[str]) -> str:
     return said
 
 
-_FORMULA = re.compile(r"(?<![A-Za-z])(?:[A-Z][a-z]?[0-9₀-₉]{0,2}|[()₀-₉0-9]){1,10}$")
+_FORMULA = late_regex(r"(?<![A-Za-z])(?:[A-Z][a-z]?[0-9₀-₉]{0,2}|[()₀-₉0-9]){1,10}$")
 
 
 def _state(match: re.Match[str]) -> str | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from podcast.late_patterns import late_regex
 from podcast.narration.spoken.english import number_words
 from podcast.narration.spoken.rule import Form, figure, form
 
@@ -11,13 +12,13 @@ _DAYS = r"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|M-F|daily|weekdays|weekends|SX|SO)"
 _SHORT = {"dep": "departs", "arr": "arrives"}
 _TIDES = {"HW": "high water", "LW": "low water"}
 _WINDOW = 60  # characters on each side that may hold the cue
-_YEAR = re.compile("1[6-9][0-5][0-9]|20[0-5][0-9]")
-_TIMELY = re.compile(
+_YEAR = late_regex("1[6-9][0-5][0-9]|20[0-5][0-9]")
+_TIMELY = late_regex(
     r"\b(?:dep|arr)\.|(?<![\w.,-])(?:(?:0[0-9]|1[0-5]|2[1-3])[0-5][0-9]|[0-2]?[0-9][:.][0-5][0-9])(?![\w,.-])|\b(?:Mon|Tue|Wed|Thu|Fri|Sat"
     r"|Sun|daily|trains?|bus(?:es)?|ferry|flights?|platform|tides?|[HL]W|weekdays)\b",
     re.IGNORECASE,
 )
-_WATER = re.compile(r"\b(?:tides?|tidal|[HL]W|springs|neaps)\b|[0-9]\.[0-9] ?m\b")
+_WATER = late_regex(r"\b(?:tides?|tidal|[HL]W|springs|neaps)\b|[0-9]\.[0-9] ?m\b")
 _FIGURES = r"(?P<hour>[01][0-9]|2[0-3])(?P<minute>[0-5][0-9])"
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from podcast.late_patterns import late_regex
 from podcast.narration.spoken.english.units import is_unit, unit_name
 from podcast.narration.spoken.rule import Form, form, one_of
 from podcast.narration.spoken.shapes import SUPERS
@@ -31,7 +32,7 @@ _BESIDE = rf"(?:{_TIMES}| (?={_KNOWN}⁻[¹²³⁴⁵⁶]))"
 _LENGTHS = frozenset({"mm", "cm", "dm", "m", "km", "µm", "μm", "nm"})
 _POWERS = "¹²³⁴⁵⁶"
 _RAISED = ("", " squared", " cubed", " to the fourth", " to the fifth", " to the sixth")
-_PART = re.compile(rf"(?P<stroke>/\(?)?(?P<unit>{_KNOWN})(?P<below>⁻)?(?P<power>[¹²³⁴⁵⁶])?")
+_PART = late_regex(rf"(?P<stroke>/\(?)?(?P<unit>{_KNOWN})(?P<below>⁻)?(?P<power>[¹²³⁴⁵⁶])?")
 
 
 def _name(unit: str, *, power: int, one: bool) -> str:

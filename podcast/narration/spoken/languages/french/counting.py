@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 
-from num2words import num2words  # type: ignore[import-untyped,unused-ignore]
-
 from podcast.narration.spoken.languages.tongue import Tongue
+from podcast.narration.spoken.number_library import num2words
 from podcast.narration.spoken.rule import Form, form
 from podcast.narration.spoken.tables import wordlist
 
@@ -42,7 +41,7 @@ def french_tongue(code: str) -> Tongue:
     """French as a code of num2words counts it: "fr", "fr_BE" or "fr_CH"."""
 
     def count(number: int, noun: str) -> str:
-        said = re.sub(r"cents (?!million|milliard)", "cent ", str(num2words(number, lang=code)))
+        said = re.sub(r"cents (?!million|milliard)", "cent ", num2words(number, lang=code))
         name, _, gender = noun.partition(" |")
         feminine = gender == "f" or (not gender and is_feminine(name.lower()))
         return f"{said}e" if feminine and number % 10 == 1 and said.endswith("un") else said

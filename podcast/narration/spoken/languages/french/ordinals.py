@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from num2words import num2words  # type: ignore[import-untyped,unused-ignore]
-
 from podcast.narration.spoken.english.roman import value
 from podcast.narration.spoken.languages.sentence_ends import stop
+from podcast.narration.spoken.number_library import num2words
 from podcast.narration.spoken.rule import Form, figure, form, one_of
 
 _BEHIND = {
@@ -35,7 +34,7 @@ def ordinals() -> Iterator[Form]:
             return "première" if end.startswith(("re", "ère", "ere")) else "premier"
         if number == 2 and end.startswith(("nd", "d")):
             return "seconde" if "e" in end else "second"
-        return str(num2words(number, lang="fr", to="ordinal"))
+        return num2words(number, lang="fr", to="ordinal")
 
     def figures(match: re.Match[str]) -> str | None:
         end = match["end"].translate(str.maketrans("ᵉʳᵈⁿˢ", "erdns"))

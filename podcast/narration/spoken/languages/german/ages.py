@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from num2words import num2words  # type: ignore[import-untyped,unused-ignore]
-
 from podcast.narration.spoken.languages.german.grammar.cases import ACCUSATIVE, DATIVE
 from podcast.narration.spoken.languages.german.grammar.counting import GERMAN, ordinal
 from podcast.narration.spoken.languages.german.grammar.endings import ARTICLES, ending_before
 from podcast.narration.spoken.languages.german.grammar.nouns import gender
 from podcast.narration.spoken.languages.sentence_ends import sentence_stop
 from podcast.narration.spoken.languages.tongue import Tongue
+from podcast.narration.spoken.number_library import num2words
 from podcast.narration.spoken.rule import Form, figure, form
 
 _AGES = {"wö": "wöchig", "mon": "monatig", "jähr": "jährig", "täg": "tägig", "stünd": "stündig"}
@@ -126,7 +125,7 @@ def years_old() -> Form:
         kind = gender(noun)
         if noun == "Pat":
             kind = "f" if before.lower() in _WOMAN | {"einer"} else "m"
-        years = str(num2words(int(match["n"]), lang="de")).replace("eins", "ein")
+        years = num2words(int(match["n"]), lang="de").replace("eins", "ein")
         return f"{years}jährige{ending_before(before, kind=kind)}"
 
     return form(
@@ -141,7 +140,7 @@ def ages() -> Iterator[Form]:
     """Say an age that is joined to its word: "5-jährig", "12-Jährige"."""
 
     def joined(match: re.Match[str]) -> str:
-        said = str(num2words(int(match["number"]), lang="de"))
+        said = num2words(int(match["number"]), lang="de")
         return said.replace("eins", "ein") + match["rest"].lower()
 
     def noun(match: re.Match[str]) -> str:

@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from num2words import num2words  # type: ignore[import-untyped,unused-ignore]
-
 from podcast.narration.spoken.languages.german.grammar.counting import (
     GERMAN,
     ordinal,
@@ -16,6 +14,7 @@ from podcast.narration.spoken.languages.sentence_ends import sentence_stop
 from podcast.narration.spoken.languages.shared.dates import full_year, year_of
 from podcast.narration.spoken.languages.shared.weekdays import weekdays
 from podcast.narration.spoken.languages.tongue import DASH, GAP, SPACE, Tongue
+from podcast.narration.spoken.number_library import num2words
 from podcast.narration.spoken.rule import Form, figure, form, one_of
 from podcast.narration.words import words_for
 
@@ -59,7 +58,7 @@ def _days_of_a_month(match: re.Match[str]) -> str:
 
 
 def _in_words(year: int) -> str:
-    return str(num2words(year, lang="de", to="year" if year < 2000 else "cardinal"))
+    return num2words(year, lang="de", to="year" if year < 2000 else "cardinal")
 
 
 def joined(written: str) -> str:

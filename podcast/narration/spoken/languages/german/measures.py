@@ -224,13 +224,13 @@ def spoons_and_bunches(tongue: Tongue) -> Iterator[Form]:
         needs=("l.", "r."),
     )
 
-    yield figure(
+    yield form(
         r"(?<![\w.,/-])(?P<n>1/2|[1-9]|½) (?P<well>gut |leicht )?(?P<how>(?:geh|gestr)\.)"
         r" (?P<unit>(?:EL|TL|Essl\.|Teel\.|Msp\.|Messl\.|Esslöffel|Teelöffel|Tas\.|Tassen?))(?!\w)",
         partial(_heaped, tongue=tongue),
         needs=("geh.", "gestr."),
     )
-    yield figure(
+    yield form(
         rf"(?<![\w.,/-])(?P<n>[1-9]|½|1/2) Bd\.(?= (?:{_HERBS}|glatte|frische))",
         lambda match: (
             "ein halber Bund"

@@ -6,8 +6,6 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import partial
 
-from num2words import num2words  # type: ignore[import-untyped,unused-ignore]
-
 from podcast.narration.spoken.english.roman import value
 from podcast.narration.spoken.languages.german.dates import JOINT, joined
 from podcast.narration.spoken.languages.german.grammar.cases import ACCUSATIVE, DATIVE
@@ -21,6 +19,7 @@ from podcast.narration.spoken.languages.german.grammar.endings import (
 from podcast.narration.spoken.languages.german.grammar.nouns import gender
 from podcast.narration.spoken.languages.sentence_ends import SENTENCES, sentence_stop
 from podcast.narration.spoken.languages.tongue import DASH, GAP, Tongue
+from podcast.narration.spoken.number_library import num2words
 from podcast.narration.spoken.rule import Form, Rule, figure, form, one_of
 from podcast.narration.words import words_for
 
@@ -174,7 +173,7 @@ def ordinal_rule() -> Rule:
 
 
 def _place_in_words(match: re.Match[str]) -> str:
-    said = str(num2words(int(match["number"]), lang="de", to="ordinal"))
+    said = num2words(int(match["number"]), lang="de", to="ordinal")
     if WEAK.fullmatch(match["before"] or ""):
         return f"{said}n" if _is_of_her(match) else said
     return said + (_ending_of_gender(match) if STRONG.fullmatch(match["before"] or "") else "n")

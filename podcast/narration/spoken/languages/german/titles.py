@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from num2words import num2words  # type: ignore[import-untyped,unused-ignore]
-
 from podcast.narration.spoken.english.roman import value
 from podcast.narration.spoken.languages.german.grammar.cases import ACCUSATIVE, DATIVE
 from podcast.narration.spoken.languages.german.grammar.nouns import gender
 from podcast.narration.spoken.languages.sentence_ends import sentence_stop
 from podcast.narration.spoken.languages.tongue import Tongue
+from podcast.narration.spoken.number_library import num2words
 from podcast.narration.spoken.rule import Form, form
 
 _WOMEN = ("Elisabeth", "Hildegard", "Agnes", "Hedwig", "Gertrud", "Birgit", "Edith", "Ruth", "Rut")
@@ -110,7 +109,7 @@ def rulers(tongue: Tongue) -> tuple[Form, ...]:
         name = match["name"].split()[-1]
         case = _case_of_a_name(match, name=name, patterns=(before, plain))
         article = _ARTICLES["f" if match["queen"] else "m"][case]
-        place = str(num2words(number, lang="de", to="ordinal")).capitalize()
+        place = num2words(number, lang="de", to="ordinal").capitalize()
         ending = "" if case == "nominative" or article == "die" else "n"
         return f"{article} {place}{ending}{sentence_stop(match, at=match.end('said'))}"
 

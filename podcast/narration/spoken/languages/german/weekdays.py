@@ -6,12 +6,11 @@ import re
 from collections.abc import Iterator
 from functools import partial
 
-from num2words import num2words  # type: ignore[import-untyped,unused-ignore]
-
 from podcast.narration.spoken.languages.german.grammar.counting import ordinal
 from podcast.narration.spoken.languages.sentence_ends import sentence_stop
 from podcast.narration.spoken.languages.shared.dates import year_of
 from podcast.narration.spoken.languages.tongue import DASH, GAP, Tongue
+from podcast.narration.spoken.number_library import num2words
 from podcast.narration.spoken.rule import Form, figure, form, one_of
 from podcast.narration.words import words_for
 

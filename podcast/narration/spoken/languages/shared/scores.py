@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 
-from num2words import num2words  # type: ignore[import-untyped,unused-ignore]
-
 from podcast.narration.spoken.languages.sentence_ends import before
 from podcast.narration.spoken.languages.tongue import GAP, Tongue
+from podcast.narration.spoken.number_library import num2words
 from podcast.narration.spoken.rule import Form, figure, form
 
 _DAY_AHEAD = re.compile(
@@ -106,5 +105,5 @@ def _place(number: str, *, tongue: Tongue) -> str:
     if tongue.name == "spanish":
         return tongue.number(number)
     code = {"french": "fr", "german": "de"}[tongue.name]
-    place = str(num2words(int(number), lang=code, to="ordinal"))
+    place = num2words(int(number), lang=code, to="ordinal")
     return "première" if place == "premier" else place

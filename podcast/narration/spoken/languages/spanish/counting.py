@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 
-from num2words import num2words  # type: ignore[import-untyped,unused-ignore]
-
 from podcast.narration.spoken.languages.tongue import Tongue
+from podcast.narration.spoken.number_library import num2words
 
 # Of nouns in -ma those from Greek are masculine: "1 problema", but "1 yema" and "200 camas".
 _MASCULINE = re.compile(
@@ -86,7 +85,7 @@ def is_feminine(noun: str) -> bool:
 
 def count(number: int, noun: str) -> str:
     """Say a whole number before a noun: "una" before a feminine one, "uno" before none."""
-    said = str(num2words(number, lang="es"))
+    said = num2words(number, lang="es")
     said = said.replace("veintiuno mil", "veintiún mil").replace(" uno mil", " un mil")
     if not noun:
         return said

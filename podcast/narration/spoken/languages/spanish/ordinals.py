@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from num2words import num2words  # type: ignore[import-untyped,unused-ignore]
-
 from podcast.narration.spoken.languages.sentence_ends import stop
 from podcast.narration.spoken.languages.spanish.counting import SPANISH
+from podcast.narration.spoken.number_library import num2words
 from podcast.narration.spoken.rule import Form, figure, form, one_of
 from podcast.narration.words import words_for
 
@@ -21,7 +20,7 @@ def ordinals() -> Iterator[Form]:
 
     def said(match: re.Match[str]) -> str | None:
         number, end = int(match["number"]), match["end"]
-        words = str(num2words(number, lang="es", to="ordinal"))
+        words = num2words(number, lang="es", to="ordinal")
         if end in {"er", "ᵉʳ"} or (end == "º" and ahead.match(match.string, match.end())):
             return re.sub(r"(primer|tercer)o$", r"\1", words)
         return re.sub(r"o\b", "a", words) if end in {"ª", "a"} else words

@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from num2words import num2words  # type: ignore[import-untyped,unused-ignore]
-
 from podcast.narration.spoken.english.roman import value
 from podcast.narration.spoken.languages.spanish.counting import SPANISH, count, is_feminine
 from podcast.narration.spoken.languages.tongue import Tongue
+from podcast.narration.spoken.number_library import num2words
 from podcast.narration.spoken.rule import Form, form
 
 _QUEENS = frozenset({"Isabel", "Catalina", "Margarita"})
@@ -27,7 +26,7 @@ def numerals() -> Iterator[Form]:
         if number is None:
             return None
         if match["king"] and number <= 10:
-            said = str(num2words(number, lang="es", to="ordinal"))
+            said = num2words(number, lang="es", to="ordinal")
             return re.sub("o$", "a", said) if match["king"] in _QUEENS else said
         return count(number, "")
 
@@ -41,7 +40,7 @@ def numerals() -> Iterator[Form]:
         number = value(match["said"])
         if number is None or number > 10:
             return None if number is None else count(number, match["noun"])
-        said = str(num2words(number, lang="es", to="ordinal"))
+        said = num2words(number, lang="es", to="ordinal")
         if is_feminine(match["noun"]):
             return re.sub("o$", "a", said)
         return re.sub("(primer|tercer)o$", r"\1", said)

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from num2words import num2words  # type: ignore[import-untyped,unused-ignore]
-
 from podcast.narration.spoken.languages.german.grammar.nouns import gender
 from podcast.narration.spoken.languages.tongue import Tongue
+from podcast.narration.spoken.number_library import num2words
 
 
 def count(number: int, noun: str) -> str:
     """Say a whole number before a noun: "eine" before a feminine one, "eins" before none."""
-    said = str(num2words(number, lang="de"))
+    said = num2words(number, lang="de")
     if number % 100 != 1 or not noun or number > 1_000_000:
         return said
     name, _, told = noun.partition(" |")
@@ -20,7 +19,7 @@ def count(number: int, noun: str) -> str:
 
 def spoken_year(number: int) -> str:
     """Say a year, by hundreds from 1100 to 1999."""
-    return str(num2words(number, lang="de", to="year" if 1100 <= number < 2000 else "cardinal"))
+    return num2words(number, lang="de", to="year" if 1100 <= number < 2000 else "cardinal")
 
 
 def ordinal(number: int, ending: str) -> str:

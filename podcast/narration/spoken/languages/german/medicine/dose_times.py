@@ -9,7 +9,7 @@ from podcast.narration.spoken.languages.german.grammar.cases import DATIVE
 from podcast.narration.spoken.languages.quantities import key_of
 from podcast.narration.spoken.languages.sentence_ends import sentence_stop
 from podcast.narration.spoken.languages.tongue import DASH, GAP, NUMBER, Tongue
-from podcast.narration.spoken.rule import Form, figure, form
+from podcast.narration.spoken.rule import Form, form
 
 _AMOUNTS = r"mg|µg|\u03bcg|mcg|g|ml|IE|I\.E\.|Tr\.|Tbl\.|Tabl\.|Kps\."
 
@@ -39,7 +39,7 @@ def rows_of_amounts(tongue: Tongue) -> Iterator[Form]:
     part = "(?:[0-9]{1,4}(?:,[0-9]{1,2})?|½)"
     several = rf"{part}(?:{GAP}{DASH}{GAP}{part}){{2,3}}"
     end = r"(?![\w/½]|[-\u2013.,:][0-9])"
-    yield figure(
+    yield form(
         rf"(?<![\w.,/:+-])(?P<row>{several}){GAP}(?P<unit>{_AMOUNTS})(?![\w/])",
         with_unit,
         needs="-\u2010\u2011\u2012\u2013\u2014",

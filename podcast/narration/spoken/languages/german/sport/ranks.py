@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 
-from num2words import num2words  # type: ignore[import-untyped,unused-ignore]
-
 from podcast.narration.spoken.languages.german.grammar.counting import ordinal
 from podcast.narration.spoken.languages.sentence_ends import SENTENCES, sentence_stop
+from podcast.narration.spoken.number_library import num2words
 from podcast.narration.spoken.rule import Form, form
 
 _SHE = re.compile(
@@ -55,7 +54,7 @@ def place_now() -> Form:
         is_last = not text[match.end() :].strip()
         if is_last and not _CONTEST.search(text[max(0, match.start() - 120) : match.start()]):
             return None
-        place = str(num2words(int(match["n"]), lang="de", to="ordinal")).capitalize()
+        place = num2words(int(match["n"]), lang="de", to="ordinal").capitalize()
         return f"{place}r{'.' if is_last else ''}"
 
     return form(
@@ -81,7 +80,7 @@ def place_won() -> Form:
         # "Er wurde nur 3. So geht es": of a child it may be the age.
         if not match["goes_on"] and not _PLACES.search(before):
             return None
-        word = str(num2words(int(match["n"]), lang="de", to="ordinal")).capitalize()
+        word = num2words(int(match["n"]), lang="de", to="ordinal").capitalize()
         is_woman = match["verb"].endswith("n") or re.search(
             r"\b(?:[Ss]ie|[a-zäöü]{3,}in)\b", before
         )
@@ -114,7 +113,7 @@ def in_a_list() -> Form:
         )
         if not (goes_on if number == 1 else began):
             return None
-        place = str(num2words(number, lang="de", to="ordinal"))
+        place = num2words(number, lang="de", to="ordinal")
         return f"{place.capitalize()}r" if _MEASURED.search(before + ahead) else f"{place}ns"
 
     return form(
