@@ -13,12 +13,8 @@ from podcast.narration.scripts import read_script
 from podcast.narration.scripts.merge import THEIRS, Conflict, conflicts, has_conflict
 from podcast.project import Project
 from podcast.scripting.prepare import scripted_of
-from podcast.scripting.script_files import (
-    script_path,
-    script_text,
-    write_script_text,
-    write_scripts,
-)
+from podcast.scripting.script_files import script_text, write_script_text, write_scripts
+from podcast.scripting.script_places import script_path
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,7 +29,8 @@ from podcast.scripting.risky.met_words import (
     met_words,
 )
 from podcast.scripting.risky.not_risky import is_common_name, is_made_of_words
-from podcast.scripting.script_files import script_path, script_text
+from podcast.scripting.script_files import script_text
+from podcast.scripting.script_places import script_path
 from podcast.scripting.stored_spoken_forms import recalling
 from podcast.speech.respelling import respelt
 from podcast.speech.word_readings import WordReading, word_readings
