@@ -99,7 +99,7 @@ _CHANGED = {
     "recordings": "its recordings",
     "editions": "its editions",
     "sounds": "the show's sounds",
-    "voice": "the voice",
+    "voice": "the voice, or the version of what speaks",
     "cover": "the cover",
     "program": "podcast itself, which may say or show something otherwise now",
 }

@@ -21,7 +21,7 @@ from podcast.project_folder import CONFIG, LEXICON
 from podcast.reading.metadata.beside import metadata_path
 from podcast.reading.metadata.editions import edition_places, origin_of
 from podcast.reading.slugs import slug_of
-from podcast.scripting.script_places import generated_path, script_path
+from podcast.script_places import generated_path, script_path
 from podcast.scripting.take_files import NAME as TAKES
 from podcast.scripting.take_files import takes_folder
 from podcast.shelf.records import Record
@@ -172,7 +172,6 @@ def files_of(path: Path, *, project: Project) -> str:
 def is_as_read(prepared: Prepared, *, before: str, project: Project) -> bool:
     """Whether nobody saved a file of an article since ``files_of`` gave what it gave before."""
     from podcast.scripting.script_files import script_text
-    from podcast.scripting.script_places import script_path
 
     script = script_text(script_path(prepared.article.slug, project=project))
     return script in (prepared.scripted.found, prepared.scripted.text) and before == files_of(

@@ -17,9 +17,9 @@ from podcast.errors import ScriptError
 from podcast.narration.scripts.merge import conflicts, has_conflict
 from podcast.project import Project, load_project
 from podcast.reading import read
+from podcast.script_places import generated_path, script_path
 from podcast.scripting.prepare import scripted_of
 from podcast.scripting.script_files import write_scripts
-from podcast.scripting.script_places import generated_path, script_path
 from tests.small_show import CONFIG
 
 _TOKEN = re.compile(r"\b[A-Z][a-z]+ish\b")

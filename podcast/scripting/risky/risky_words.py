@@ -17,6 +17,7 @@ from podcast.narration.spoken.dictionary import is_word
 from podcast.narration.spoken.tables import table, wordlist
 from podcast.project import Project
 from podcast.reading import read
+from podcast.script_places import script_path
 from podcast.scripting.articles import find_articles
 from podcast.scripting.lexicon_edits import write_show_words
 from podcast.scripting.prepare import scripted_of
@@ -30,7 +31,6 @@ from podcast.scripting.risky.met_words import (
 )
 from podcast.scripting.risky.not_risky import is_common_name, is_made_of_words
 from podcast.scripting.script_files import script_text
-from podcast.scripting.script_places import script_path
 from podcast.scripting.stored_spoken_forms import recalling
 from podcast.speech.respelling import respelt
 from podcast.speech.word_readings import WordReading, word_readings
