@@ -17,11 +17,10 @@ from podcast.json_values import json_values
 from podcast.model import Voice
 from podcast.production.worker_versions import program_hash
 from podcast.project import Project
-from podcast.project_folder import CONFIG, LEXICON
+from podcast.project_folder import CONFIG, LEXICON, generated_path, script_path
 from podcast.reading.metadata.beside import metadata_path
 from podcast.reading.metadata.editions import edition_places, origin_of
 from podcast.reading.slugs import slug_of
-from podcast.script_places import generated_path, script_path
 from podcast.scripting.take_files import NAME as TAKES
 from podcast.scripting.take_files import takes_folder
 from podcast.shelf.records import Record

@@ -17,8 +17,8 @@ from podcast.narration.scripts.merge import conflicts
 from podcast.production.jobs import LineJob
 from podcast.production.lines_with_words import audible
 from podcast.project import Project
+from podcast.project_folder import script_path
 from podcast.reading import read
-from podcast.script_places import script_path
 from podcast.scripting.lexicon_edits import own_words
 from podcast.scripting.prepare import scripted_of
 from podcast.scripting.script_files import Scripted, script_text

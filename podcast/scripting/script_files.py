@@ -16,7 +16,7 @@ from podcast.model import NOWHERE, Line, Place, Script, Warned
 from podcast.narration.scripts import read_script, write_script
 from podcast.narration.scripts.merge import conflict_line, edited_lines, has_conflict, merge
 from podcast.project import Project
-from podcast.script_places import generated_path, script_path
+from podcast.project_folder import generated_path, script_path
 from podcast.scripting.sentence_names import SentenceNames, named, names_of, names_text
 from podcast.store import holds, leads_out, whole_file, write_whole
 from podcast.store.links import kept_file

@@ -11,9 +11,9 @@ from podcast.errors import ArticleError, ScriptError
 from podcast.narration.scripts import read_script
 from podcast.narration.scripts.merge import Conflict, conflicts, edited_lines
 from podcast.project import Project
+from podcast.project_folder import script_path
 from podcast.reading import read
 from podcast.reading.slugs import slug_of
-from podcast.script_places import script_path
 from podcast.scripting.articles import all_articles, find_articles
 from podcast.scripting.script_files import script_as_made, script_text
 

@@ -16,8 +16,8 @@ from podcast.narration.lexicon.toml import read_lexicon
 from podcast.narration.spoken.dictionary import is_word
 from podcast.narration.spoken.tables import table, wordlist
 from podcast.project import Project
+from podcast.project_folder import script_path
 from podcast.reading import read
-from podcast.script_places import script_path
 from podcast.scripting.articles import find_articles
 from podcast.scripting.lexicon_edits import write_show_words
 from podcast.scripting.prepare import scripted_of
