@@ -49,7 +49,7 @@ from podcast.shelf.show_files import (
     write_show_files,
 )
 from podcast.shelf.show_identity import identity_warnings
-from podcast.shelf.withdrawn import withdraw
+from podcast.shelf.withdrawn import renew_withdrawn, withdraw
 from podcast.speech import info_of
 from podcast.speech.engine import EngineInfo
 from podcast.store import open_store, require_folder
@@ -219,6 +219,8 @@ def _publish_show(
     for article in (*gone.values(), *left):
         withdraw(article, project=project)
         shelf.pop(article.slug, None)
+    there_now = {*shelf, *gone, *(article.slug for article in left)}
+    renew_withdrawn(project, but={*there_now, *(one.episode.slug for one in moved)})
     drop_old_audio(shelf, moved=moved, project=project)
     return left
 

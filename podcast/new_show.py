@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shlex
 import tomllib
 from collections.abc import Sequence
@@ -17,7 +18,7 @@ from podcast.project import parse_project
 from podcast.project_folder import CONFIG, nearest_project
 from podcast.settings import SETTINGS
 from podcast.speech.default_voice import default_engine
-from podcast.store import remove_whole, write_whole
+from podcast.store import remove_whole, require_folder, write_whole
 
 STARTER = "welcome.md"
 """The first article's file in content/."""
@@ -51,6 +52,7 @@ def start_show(folder: Path, *, show: NewShow) -> Sequence[Path]:
             where=str(folder / CONFIG),
             mend="Edit its podcast.toml, or start the new show in another folder.",
         )
+    _refuse_lost_links(folder)
     _refuse_inside_another(folder.resolve())
     _refuse_wrong(show)
     config = _config(show)
@@ -70,6 +72,18 @@ def start_show(folder: Path, *, show: NewShow) -> Sequence[Path]:
             mend="Name a folder where you may write.",
         ) from error
     return [path for path, data in made.items() if _written(path, data)]
+
+
+def _refuse_lost_links(folder: Path) -> None:
+    """Raise StoreError where a link to nothing has the place of a folder or of podcast.toml."""
+    for place in (folder, *(folder / name for name in sorted(_OF_A_SHOW))):
+        require_folder(place)
+    if os.path.lexists(folder / CONFIG):
+        raise ProjectError(
+            "A link to a file that is not there stands in the place of podcast.toml.",
+            where=str(folder / CONFIG),
+            mend="Take the link away, or put back what it leads to.",
+        )
 
 
 def _refuse_wrong(show: NewShow) -> None:
@@ -121,7 +135,7 @@ def drop_starter(folder: Path) -> Path | None:
 
 def _written(path: Path, data: bytes) -> bool:
     """Write a new file, and say whether it was written; an existing one is a person's and stays."""
-    return not path.exists() and write_whole(path, data)
+    return not os.path.lexists(path) and write_whole(path, data)
 
 
 def _config(show: NewShow) -> str:

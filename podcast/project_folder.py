@@ -1,8 +1,12 @@
-"""Where a project is: the folder that holds its podcast.toml."""
+"""Where a project is, the folder that holds its podcast.toml, and where its scripts lie in it."""
 
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from podcast.project import Project
 
 CONFIG = "podcast.toml"
 """The file that makes a folder a project."""
@@ -16,3 +20,13 @@ def nearest_project(folder: Path) -> Path:
     here = folder.absolute()
     found = next((one for one in (here, *here.parents) if (one / CONFIG).is_file()), here)
     return folder if found == here else found
+
+
+def script_path(slug: str, *, project: Project) -> Path:
+    """Where an article's narration script lies."""
+    return project.scripts / f"{slug}.md"
+
+
+def generated_path(slug: str, *, project: Project) -> Path:
+    """Where a script lies as it was last made."""
+    return project.scripts / ".generated" / f"{slug}.md"

@@ -10,6 +10,7 @@ DEEPEST = 30
 """Tables and lists within each other; no file of ours has more than four."""
 
 _MOST_DOTS = 60  # tomllib's time grows with the square of a dotted key's parts
+_CONFLICT = "it holds both versions of a conflict in git "
 _CURLY = 'the quotation marks are curly; write straight ones: "…" '
 _TWICE = ("Cannot overwrite", "Cannot declare", "Cannot mutate", "Cannot redefine", "Duplicate")
 _STRINGS = re.compile(
@@ -24,10 +25,7 @@ def toml_values(text: str) -> dict[str, Any]:
     A number of thousands of digits or brackets without end raise other errors in the library.
     """
     if line := _conflict_line(text):
-        raise tomllib.TOMLDecodeError(
-            "it holds both versions of a conflict in git; keep one, and delete the lines of "
-            f"<, = and > (at line {line}, column 1)"
-        )
+        raise tomllib.TOMLDecodeError(f"{_CONFLICT}(at line {line}, column 1)")
     lines = _STRINGS.sub("", text).split("\n")
     if any(line.count(".") > _MOST_DOTS for line in lines):
         raise tomllib.TOMLDecodeError("a line has more dots than any key or number needs")
@@ -57,6 +55,8 @@ def toml_place(file: str, *, error: tomllib.TOMLDecodeError) -> str:
 
 def toml_mend(error: tomllib.TOMLDecodeError) -> str:
     """What to do about a text that is no TOML."""
+    if _CONFLICT in str(error):
+        return "Keep one version, and delete the lines of <, = and >."
     if any(words in str(error) for words in _TWICE):
         return "This name is there a second time: keep one of the two, and delete the other."
     return 'Write `name = "value"`; strings need quotation marks. See https://toml.io.'

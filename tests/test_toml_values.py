@@ -32,12 +32,13 @@ CONFLICT = 'title = "A"\n<<<<<<< HEAD\nauthor = "B"\n=======\nauthor = "C"\n>>>>
 @pytest.mark.parametrize("ends", ["\n", "\r\n"])
 def test_a_conflict_of_git_is_told_with_its_line(ends: str) -> None:
     text = CONFLICT.replace("\n", ends)
-    with pytest.raises(tomllib.TOMLDecodeError, match=r"conflict in git; keep one.*line 2"):
+    with pytest.raises(tomllib.TOMLDecodeError, match=r"conflict in git \(at line 2"):
         toml_values(text)
     with pytest.raises(PodcastError) as told:
         parse_project(text, root=Path())
     assert "conflict in git" in told.value.what
     assert told.value.where == "podcast.toml:2"
+    assert told.value.mend == "Keep one version, and delete the lines of <, = and >."
     with pytest.raises(PodcastError, match="conflict in git"):
         load_lexicon(text, where="lexicon.toml")
 

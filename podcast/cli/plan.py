@@ -17,6 +17,7 @@ import click
 from podcast.cli.feed_words import feed_words
 from podcast.cli.screen import one_line
 from podcast.cli.screen_words import (
+    changed,
     counted,
     error_fields,
     error_text,
@@ -144,7 +145,7 @@ def _plain(plan: Plan) -> dict[str, object]:
 def _plain_episode(one: EpisodePlan) -> dict[str, object]:
     names = (
         *("slug", "source", "outcome", "notice", "reused", "audio", "like", "misheard", "words"),
-        *("seen", "dropped", "takes", "chapters", "without_base", "told"),
+        *("seen", "dropped", "takes", "chapters", "without_base", "told", "since"),
     )
     bare = {name: getattr(one, name) for name in names}
     return {
@@ -201,6 +202,8 @@ def _episode(one: EpisodePlan, *, show_all: bool) -> Iterator[str]:
                 f"{counted(len(one.again), 'sentence')} to speak, {one.reused:,} reused."
             )
             yield f"  {_NOTICES[one.notice] if one.seen == 'listed' else _UNSEEN[one.seen]}"
+            if {*one.since} - {"article"}:  # what it says now stands below
+                yield f"  What changed: {changed(one.since)}."
             yield from _to_listen_to(one)
             yield from _sentences(one, show_all=show_all)
 

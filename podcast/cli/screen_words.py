@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from podcast.cli.screen import one_line
 from podcast.errors import PodcastError, Problems
@@ -91,3 +91,20 @@ def misheard(count: int) -> str:
 def to_review(number: int) -> str:
     """How much waits for a person, and the command that lists it."""
     return f"To review: {counted(number, 'line')}{' (podcast review)' if number else ''}."
+
+
+_CHANGED = {
+    "article": "its text or metadata",
+    "script": "its script",
+    "recordings": "its recordings",
+    "editions": "its editions",
+    "sounds": "the show's sounds",
+    "voice": "the voice, or the version of what speaks",
+    "cover": "the cover",
+    "program": "podcast itself, which may say or show something otherwise now",
+}
+
+
+def changed(since: Iterable[str]) -> str:
+    """What is otherwise now than when an episode was made, in words."""
+    return ", ".join(_CHANGED.get(name, name) for name in since)

@@ -13,6 +13,7 @@ import click
 
 from podcast.cli.screen import one_line
 from podcast.cli.screen_words import (
+    changed,
     counted,
     error_fields,
     length,
@@ -35,16 +36,6 @@ _WORDS = {
     "withdrawn": "withdrawn, not in the feed",
     "gone": "without an article",
     "unseen": "not looked at yet",
-}
-_CHANGED = {
-    "article": "its text or metadata",
-    "script": "its script",
-    "recordings": "its recordings",
-    "editions": "its editions",
-    "sounds": "the show's sounds",
-    "voice": "the voice",
-    "cover": "the cover",
-    "program": "podcast itself, which may say or show something otherwise now",
 }
 
 
@@ -124,8 +115,7 @@ def _words(one: EpisodeStatus) -> Iterator[str]:
 
 def _since(one: EpisodeStatus) -> str:
     """What changed since the build, in brackets; nothing where that is not known."""
-    names = [_CHANGED.get(name, name) for name in one.since]
-    return f" ({', '.join(names)})" if names else ""
+    return f" ({changed(one.since)})" if one.since else ""
 
 
 def _sum(told: ShowStatus) -> str:

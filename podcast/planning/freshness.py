@@ -7,6 +7,7 @@ changes no episode then changes no file of one. Losing it costs a look at every 
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import astuple, dataclass, field, replace
 from pathlib import Path
@@ -16,7 +17,7 @@ from podcast.json_values import json_values
 from podcast.model import Voice
 from podcast.production.worker_versions import program_hash
 from podcast.project import Project
-from podcast.project_folder import CONFIG, LEXICON
+from podcast.project_folder import CONFIG, LEXICON, generated_path, script_path
 from podcast.reading.metadata.beside import metadata_path
 from podcast.reading.metadata.editions import edition_places, origin_of
 from podcast.reading.slugs import slug_of
@@ -36,6 +37,7 @@ NAME = "seen.json"
 COVER = "cover"
 _NOT_NARRATED = frozenset({LEXICON, COVER})
 _DIGITS = 16
+_SCRIPT = (script_path, generated_path)  # without the second, edits are not told from the article's
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,7 +170,7 @@ def files_of(path: Path, *, project: Project) -> str:
 
 def is_as_read(prepared: Prepared, *, before: str, project: Project) -> bool:
     """Whether nobody saved a file of an article since ``files_of`` gave what it gave before."""
-    from podcast.scripting.script_files import script_path, script_text
+    from podcast.scripting.script_files import script_text
 
     script = script_text(script_path(prepared.article.slug, project=project))
     return script in (prepared.scripted.found, prepared.scripted.text) and before == files_of(
@@ -195,11 +197,11 @@ def _shared(project: Project, *, engine: EngineInfo) -> Mapping[str, str]:
 
 def _inputs_of(path: Path, *, slug: str, main: str, project: Project) -> Mapping[str, str]:
     source = path.relative_to(project.root).as_posix()
-    own = [source.encode(), slug.encode(), *_article(path)]
+    own = [os.fsencode(source), slug.encode(), *_article(path)]  # a name need not be text
     editions = [*_of_editions(path, main=main, project=project)]
     return {
         "article": _short(own),
-        "script": _short([_bytes(project.scripts / f"{slug}.md")]),
+        "script": _short([_bytes(place(slug, project=project)) for place in _SCRIPT]),
         "recordings": _short(_takes(slug, project=project)),
         **({"editions": _short(editions)} if editions else {}),
     }
@@ -218,7 +220,7 @@ def _of_editions(path: Path, *, main: str, project: Project) -> Iterator[bytes]:
         if there != path:
             yield from (_bytes(there), _bytes(metadata_path(there)))
     if origin is not None:
-        script = project.scripts / f"{main}.md"
+        script = script_path(main, project=project)
         yield from (*_article(origin), _bytes(script), *_takes(main, project=project))
 
 

@@ -248,7 +248,10 @@ def _kept(record: Record, *, project: Project) -> EpisodePlan:
     source = record.episode.article.source
     pictures = tuple(f"{where}: {what}" for where, what in faults)
     takes = tuple(f"{source}: {one}" for one in record.warnings if one.startswith(OUT_OF_DATE))
-    return EpisodePlan(record.episode.slug, source, "unchanged", pictures=pictures, takes=takes)
+    episode = record.episode
+    return EpisodePlan(
+        episode.slug, source, "unchanged", pictures=pictures, takes=takes, title=episode.title
+    )
 
 
 def _gone(
@@ -263,4 +266,5 @@ def _gone(
         if source not in sources or source in known:  # it goes on under another slug
             like = namesake(record.episode.title, new=new)
             notice = notice_of_leaving(record.episode, now=now)
-            yield EpisodePlan(record.episode.slug, source, "gone", notice, like=like)
+            title = record.episode.title
+            yield EpisodePlan(record.episode.slug, source, "gone", notice, like=like, title=title)

@@ -12,13 +12,9 @@ from podcast.model import Article
 from podcast.narration.scripts import read_script
 from podcast.narration.scripts.merge import THEIRS, Conflict, conflicts, has_conflict
 from podcast.project import Project
+from podcast.project_folder import script_path
 from podcast.scripting.prepare import scripted_of
-from podcast.scripting.script_files import (
-    script_path,
-    script_text,
-    write_script_text,
-    write_scripts,
-)
+from podcast.scripting.script_files import script_text, write_script_text, write_scripts
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,8 +13,9 @@ from podcast.narration.scripts.reading import ScriptRow, read_with_rows, script_
 from podcast.narration.scripts.writing import meaning_itself
 from podcast.production.lines_with_words import is_audible
 from podcast.project import Project
+from podcast.project_folder import script_path
 from podcast.scripting.prepare import scripted_of
-from podcast.scripting.script_files import Scripted, script_path, with_names, write_scripts
+from podcast.scripting.script_files import Scripted, with_names, write_scripts
 from podcast.scripting.take_files import with_takes
 
 _SIGN = re.compile(r"- |#{1,6} ")

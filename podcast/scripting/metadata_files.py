@@ -13,7 +13,7 @@ from podcast.errors import ArticleError
 from podcast.project import Project
 from podcast.reading.metadata.beside import metadata_path
 from podcast.store.links import write_kept
-from podcast.toml_values import toml_values
+from podcast.toml_values import toml_mend, toml_values
 
 
 def write_metadata(
@@ -33,7 +33,7 @@ def write_metadata(
         raise ArticleError(
             f"The metadata beside this article cannot be read: {error}.",
             where=path.relative_to(project.root).as_posix(),
-            mend="Write “key = value” lines in it.",
+            mend=toml_mend(error),
         ) from error
     write_kept(path, text.encode(), root=project.root)
 

@@ -17,10 +17,11 @@ from podcast.narration.scripts.merge import conflicts
 from podcast.production.jobs import LineJob
 from podcast.production.lines_with_words import audible
 from podcast.project import Project
+from podcast.project_folder import script_path
 from podcast.reading import read
 from podcast.scripting.lexicon_edits import own_words
 from podcast.scripting.prepare import scripted_of
-from podcast.scripting.script_files import Scripted, script_path, script_text
+from podcast.scripting.script_files import Scripted, script_text
 from podcast.scripting.section_jobs import line_job
 from podcast.scripting.stored_spoken_forms import recalling
 from podcast.speech import load_engine

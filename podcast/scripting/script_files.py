@@ -16,6 +16,7 @@ from podcast.model import NOWHERE, Line, Place, Script, Warned
 from podcast.narration.scripts import read_script, write_script
 from podcast.narration.scripts.merge import conflict_line, edited_lines, has_conflict, merge
 from podcast.project import Project
+from podcast.project_folder import generated_path, script_path
 from podcast.scripting.sentence_names import SentenceNames, named, names_of, names_text
 from podcast.store import holds, leads_out, whole_file, write_whole
 from podcast.store.links import kept_file
@@ -34,11 +35,6 @@ class Scripted:
     generated: str
     found: str | None
     names: SentenceNames = field(default_factory=SentenceNames)
-
-
-def script_path(slug: str, *, project: Project) -> Path:
-    """Where an article's narration script lies."""
-    return project.scripts / f"{slug}.md"
 
 
 def kept_script(slug: str, *, project: Project) -> Script | None:
@@ -89,9 +85,22 @@ def settle(fresh: Script, *, project: Project) -> Scripted:
 
 
 def _base(slug: str, *, project: Project) -> str | None:
-    """The script as it was last made; None where that is lost, or two of them lie in conflict."""
-    base = script_text(generated_path(slug, project=project))
-    return None if base is None or has_conflict(base) else base
+    """The script as it was last made; None where it is lost or damaged, or two lie in conflict."""
+    base = script_as_made(slug, project=project)
+    return base if base.strip() and not has_conflict(base) else None
+
+
+def script_as_made(slug: str, *, project: Project) -> str:
+    """The text of the script as it was last made; "" where it is lost or damaged.
+
+    Raises ScriptError where it cannot be read.
+    """
+    try:
+        return script_text(generated_path(slug, project=project)) or ""
+    except ScriptError as error:
+        if not isinstance(error.__cause__, UnicodeDecodeError):
+            raise
+        return ""  # the next build makes it anew, and says what it could not tell
 
 
 def _without_base(slug: str, *, edited: str, generated: str) -> Warned:
@@ -101,8 +110,8 @@ def _without_base(slug: str, *, edited: str, generated: str) -> Warned:
     if count == 1:
         lines = "1 line of the script that differs from the article counts as yours and is"
     return Warned(
-        f"scripts/.generated/{slug}.md, {WITHOUT_BASE}, is not there or in conflict: {lines} "
-        f"spoken. To hear the article instead, delete scripts/{slug}.md and build. "
+        f"scripts/.generated/{slug}.md, {WITHOUT_BASE}, is not there, damaged or in conflict: "
+        f"{lines} spoken. To hear the article instead, delete scripts/{slug}.md and build. "
         "Keep scripts/.generated/ with the show: a .gitignore with “.*” leaves it out."
     )
 
@@ -217,11 +226,6 @@ def refuse_coming_conflict(scripted: Scripted, *, slug: str, project: Project) -
         if not has_conflict(scripted.found or ""):
             error.mend = "`podcast build` puts both there and speaks neither; then you choose one."
         raise
-
-
-def generated_path(slug: str, *, project: Project) -> Path:
-    """Where a script lies as it was last made."""
-    return project.scripts / ".generated" / f"{slug}.md"
 
 
 def script_files_of(slug: str, *, project: Project) -> tuple[Path, ...]:

@@ -11,10 +11,11 @@ from podcast.errors import ArticleError, ScriptError
 from podcast.narration.scripts import read_script
 from podcast.narration.scripts.merge import Conflict, conflicts, edited_lines
 from podcast.project import Project
+from podcast.project_folder import script_path
 from podcast.reading import read
 from podcast.reading.slugs import slug_of
 from podcast.scripting.articles import all_articles, find_articles
-from podcast.scripting.script_files import generated_path, script_path, script_text
+from podcast.scripting.script_files import script_as_made, script_text
 
 State = Literal["generated", "edited", "conflict", "broken", "orphaned", "not made yet"]
 
@@ -75,7 +76,7 @@ def _state(slug: str, *, source: str, project: Project) -> ScriptState:
         text = script_text(path)
         if text is None:
             return ScriptState(slug, name, source, "not made yet")
-        base = script_text(generated_path(slug, project=project)) or ""
+        base = script_as_made(slug, project=project)
         met = tuple(conflicts(text))
         edited = 0 if met else edited_lines(base, edited=text)
         if not met:

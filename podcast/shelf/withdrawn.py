@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from pathlib import Path
 from typing import Literal
 
 from podcast.model import Article
 from podcast.project import Project
 from podcast.publishing.output_paths import episode_paths
-from podcast.publishing.pages.withdrawn import BY_ARTICLE, GONE, withdrawn_page
+from podcast.publishing.pages.withdrawn import (
+    BY_ARTICLE,
+    GONE,
+    Withdrawn,
+    told_by_page,
+    withdrawn_page,
+)
 from podcast.shelf.records import NAME
 from podcast.store import write_whole
 from podcast.store.whole_folder import write_folder
@@ -26,14 +33,33 @@ def withdraw(article: Article, *, project: Project) -> None:
     Without a record no later build takes it for an episode. Raises StoreError.
     """
     told = article.meta.get("withdrawn")
-    page = withdrawn_page(
+    what = Withdrawn(
         article.title,
         why=told if isinstance(told, str) else "",
-        show=project.show,
         language=article.language or project.show.language,
         is_gone=not told,
+    )
+    _put(what, slug=article.slug, project=project)
+
+
+def renew_withdrawn(project: Project, *, but: Container[str]) -> None:
+    """Make the pages anew of withdrawn episodes that have no article any more: they name the show.
+
+    ``but`` are the slugs of all other episodes. Raises StoreError.
+    """
+    for folder in sorted((project.output / "episodes").glob("*/")):
+        slug = folder.name
+        if slug in but:
+            continue
+        if what := told_by_page(_text(project.output / episode_paths(slug).page)):
+            _put(what, slug=slug, project=project)
+
+
+def _put(what: Withdrawn, *, slug: str, project: Project) -> None:
+    page = withdrawn_page(
+        what.title, why=what.why, show=project.show, language=what.language, is_gone=what.is_gone
     ).encode()
-    paths = episode_paths(article.slug)
+    paths = episode_paths(slug)
     # The folder goes last: with its record there, the build after a kill does all of this again.
     write_whole(project.output / paths.embed, page)
     write_folder((project.output / paths.page).parent, {"index.html": page})

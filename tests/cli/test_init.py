@@ -9,7 +9,7 @@ from click.testing import CliRunner, Result
 
 from podcast.cli.commands import podcast
 from podcast.cli.init import machine_language
-from podcast.errors import ProjectError
+from podcast.errors import ProjectError, StoreError
 
 
 @pytest.mark.parametrize(
@@ -101,3 +101,25 @@ def test_a_folder_whose_name_is_no_text_gets_a_title_that_is(tmp_path: Path) -> 
     told = CliRunner().invoke(podcast, ["init", str(folder)])
     assert told.exit_code == 0, told.output
     assert 'title = "Caf\ufffd"' in (folder / "podcast.toml").read_text("utf-8")
+
+
+@pytest.mark.parametrize("name", ["", "podcast.toml", "content", "scripts", "output"])
+def test_no_show_is_begun_over_a_link_to_nothing(name: str, tmp_path: Path) -> None:
+    folder = tmp_path / "show"
+    if name:
+        folder.mkdir()
+    link = folder / name if name else folder
+    link.symlink_to(tmp_path / "not-there")
+    told = CliRunner(mix_stderr=False).invoke(podcast, ["init", str(folder)])
+    assert told.exit_code in {ProjectError.exit_code, StoreError.exit_code}
+    assert f"Where: {link}" in told.stderr
+    assert link.is_symlink()
+    assert [path.name for path in tmp_path.rglob("*")] == ["show", *([name] if name else [])]
+
+
+def test_a_link_in_the_place_of_the_first_article_stays(tmp_path: Path) -> None:
+    link = tmp_path / "show" / "content" / "welcome.md"
+    link.parent.mkdir(parents=True)
+    link.symlink_to("not-there.md")
+    assert CliRunner().invoke(podcast, ["init", str(tmp_path / "show")]).exit_code == 0
+    assert link.is_symlink()

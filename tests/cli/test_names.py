@@ -86,3 +86,18 @@ def test_settings_that_notepad_saved_are_read(file: str, show: Path) -> None:
     before = path.read_bytes() if path.exists() else b'[[word]]\nword = "bee"\nsay = "bea"\n'
     path.write_bytes(b"\xef\xbb\xbf" + before)
     assert run("--project", str(show), "plan").exit_code == 0
+
+
+@pytest.mark.parametrize("command", ["build", "plan", "status", "review", "words"])
+def test_a_name_that_is_no_text_is_told_and_stops_nothing_else(command: str, show: Path) -> None:
+    try:
+        (show / "content" / "caf\udce9.md").write_text("# Tea\n\nHot.\n", encoding="utf-8")
+    except (OSError, UnicodeError):
+        pytest.skip("this disk takes no such name")
+    config = show / "podcast.toml"
+    config.write_text(config.read_text("utf-8").replace('"hibari"', '"tone"'), "utf-8")
+    told = CliRunner(mix_stderr=False).invoke(podcast, ["--project", str(show), command])
+    assert "bug" not in told.stderr
+    if command in {"build", "plan", "status"}:
+        assert "content/caf\\udce9.md" in told.stdout + told.stderr
+        assert "own-name" in told.stdout

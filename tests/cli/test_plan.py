@@ -193,3 +193,16 @@ def test_a_sentence_longer_than_a_screen_is_told_in_part_and_whole_on_demand(sho
     assert " characters)" in told
     whole = in_project(show, "plan", "long", "--all").stdout
     assert len(whole) > len(told)
+
+
+def test_a_plan_says_what_changed_beside_the_text(show: Path) -> None:
+    assert in_project(show, "build", "--jobs", "1").exit_code == 0
+    config, article = show / "podcast.toml", show / "content" / "welcome.md"
+    article.write_text(article.read_text("utf-8") + "\nMore of it.\n", "utf-8")
+    told = in_project(show, "plan").stdout
+    assert "Changed: welcome, 1 sentence to speak" in told
+    assert "What changed" not in told
+    config.write_text(config.read_text("utf-8").replace('"The Editors"', '"Ana"'), "utf-8")
+    assert "  What changed: its text or metadata, podcast.toml" in in_project(show, "plan").stdout
+    (episode,) = json.loads(in_project(show, "plan", "--json").stdout)["episodes"]
+    assert episode["since"][:2] == ["article", "podcast.toml"]

@@ -270,3 +270,15 @@ def test_who_will_not_get_a_new_episode_is_not_told_that_he_does(
     made = planned(folder)
     assert {one.slug: one.seen for one in made.episodes}["wasps"] == seen
     assert "wasps" not in {one.slug for one in made.feed}
+
+
+def test_an_episode_has_its_title_in_a_plan_whatever_becomes_of_it(run: Run, folder: Path) -> None:
+    run()
+    (folder / "content" / "bees.md").unlink()
+    planned = plan(
+        load_project(folder), articles=(), now=datetime(2024, 6, 1, tzinfo=UTC), workers=1
+    )
+    assert {one.outcome: one.title for one in planned.episodes} == {
+        "unchanged": "How ants find home",
+        "gone": "How bees keep warm",
+    }

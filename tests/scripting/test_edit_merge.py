@@ -16,9 +16,10 @@ from hypothesis import strategies as st
 from podcast.errors import ScriptError
 from podcast.narration.scripts.merge import conflicts, has_conflict
 from podcast.project import Project, load_project
+from podcast.project_folder import generated_path, script_path
 from podcast.reading import read
 from podcast.scripting.prepare import scripted_of
-from podcast.scripting.script_files import generated_path, script_path, write_scripts
+from podcast.scripting.script_files import write_scripts
 from tests.small_show import CONFIG
 
 _TOKEN = re.compile(r"\b[A-Z][a-z]+ish\b")

@@ -129,7 +129,7 @@ def test_edits_in_one_line_are_a_conflict_until_a_person_has_chosen(run: Run, fo
     assert "a lot of honey" in script.read_text(encoding="utf-8")
 
 
-LOST = ("is not there", "conflict")
+LOST = ("is not there", "conflict", "damaged", "empty")
 
 
 @pytest.mark.parametrize("lost", LOST)
@@ -142,8 +142,10 @@ def test_a_script_whose_record_did_not_travel_is_told_and_spoken_as_it_is(
         text = made.read_text(encoding="utf-8")
         both = f"<<<<<<< HEAD\n{text}=======\n{text}>>>>>>> main\n"
         made.write_text(both, encoding="utf-8")
-    else:
+    elif lost == "is not there":
         made.unlink()
+    else:
+        made.write_bytes(b"\xff\xfe\x00" if lost == "damaged" else b"")
     edit(folder / "content" / "bees.md", "It costs honey.", "It costs much honey.")
     _, events = run()
     (told,) = [
@@ -157,6 +159,15 @@ def test_a_script_whose_record_did_not_travel_is_told_and_spoken_as_it_is(
 
 def test_a_lost_record_of_a_script_that_nobody_edited_is_no_news(run: Run, folder: Path) -> None:
     run()
-    (folder / "scripts" / ".generated" / "bees.md").unlink()
+    made = folder / "scripts" / ".generated" / "bees.md"
+    before = made.read_bytes()
+    made.unlink()
+    summary, events = run()
+    assert [one.warnings for one in events if isinstance(one, EpisodeDone)] == [(), ()]
+    assert [one.state for one in summary.done] == ["unchanged", "unchanged"]
+    assert made.read_bytes() == before
+    edit(folder / "content" / "bees.md", "It costs honey.", "It costs much honey.")
     _, events = run()
     assert [one.warnings for one in events if isinstance(one, EpisodeDone)] == [(), ()]
+    vtt = (folder / "output/episodes/bees/transcript.vtt").read_text(encoding="utf-8")
+    assert "It costs much honey." in " ".join(vtt.split())

@@ -231,3 +231,22 @@ def test_a_slug_that_was_left_by_an_earlier_program_is_let_go(run: Run, folder: 
     (folder / "output" / "embed" / "bees" / "index.html").write_bytes(embed)
     run()
     assert sorted(titles(folder)) == ["How ants find home", "How bees keep warm"]
+
+
+def test_a_page_of_an_episode_that_went_names_the_show_as_it_is_now(run: Run, folder: Path) -> None:
+    run()
+    mark(folder, 'withdrawn: "It was <wrong>."')
+    run()
+    (folder / "content" / "bees.md").unlink()
+    (folder / "content" / "ants.md").rename(folder / "content" / "emmets.md")
+    run()
+    pages = ("episodes/bees", "embed/bees", "episodes/ants", "embed/ants")
+    places = [folder / "output" / page / "index.html" for page in pages]
+    before = [place.read_text("utf-8") for place in places]
+    assert all("Small Things" in page for page in before)
+    config = folder / "podcast.toml"
+    config.write_text(config.read_text("utf-8").replace("Small Things", "Tiny & old"), "utf-8")
+    run()
+    assert [place.read_text("utf-8") for place in places] == [
+        page.replace("Small Things", "Tiny &amp; old") for page in before
+    ]

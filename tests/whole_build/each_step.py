@@ -61,6 +61,13 @@ def article(text: str) -> Callable[[Path], None]:
     return save
 
 
+def conflicting(root: Path) -> None:
+    """A build that puts a conflict into a script."""
+    code, said = forked(root, BUILD, None)
+    if "changed in the same line" not in said:
+        raise RuntimeError(f"no conflict, {code}: {said}")
+
+
 def _new_version(root: Path) -> None:
     (root / "new").mkdir()
     (root / "new" / "bees.md").write_text(NEWER, encoding="utf-8")
@@ -93,6 +100,15 @@ OPERATIONS = {
     ),
     "studio saves a line": Operation(("in the studio", "line"), (typed(*BUILD),), (typed(*BUILD),)),
     "studio saves a word": Operation(("in the studio", "word"), (typed(*BUILD),)),
+    "studio calls a line right": Operation(("in the studio", "right"), (typed(*BUILD),)),
+    "studio keeps a recording": Operation(
+        ("in the studio", "recording"), (typed(*BUILD),), (typed(*BUILD),)
+    ),
+    "studio ends a conflict": Operation(
+        ("in the studio", "conflict"),
+        (typed(*BUILD), typed("in the studio", "line"), article(NEWER), conflicting),
+        (typed(*BUILD),),
+    ),
     "follow": Operation(("follow", "--allow-private", "{site}/feed")),
 }
 

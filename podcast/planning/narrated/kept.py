@@ -19,8 +19,9 @@ from podcast.narration.lexicon.entries import Lexicon
 from podcast.planning.freshness import files_key, narration_base
 from podcast.planning.narrated.narration import Narrated, narrated_from, narrated_of, told
 from podcast.project import Project
+from podcast.project_folder import script_path
 from podcast.scripting.prepare import Prepared
-from podcast.scripting.script_files import script_path, script_text
+from podcast.scripting.script_files import script_text
 from podcast.scripting.stored_spoken_forms import spoken_key
 from podcast.speech.engine import EngineInfo
 from podcast.store import FolderStore

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from podcast.model import Show
 from podcast.publishing.pages.elements import el
 from podcast.publishing.pages.page_shell import colophon, document, headline
@@ -12,6 +14,16 @@ _ROOT = "../../"
 
 BY_ARTICLE, GONE = "withdrawn", "withdrawn gone"
 """The class of the page's body: its article says so, or there is none any more."""
+
+
+@dataclass(frozen=True, slots=True)
+class Withdrawn:
+    """What such a page tells of its episode; ``why`` is "" where no reason is given."""
+
+    title: str
+    why: str
+    language: str
+    is_gone: bool
 
 
 def withdrawn_page(
@@ -37,4 +49,25 @@ def withdrawn_page(
         language=language,
         script="withdrawn.js",
         kind=GONE if is_gone else BY_ARTICLE,
+    )
+
+
+def told_by_page(page: str) -> Withdrawn | None:
+    """What a page that ``withdrawn_page`` made tells; None where it is another."""
+    if not any(f'<body class="{mark}">' in page for mark in (BY_ARTICLE, GONE)):
+        return None
+    from lxml import html
+
+    root = html.document_fromstring(page.encode())
+    language = root.get("lang", "")
+    title = root.findtext(".//h1")
+    reasons = root.xpath("string(//main/p[2])")
+    if not title or not isinstance(reasons, str):
+        return None
+    before, _, after = words_for(language).say("withdrawn_why", why="\0").partition("\0")
+    return Withdrawn(
+        title,
+        why=reasons.removeprefix(before).removesuffix(after),
+        language=language,
+        is_gone=f'<body class="{GONE}">' in page,
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Iterable, Mapping, Sequence
 
 import mammoth
@@ -59,6 +60,7 @@ from podcast.reading.word.text_boxes import (
 from podcast.reading.word.tick_boxes import tell_boxes
 
 _OURS = (EQUATION, DIAGRAM_ITEM, CAPTION, HEADING)
+_NO_STYLE = re.compile(r"Unrecognised (\w+) style: None \(Style ID: (.+)\)")
 _UNSAID = ("Unrecognised run style", "Image of type", "was referenced but not defined")
 
 
@@ -187,7 +189,8 @@ def _as_html(data: bytes, findings: Findings, *, names: Iterable[str], source: s
         ) from error
     for message in dict.fromkeys(str(message.message) for message in result.messages):
         if not any(known in message for known in (*_OURS, *_UNSAID)):
-            findings.warn(f"{message}.", place=Place())
+            said = _NO_STYLE.sub(r"The file does not say what its \1 style \2 is", message)
+            findings.warn(f"{said}.", place=Place())
     return f"<html><body>{result.value}</body></html>"
 
 

@@ -16,6 +16,7 @@ from podcast.narration.lexicon.toml import read_lexicon
 from podcast.narration.spoken.dictionary import is_word
 from podcast.narration.spoken.tables import table, wordlist
 from podcast.project import Project
+from podcast.project_folder import script_path
 from podcast.reading import read
 from podcast.scripting.articles import find_articles
 from podcast.scripting.lexicon_edits import write_show_words
@@ -29,7 +30,7 @@ from podcast.scripting.risky.met_words import (
     met_words,
 )
 from podcast.scripting.risky.not_risky import is_common_name, is_made_of_words
-from podcast.scripting.script_files import script_path, script_text
+from podcast.scripting.script_files import script_text
 from podcast.scripting.stored_spoken_forms import recalling
 from podcast.speech.respelling import respelt
 from podcast.speech.word_readings import WordReading, word_readings
