@@ -7,6 +7,7 @@ changes no episode then changes no file of one. Losing it costs a look at every 
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import astuple, dataclass, field, replace
 from pathlib import Path
@@ -195,7 +196,7 @@ def _shared(project: Project, *, engine: EngineInfo) -> Mapping[str, str]:
 
 def _inputs_of(path: Path, *, slug: str, main: str, project: Project) -> Mapping[str, str]:
     source = path.relative_to(project.root).as_posix()
-    own = [source.encode(), slug.encode(), *_article(path)]
+    own = [os.fsencode(source), os.fsencode(slug), *_article(path)]
     editions = [*_of_editions(path, main=main, project=project)]
     return {
         "article": _short(own),

@@ -6,6 +6,7 @@ them again means compiling hundreds of patterns first.
 
 from __future__ import annotations
 
+import os
 import unicodedata
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -30,7 +31,7 @@ _LIBRARIES = ("num2words", "symspellpy")  # those that the rules ask
 
 def spoken_key(source: str) -> str:
     """The entry's key for an article (its path in the project), with the rules of today."""
-    return key_of([_rules().encode(), source.encode()])
+    return key_of([_rules().encode(), os.fsencode(source)])
 
 
 @cache

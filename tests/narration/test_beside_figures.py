@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from podcast.model import MEDICAL
-from podcast.narration.warnings.beside_figures import looks_medical
+from podcast.model import MEDICAL, Piece
+from podcast.narration.warnings.beside_figures import _Marked, looks_medical
 from tests.narration.articles_made import article, told
 
 
@@ -138,3 +140,22 @@ def test_a_long_line_is_begun_and_ends_behind_a_word() -> None:
     heard = warning.partition("heard as: ")[2]
     assert heard.endswith((" and…", " talked…", " of…", " antennas,…"))
     assert len(heard) <= 101
+
+
+def test_what_is_written_is_looked_up_and_not_looked_for_from_the_line_s_beginning() -> None:
+    looked: list[int] = []
+
+    class Counted(tuple[tuple[int, int, Piece], ...]):
+        __slots__ = ()
+
+        def __getitem__(self, at: Any) -> Any:
+            looked.append(1)
+            return super().__getitem__(at)
+
+        def __iter__(self) -> Any:
+            looked.extend([1] * len(self))
+            return super().__iter__()
+
+    pieces = Counted((at, at + 1, Piece("5", "five", "numbers")) for at in range(1000))
+    assert _Marked("0" * 1000, pieces).shown(990, 992) == "55"
+    assert len(looked) < 50

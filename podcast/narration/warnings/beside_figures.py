@@ -7,8 +7,10 @@ is spoken as an engine pleases; a person is told its place and what will be hear
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 
 from podcast.model import MEDICAL, Line, Piece, ScriptSection, Warned
 from podcast.narration.spoken.medicines import MEDICINE
@@ -55,11 +57,12 @@ class _Marked:
     def shown(self, start: int, end: int) -> str:
         """Give what is written at a stretch, with the whole of each figure that it touches."""
         said = ""
-        for begin, stop, piece in self.pieces:
-            if stop > start and begin < end:
-                whole = piece.rule or len(piece.shown) != stop - begin
-                at, to = max(start - begin, 0), min(end, stop) - begin
-                said += piece.shown if whole else piece.shown[at:to]
+        first = bisect_right(self.pieces, start, key=itemgetter(1))
+        last = bisect_left(self.pieces, end, key=itemgetter(0))
+        for begin, stop, piece in self.pieces[first:last]:
+            whole = piece.rule or len(piece.shown) != stop - begin
+            at, to = max(start - begin, 0), min(end, stop) - begin
+            said += piece.shown if whole else piece.shown[at:to]
         return said.strip()
 
 
@@ -86,13 +89,13 @@ def looks_medical(text: str) -> bool:
 
 
 def _misheard(line: Line) -> Iterator[str]:
-    marked = _marked(line.pieces)
+    marked, heard_as = _marked(line.pieces), _begun(line.spoken)
     for odd in _ODD.finditer(marked.text):
         if _is_beside(odd) and odd[0].strip() not in _KNOWN:
             start = odd.start() - (marked.text[odd.start() - 1 : odd.start()] == _FIGURE)
             end = odd.end() + (marked.text[odd.end() : odd.end() + 1] == _FIGURE)
             shown = marked.shown(start, end)
-            yield f"“{shown}” is left to the voice; the line is heard as: {_begun(line.spoken)}"
+            yield f"“{shown}” is left to the voice; the line is heard as: {heard_as}"
     yield from told_of_two_days(line)
     yield from _unsayable(line)
 
