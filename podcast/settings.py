@@ -136,8 +136,9 @@ def _rules() -> Iterable[str]:
 
 _TAG = r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*"
 _LANGUAGE = _matching(_TAG, "a language tag")
-_HOST = r"(?:[^\s/?#\[\]]+|\[[0-9A-Fa-f:.]+\][^\s/?#\[\]]*)"  # brackets hold an IPv6 address
-_SITE = rf"https?://{_HOST}(?=[/?#]|$)"
+_HOST = r"(?:[^\s/?#\[\]:]+|\[[0-9A-Fa-f:.]+\])"  # brackets hold an IPv6 address
+_PORT = r"(?:[0-9]{0,4}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])"
+_SITE = rf"https?://(?:[^\s/?#@]*@)?{_HOST}(?::{_PORT})?(?=[/?#]|$)"
 _LINK = _matching(rf"{_SITE}\S*", "an http or https address")
 _URL = _matching(rf"{_SITE}[^\s?#]*", "an http or https address that paths can be added to")
 _GUID = _matching(r"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}", "a GUID")

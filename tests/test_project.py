@@ -69,6 +69,18 @@ def test_a_site_and_a_hub_may_have_a_query_and_the_place_of_output_may_not(tmp_p
         parse_project(NEEDED + f'url = "{query}"\n', root=tmp_path)
 
 
+@pytest.mark.parametrize("port", ["99999999", "65536", "abc", "80:80"])
+def test_an_address_with_a_port_that_there_is_not_is_told(tmp_path: Path, port: str) -> None:
+    with pytest.raises(ProjectError, match="paths can be added"):
+        parse_project(NEEDED + f'url = "https://example.org:{port}/bees"\n', root=tmp_path)
+
+
+@pytest.mark.parametrize("host", ["example.org:8080", "[2001:db8::1]:65535", "a:b@example.org"])
+def test_an_address_may_have_a_port_and_a_name_before_its_host(tmp_path: Path, host: str) -> None:
+    project = parse_project(NEEDED + f'url = "https://{host}/bees"\n', root=tmp_path)
+    assert project.show.url == f"https://{host}/bees"
+
+
 def test_all_problems_are_told_together_with_their_lines(tmp_path: Path) -> None:
     text = (
         'title = ""\nauthor = "A"\nlanguage = "english!"\nexplicit = "no"\n[audio]\nbitrate = 97\n'

@@ -197,7 +197,7 @@ def _shared(project: Project, *, engine: EngineInfo) -> Mapping[str, str]:
 
 def _inputs_of(path: Path, *, slug: str, main: str, project: Project) -> Mapping[str, str]:
     source = path.relative_to(project.root).as_posix()
-    own = [os.fsencode(source), slug.encode(), *_article(path)]  # a name need not be text
+    own = [os.fsencode(source), os.fsencode(slug), *_article(path)]  # a name need not be text
     editions = [*_of_editions(path, main=main, project=project)]
     return {
         "article": _short(own),

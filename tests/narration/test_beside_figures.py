@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from podcast.model import MEDICAL
-from podcast.narration.warnings.beside_figures import looks_medical
+from podcast.model import MEDICAL, Piece
+from podcast.narration.warnings.beside_figures import _Marked, looks_medical
 from tests.narration.articles_made import article, told
 
 
@@ -216,3 +218,22 @@ def test_dollars_that_may_be_pesos_are_told_once_where_no_country_says_which() -
     for language in ("es-AR", "es-US", "en-US"):
         assert not any("pesos" in one for one in warnings("Cuesta $1.500.", language=language))
     assert warnings("En México cuesta $1,500 al mes.", language="es-ES") == []
+
+
+def test_what_is_written_is_looked_up_and_not_looked_for_from_the_line_s_beginning() -> None:
+    looked: list[int] = []
+
+    class Counted(tuple[tuple[int, int, Piece], ...]):
+        __slots__ = ()
+
+        def __getitem__(self, at: Any) -> Any:
+            looked.append(1)
+            return super().__getitem__(at)
+
+        def __iter__(self) -> Any:
+            looked.extend([1] * len(self))
+            return super().__iter__()
+
+    pieces = Counted((at, at + 1, Piece("5", "five", "numbers")) for at in range(1000))
+    assert _Marked("0" * 1000, pieces).shown(990, 992) == "55"
+    assert len(looked) < 50

@@ -7,8 +7,10 @@ is spoken as an engine pleases; a person is told its place and what will be hear
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 
 from podcast.model import MEDICAL, Line, Piece, ScriptSection, Warned
 from podcast.narration.language import primary
@@ -67,11 +69,12 @@ class _Marked:
     def shown(self, start: int, end: int) -> str:
         """Give what is written at a stretch, with the whole of each figure that it touches."""
         said = ""
-        for begin, stop, piece in self.pieces:
-            if stop > start and begin < end:
-                whole = piece.rule or len(piece.shown) != stop - begin
-                at, to = max(start - begin, 0), min(end, stop) - begin
-                said += piece.shown if whole else piece.shown[at:to]
+        first = bisect_right(self.pieces, start, key=itemgetter(1))
+        last = bisect_left(self.pieces, end, key=itemgetter(0))
+        for begin, stop, piece in self.pieces[first:last]:
+            whole = piece.rule or len(piece.shown) != stop - begin
+            at, to = max(start - begin, 0), min(end, stop) - begin
+            said += piece.shown if whole else piece.shown[at:to]
         return said.strip()
 
 
@@ -105,13 +108,13 @@ def looks_medical(text: str) -> bool:
 
 
 def _misheard(line: Line, *, odd: re.Pattern[str]) -> Iterator[str]:
-    marked = _marked(line.pieces)
+    marked, heard_as = _marked(line.pieces), _begun(line.spoken)
     for found in odd.finditer(marked.text):
         if _is_beside(found) and found[0].strip() not in _KNOWN:
             start = found.start() - (marked.text[found.start() - 1 : found.start()] == _FIGURE)
             end = found.end() + (marked.text[found.end() : found.end() + 1] == _FIGURE)
             shown = marked.shown(start, end)
-            yield f"“{shown}” is left to the voice; the line is heard as: {_begun(line.spoken)}"
+            yield f"“{shown}” is left to the voice; the line is heard as: {heard_as}"
     if odd is _ODD:
         yield from told_of_two_days(line)
     yield from _unsayable(line)

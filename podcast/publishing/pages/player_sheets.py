@@ -164,7 +164,7 @@ def _skips(words: Words) -> list[Element]:
             type="button",
             data_skip=str(by),
         )
-        for by in (-60, 60)
+        for by in (-60, -15, 15, 60)
     ]
 
 

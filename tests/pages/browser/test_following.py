@@ -149,3 +149,26 @@ def test_pause_stays_within_reach_on_a_low_window(
     assert page.evaluate("player.offsetHeight") < size[1] / 3
     assert page.evaluate("document.documentElement.scrollWidth") == size[0]
     page.close()
+
+
+def test_going_back_to_the_very_start_shows_it(page: Page) -> None:
+    hear(page, 70)
+    page.evaluate("() => { window.stands = true; scrollTo(0, 2000); }")
+    page.locator("#position").press("Home")
+    assert page.evaluate("audio.currentTime") == 0
+    assert page.evaluate(IN_SIGHT)
+
+
+def test_a_finger_on_the_slider_is_offered_the_way_back(page: Page) -> None:
+    page.evaluate("() => { audio.currentTime = 60; }")
+    page.locator("#position").click(position={"x": 200, "y": 14})
+    assert page.evaluate("Math.abs(audio.currentTime - 60)") > 5
+    page.get_by_role("button", name="Back to 1:00").click()
+    assert page.evaluate("audio.currentTime") == 60
+
+
+def test_keys_on_the_slider_go_in_steps_and_offer_no_way_back(page: Page) -> None:
+    page.evaluate("() => { audio.currentTime = 60; }")
+    page.locator("#position").press("ArrowRight")
+    assert page.evaluate("audio.currentTime") == 65
+    assert page.locator("#undo-seek").is_hidden()

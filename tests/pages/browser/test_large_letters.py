@@ -86,3 +86,30 @@ def test_a_word_of_27_letters_breaks_no_plain_transcript(
     page.evaluate(WITH_LONG_WORDS, "Donaudampfschifffahrtsgesel")
     assert page.evaluate("document.documentElement.scrollWidth") == 320
     page.close()
+
+
+@pytest.mark.parametrize("width", [360, 390])
+def test_fifteen_seconds_back_and_on_stand_in_the_one_row_of_a_phone(
+    browser: Browser, site: str, width: int
+) -> None:
+    page = with_letters(browser, site, EPISODE, letters=16, size=(width, 640))
+    page.wait_for_function(LIVE)
+    tops = {
+        page.locator(f"#bar [data-skip='{by}']").bounding_box()["y"]  # type: ignore[index]
+        for by in (-15, 15)
+    }
+    row = page.locator("#open-listening").bounding_box()
+    assert row is not None
+    assert tops == {row["y"]}
+    page.close()
+
+
+def test_fifteen_seconds_back_and_on_are_in_the_sheet_where_the_row_has_no_room(
+    browser: Browser, site: str
+) -> None:
+    page = with_letters(browser, site, EPISODE, letters=16, size=(320, 640))
+    page.wait_for_function(LIVE)
+    page.locator("#open-listening").click()
+    page.get_by_role("button", name="Forward 15 seconds").click()
+    assert page.evaluate("audio.currentTime") == 15
+    page.close()

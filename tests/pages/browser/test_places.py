@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page
 
-from tests.pages.browser.test_reach import faults
+from tests.pages.browser.test_reach import EMBED, faults
 
 pytestmark = pytest.mark.long
 
@@ -127,6 +127,19 @@ def test_one_tab_plays_and_an_old_tab_keeps_no_place(context: BrowserContext, si
     first.close(run_before_unload=True)
     kept = second.evaluate("JSON.parse(localStorage.getItem('at:' + player.dataset.key)).t")
     assert kept >= 40
+
+
+def test_the_small_player_and_a_page_do_not_play_at_once(
+    context: BrowserContext, site: str
+) -> None:
+    page, small = tab(context, site + EPISODE), tab(context, site + EMBED)
+    page.evaluate("audio.play()")
+    page.wait_for_function("() => audio.currentTime > 0")
+    small.evaluate("audio.play()")
+    page.wait_for_function("() => audio.paused")
+    assert not small.evaluate("audio.paused")
+    page.evaluate("audio.play()")
+    small.wait_for_function("() => audio.paused")
 
 
 def test_bookmarks_are_kept_listed_noted_and_taken_along(

@@ -22,6 +22,11 @@ function setSpeed() {
   audio.defaultPlaybackRate = audio.playbackRate = Number(speed.value);
 }
 
+// Of all tabs and frames of the show, one plays.
+const tabs = "BroadcastChannel" in window ? new BroadcastChannel("playing") : null;
+tabs?.addEventListener("message", () => audio.pause());
+audio.addEventListener("play", () => tabs?.postMessage(""));
+
 const known = String(recall("speed", "1"));
 if ([...speed.options].some((option) => option.value === known)) speed.value = known;
 setSpeed();

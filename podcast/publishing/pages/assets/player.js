@@ -25,6 +25,7 @@ const root = document.documentElement;
 const player = byId("player");
 const words = player.dataset;
 const audio = byId("audio");
+const playButton = player.querySelector("[data-do=play]");
 const position = byId("position");
 const speed = byId("speed");
 const text = byId("text");
@@ -53,8 +54,7 @@ function seek(seconds, { announce = true } = {}) {
   wakeSound();
   until = Infinity;
   audio.currentTime = Math.min(Math.max(0, seconds), duration);
-  following.resume();
-  showing.update({ moved: true });
+  follow();
   showing.tellPosition();
   if (announce && audio.paused) say(filled(words.at, { time: spelled(audio.currentTime) }));
 }
@@ -64,9 +64,13 @@ function wakeSound() {
   if (audio.preload === "none") audio.preload = "metadata";
 }
 
-function play() {
+function follow() {
   following.resume();
   showing.update({ moved: true });
+}
+
+function play() {
+  follow();
   audio.play().catch(() => say(words.soundFailed, { shown: true, stays: true }));
 }
 
@@ -142,7 +146,7 @@ function offerToResume() {
   button.addEventListener("click", () => {
     seek(at, { announce: false });
     play();
-    player.querySelector("[data-do=play]").focus();
+    playButton.focus();
     button.hidden = true;
   });
 }
@@ -158,13 +162,14 @@ async function offerNext() {
 
 // A tap may be a slip: it is told, and the way back is at hand for a while.
 function offerBack(from) {
+  if (!(from > 0)) return;
   const button = byId("undo-seek");
   button.textContent = filled(words.backTo, { time: clock(from) });
   button.hidden = false;
   button.onclick = () => {
     button.hidden = true;
     seek(from);
-    player.querySelector("[data-do=play]").focus();
+    playButton.focus();
   };
   clearTimeout(offerBack.soon);
   offerBack.soon = setTimeout(() => { button.hidden = true; }, 15_000);
@@ -180,17 +185,21 @@ function tendPlayer() {
   });
   for (const kind of ["pointerenter", "focusin"]) player.addEventListener(kind, wakeSound);
   byId("back-to-heard").addEventListener("click", () => {
-    following.resume();
-    showing.update({ moved: true });
-    player.querySelector("[data-do=play]").focus();
+    follow();
+    playButton.focus();
   });
   position.addEventListener("keydown", () => showing.tellPosition());
   position.addEventListener("input", () => seek(Number(position.value), { announce: false }));
+  // By keys the slider goes in steps; a finger may touch it anywhere.
+  position.addEventListener("pointerdown", () => {
+    const from = audio.currentTime;
+    position.addEventListener("change", () => offerBack(from), { once: true });
+  });
   speed.addEventListener("change", () => changeSpeed(0));
   byId("volume").addEventListener("input", (event) => { audio.volume = event.target.value / 100; });
-  const follow = byId("follow");
-  follow.checked = recall("follow", true);
-  follow.addEventListener("change", () => remember("follow", follow.checked));
+  const { wanted } = following;
+  wanted.checked = recall("follow", true);
+  wanted.addEventListener("change", () => remember("follow", wanted.checked));
   tendSheets(player);
   tendKeys(player, (does) => ACTS[does]());
   tendLooks((key) => { if (key === "highlight") showing.chooseHighlight(); });
@@ -210,7 +219,7 @@ function tendText() {
       if (!sentence || sentence.closest(".player")) return;
       const from = audio.currentTime;
       seek(Number(sentence.dataset.start));
-      if (from > 0) offerBack(from);
+      offerBack(from);
     }
   });
 }
@@ -238,7 +247,7 @@ function tendAudio() {
   showing.began = (previous, index) => pacing.began(previous) || skipping.began(index);
   showing.heard = (index, moved) => skipping.heard(index, moved);
   showing.chapterEnded = () => sleep.chapterEnded();
-  tendWaiting(audio, player.querySelector("[data-do=play]"), words);
+  tendWaiting(audio, playButton, words);
 }
 
 // Beside the text the chapters are always open, and say so.

@@ -30,7 +30,8 @@ export class Showing {
   update({ moved = false } = {}) {
     const now = this.audio.currentTime;
     if (Math.floor(now) !== this.second) this.tellTime(now);
-    const index = this.timeline.at(now);
+    // Whoever goes to the very start sees it, though its first sentence begins a moment later.
+    const index = Math.max(moved ? 0 : Math.min(0, this.index), this.timeline.at(now));
     if (index !== this.index) this.enter(index, now, moved);
     else if (moved) this.bringIntoSight(index);
     if (root.dataset.highlight === "word") this.spoken.show(index, now);
