@@ -184,7 +184,7 @@ def test_a_source_leads_into_no_private_network(
     site: Site, show: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(
-        "podcast.reading.fetch.connections._is_public", lambda one: one == "127.0.0.1"
+        "podcast.reading.fetch.connections.is_public_address", lambda one: one == "127.0.0.1"
     )
     site.faults["/feed"] = (302, {"Location": "http://10.0.0.1/"})
     address = f"{site.address}/feed"

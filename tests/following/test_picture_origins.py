@@ -94,7 +94,7 @@ def test_a_private_address_is_refused_even_where_it_is_declared(
     site: Site, show: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(
-        "podcast.reading.fetch.connections._is_public", lambda one: one == "127.0.0.1"
+        "podcast.reading.fetch.connections.is_public_address", lambda one: one == "127.0.0.1"
     )
     config = show / "podcast.toml"
     text = config.read_text("utf-8") + '\n[follow]\nimage_hosts = ["10.0.0.1"]\n'

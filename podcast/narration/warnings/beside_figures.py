@@ -13,13 +13,12 @@ from dataclasses import dataclass
 from podcast.model import MEDICAL, Line, Piece, ScriptSection, Warned
 from podcast.narration.spoken.medicines import MEDICINE
 from podcast.narration.spoken.tables import wordlist
-from podcast.narration.spoken.two_scripts import TWO_SCRIPTS
 from podcast.narration.warnings.ambiguous_dates import DATES, told_of_two_days
+from podcast.narration.warnings.other_letters import told_of_other_letters
 
 _BESIDE = 12  # characters within which a figure or a medicine is beside a sign
 _SHOWN = 100  # characters of a line in a warning
 _FIGURE = "0"  # stands for what a rule has said of a figure
-_MEANT = frozenset({"lexicon", "code"})
 _KNOWN = wordlist("acronyms", part="by_letters") | wordlist("acronyms", part="as_words")
 # The endings of the International Nonproprietary Names (WHO's stem book), and old names.
 _DOSE = re.compile(
@@ -36,13 +35,6 @@ _ODD = re.compile(
 )
 # Figures that no unit follows.
 _NO_QUANTITY = DATES | {"times", "telephone", "emergency-numbers", "identifiers", "web", "decades"}
-# Letters that no voice of a language in Latin letters can say: two of them or more, or in a word.
-_LATIN = "A-Za-z\u00c0-\u024f"
-_OTHER = "\u0400-\u1cff\u2e80-\ud7ff\uf900-\ufaff"
-_SCRIPTS = re.compile(
-    rf"(?<![\w-])[{_LATIN}][{_LATIN}-]{{0,30}}(?=[{_OTHER}])[\w{_OTHER}-]{{1,60}}"
-    rf"|[{_OTHER}][{_LATIN}][\w{_OTHER}-]{{0,60}}|[{_OTHER}]{{2,60}}"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +64,7 @@ def find_misheard(sections: Sequence[ScriptSection], *, english: bool) -> Iterat
     for line in lines:
         if line.language:
             continue
-        for what in dict.fromkeys(_misheard(line) if english else _unsayable(line)):
+        for what in dict.fromkeys(_misheard(line) if english else told_of_other_letters(line)):
             if what not in told:
                 told.add(what)
                 yield Warned(f"{kind}: {what}", line.place)
@@ -94,7 +86,7 @@ def _misheard(line: Line) -> Iterator[str]:
             shown = marked.shown(start, end)
             yield f"“{shown}” is left to the voice; the line is heard as: {_begun(line.spoken)}"
     yield from told_of_two_days(line)
-    yield from _unsayable(line)
+    yield from told_of_other_letters(line)
 
 
 def _begun(spoken: str) -> str:
@@ -111,19 +103,6 @@ def _is_beside(odd: re.Match[str]) -> bool:
     reach = 2 if odd.lastgroup == "slash" else _BESIDE
     near = text[max(0, odd.start() - reach) : odd.end() + reach]
     return _FIGURE in near or (odd.lastgroup == "slash" and bool(MEDICINE.search(odd[0])))
-
-
-def _unsayable(line: Line) -> Iterator[str]:
-    written = (
-        " "
-        if piece.rule in _MEANT or piece.rule.startswith("lang:")
-        else piece.shown
-        if piece.rule == TWO_SCRIPTS.name
-        else piece.spoken
-        for piece in line.pieces
-    )
-    for found in _SCRIPTS.finditer("".join(written)):
-        yield f"“{found[0]}” is in letters that the voice may not know; mark its language"
 
 
 def _marked(pieces: Sequence[Piece]) -> _Marked:
