@@ -1,4 +1,4 @@
-"""Patients in French: "la pte", "œil dt", "32 SA", "fem. enc.", "Ad. et enf."."""
+"""Patients in French: "la pte", "œil dt", "32 SA", "gêne resp.", "Ad. et enf."."""
 
 from __future__ import annotations
 
@@ -8,6 +8,12 @@ from collections.abc import Iterator
 from podcast.narration.spoken.languages.sentence_ends import stop
 from podcast.narration.spoken.languages.tongue import GAP, Tongue
 from podcast.narration.spoken.rule import Form, figure, form, one_of
+
+_BREATH = "gêne|difficulté|détresse|insuffisance|infection|dépression|fréquence|maladie|voie"
+_BREATH += "|affection|trouble|arrêt|capacité|exercice|rythme|kiné|rééducation|insuf\\.|diff\\."
+_OF_DOCTORS = "avis|certificat|suivi|contrôle|conseil|examen|secret|cabinet|centre|dossier|corps"
+_OF_DOCTORS += "|personnel|laboratoire|visite|prescription|surveillance|équipe|consultation|aide"
+_FEMININE = re.compile("(?:visite|prescription|surveillance|équipe|consultation|aide)s?$")
 
 
 def patients_before_ages() -> Form:
@@ -185,3 +191,19 @@ def adults_and_children() -> Iterator[Form]:
 def _one_child(match: re.Match[str]) -> str:
     word = "enfant" if match["said"] == "enf." else "nourrisson"
     return f"{word}{stop(match)}"
+
+
+def respiratory_and_medical() -> Iterator[Form]:
+    """Say "respiratoire" and "médical" behind their nouns: "gêne resp.", "suivi méd."."""
+    yield form(
+        rf"\b(?P<noun>(?i:{_BREATH})(?P<many>s?)) (?P<said>resp\.)",
+        lambda match: f"respiratoire{match['many']}{stop(match)}",
+        needs=("resp.",),
+    )
+    yield form(
+        rf"\b(?P<noun>(?i:{_OF_DOCTORS}))(?P<many>s?) (?P<said>méd\.)",
+        lambda match: (
+            f"médical{'e' if _FEMININE.search(match['noun']) else ''}{match['many']}{stop(match)}"
+        ),
+        needs=("méd.",),
+    )
