@@ -14,7 +14,7 @@ import click
 from podcast.cli.screen_words import counted, error_fields, error_text
 
 if TYPE_CHECKING:
-    from podcast.narration.scripts.merge import Conflict
+    from podcast.narration.scripts.conflict_marks import Conflict
     from podcast.scripting.script_states import ScriptState
 
 

@@ -14,7 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from podcast.errors import ScriptError
-from podcast.narration.scripts.merge import conflicts, has_conflict
+from podcast.narration.scripts.conflict_marks import conflicts, has_conflict
 from podcast.project import Project, load_project
 from podcast.reading import read
 from podcast.scripting.prepare import scripted_of

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from podcast.errors import EngineUnavailable, PodcastError
 from podcast.narration.lexicon.toml import read_lexicon
-from podcast.narration.scripts.merge import has_conflict
+from podcast.narration.scripts.conflict_marks import has_conflict
 from podcast.planning.freshness import files_of, is_as_read
 from podcast.planning.narrated.kept import Narrations, narrations_of
 from podcast.planning.narrated.narration import Narrated, narrated_of
