@@ -12,10 +12,11 @@ from typing import TYPE_CHECKING, Literal
 
 from podcast.errors import AudioError, EngineBusy, LineFailed
 from podcast.locks import held_lock
-from podcast.model import AudioSpec, Clip, Track
+from podcast.model import Clip, Track
 from podcast.production.jobs import LineJob, SectionJob, SectionMade, characters_of
 from podcast.production.recorded_clips import recorded_clip
 from podcast.production.stored_sound import stored_clip
+from podcast.production.unjoinable_clips import joinable
 from podcast.production.worker_versions import refuse_others
 from podcast.speech.engine import Engine
 from podcast.store import Store, open_store, remove_whole
@@ -44,7 +45,7 @@ def make_section(job: SectionJob) -> SectionMade:
     sources: list[Source] = []
     for line in job.lines:
         clip, source = _clip(line, store=store)
-        cuts.append(_cut(clip, line=line, spec=job.spec, store=store))
+        cuts.append(joinable(clip, line=line, spec=job.spec, store=store))
         sources.append(source)
     spoken = time.monotonic()
     cuts = evened(cuts, own=[bool(line.take) for line in job.lines], spec=job.spec)
@@ -143,21 +144,6 @@ def _new_clip(line: LineJob, *, store: Store) -> Clip:
         raise
     store.put("clip", line.key, clip_to_bytes(clip))
     return clip
-
-
-def _cut(clip: Clip, *, line: LineJob, spec: AudioSpec, store: Store) -> Cut:
-    """The clip as it is joined; one that cannot be is not kept, so that it is spoken anew."""
-    from podcast.audio.lay_track import prepare
-
-    try:
-        return prepare(clip, spec=spec)
-    except AudioError as error:
-        store.drop("clip", line.key)
-        raise AudioError(
-            f"The engine's answer for this line is of no use. {error.what}",
-            where=f"{line.where} “{line.spoken}”".strip(),
-            mend="Build again; if it stays, reword the line or choose another engine.",
-        ) from error
 
 
 def _spoken(line: LineJob, *, store: Store) -> Clip:
