@@ -34,6 +34,7 @@ GROUND = {
 }
 GROUND |= {
     "deadline",
+    "directory_limits",
     "installing_extras",
     "busy_servers",
     "servers",
