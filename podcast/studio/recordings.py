@@ -1,4 +1,4 @@
-"""One's own recordings: all of them, to be heard, replaced or taken away, and the form for one."""
+"""The Recordings screen: one's own recordings to hear, replace or take away, and their form."""
 
 from __future__ import annotations
 

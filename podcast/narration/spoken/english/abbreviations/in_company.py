@@ -1,4 +1,4 @@
-"""Short words by the company they keep: "cat. 62", "14 sts", "Lab., Ward 7", "Mk. IX"."""
+"""Knitting, parties and manuscripts, by their neighbours: "14 sts", "Lab., Ward 7", "cat. 62"."""
 
 from __future__ import annotations
 
