@@ -36,7 +36,7 @@ GROUND |= {
     "deadline",
     "directory_limits",
     "installing_extras",
-    "busy_servers",
+    "wait_after_429",
     "servers",
     "sound_kinds",
     "toml_values",

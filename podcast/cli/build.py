@@ -54,7 +54,7 @@ def command(
     """
     from podcast.build import Tools, build
     from podcast.cli.progress import exit_code, reporter
-    from podcast.project import load_project
+    from podcast.podcast_toml import load_project
 
     loaded = load_project(project).spoken_by(engine)
     if dry_run:

@@ -22,7 +22,7 @@ def command(project: Path, *, to: Path | None) -> None:
     """
     from podcast.directory_limits import LARGEST_COVER, SMALLEST_COVER
     from podcast.errors import ProjectError
-    from podcast.project import load_project
+    from podcast.podcast_toml import load_project
     from podcast.publishing.cover.picture import width_of
     from podcast.publishing.output_paths import COVER
     from podcast.shelf.show_cover import cover_warnings, find_cover, refuse_useless_cover

@@ -27,7 +27,7 @@ def command(project: Path, *, articles: tuple[str, ...], as_json: bool) -> None:
 
     A conflict is shown with both versions, its place, and the way out of it.
     """
-    from podcast.project import load_project
+    from podcast.podcast_toml import load_project
     from podcast.scripting.script_states import script_states
 
     states = script_states(load_project(project), names=articles)

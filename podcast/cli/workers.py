@@ -35,7 +35,7 @@ _LOADED = (
     "podcast.production.section_work",
     "podcast.speech.alignment.word_times",
     "podcast.speech.engines.espeak",
-    "podcast.speech.native_guard",
+    "podcast.speech.stop_hung_voice",
     "podcast.speech.online_engines",
 )
 """What a section's making imports: loaded once, before the first worker is asked for anything."""

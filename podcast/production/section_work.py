@@ -148,8 +148,8 @@ def _new_clip(line: LineJob, *, store: Store) -> Clip:
 
 def _spoken(line: LineJob, *, store: Store) -> Clip:
     """Have the engine speak a line; in a process of its own if one has ended over it before."""
-    from podcast.speech.native_guard import speak_guarded
     from podcast.speech.own_process import speak_contained
+    from podcast.speech.stop_hung_voice import speak_guarded
 
     name = line.voice.engine
     engine = _engine(name, line.voice.settings, store.beside(f"requests-{name}.jsonl"))
@@ -166,7 +166,7 @@ def _spoken(line: LineJob, *, store: Store) -> Clip:
 
 
 def _speak(line: LineJob, *, engine: Engine) -> Clip:
-    from podcast.speech.retries import speak_line
+    from podcast.speech.speak_line import speak_line
 
     return speak_line(
         line.spoken,

@@ -10,7 +10,7 @@ import pytest
 
 from podcast.errors import FetchBusy, FetchError
 from podcast.following import Outcome, Visits, Wish, follow
-from podcast.project import load_project
+from podcast.podcast_toml import load_project
 from podcast.reading import read
 from tests.following.site import BODY, Site, json_feed, posts, rss
 

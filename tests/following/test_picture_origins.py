@@ -9,7 +9,7 @@ import pytest
 
 from podcast.following import Outcome, Visits, Wish, follow
 from podcast.following.picture_origins import origin_of
-from podcast.project import load_project
+from podcast.podcast_toml import load_project
 from podcast.reading import read
 from podcast.reading.fetch import Fetched
 from podcast.shelf.pictures import find_pictures

@@ -15,7 +15,8 @@ from hypothesis import strategies as st
 
 from podcast.errors import ScriptError
 from podcast.narration.scripts.conflict_marks import conflicts, has_conflict
-from podcast.project import Project, load_project
+from podcast.podcast_toml import load_project
+from podcast.project import Project
 from podcast.reading import read
 from podcast.scripting.prepare import scripted_of
 from podcast.scripting.script_files import generated_path, script_path, write_scripts

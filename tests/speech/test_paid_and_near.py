@@ -10,7 +10,7 @@ import pytest
 from podcast.errors import EngineBusy, EngineUnavailable
 from podcast.model import Clip, Voice
 from podcast.speech.engines.openai import OpenAISpeech
-from podcast.speech.retries import speak_line
+from podcast.speech.speak_line import speak_line
 
 if TYPE_CHECKING:
     from tests.speech.conftest import SpeechServer

@@ -6,7 +6,7 @@ import re
 
 from podcast.narration.spoken.dictionary import is_word
 from podcast.narration.spoken.english import number_words
-from podcast.narration.spoken.english.keypad import MENUS_AND_KEYS
+from podcast.narration.spoken.english.menus_and_keys import MENUS_AND_KEYS
 from podcast.narration.spoken.english.units import is_unit, unit_name
 from podcast.narration.spoken.medicines import MEDICINE
 from podcast.narration.spoken.rule import Rule, form
