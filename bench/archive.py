@@ -18,7 +18,7 @@ from pathlib import Path
 from bench.timing import Ran, keep, run
 from bench.written import sentences, write_settings
 from podcast.planning.queue import queue_to_look
-from podcast.project import load_project
+from podcast.podcast_toml import load_project
 from podcast.shelf.records import read_shelf
 from podcast.shelf.show_files import current_records, write_show_files
 from podcast.speech import info_of

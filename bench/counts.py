@@ -107,7 +107,7 @@ def in_a_fresh_process(show: Path) -> Counts:
 def counted(show: Path) -> Counts:
     """Build a show in this process, and count."""
     from podcast.build import Tools, build
-    from podcast.project import load_project
+    from podcast.podcast_toml import load_project
 
     before = _files(show)
     tools = Tools(

@@ -22,10 +22,11 @@ from bench.heteronyms import WRONGLY_READ
 from podcast.errors import LineFailed
 from podcast.listening import load_recogniser
 from podcast.listening.asked_words import Word, words_of
+from podcast.listening.doubt_limits import DOUBT
 from podcast.listening.evidence import Evidence, Expected, listen_to
-from podcast.listening.judging import DOUBT, Listened, doubts_of, heard_words, judge
+from podcast.listening.judging import Listened, doubts_of, heard_words, judge
 from podcast.model import Clip, Voice
-from podcast.project import usual_project
+from podcast.podcast_toml import usual_project
 from podcast.reading import READABLE, read
 from podcast.scripting.prepare import write_narration
 from podcast.speech import Engine, Phonetic, Pronouncing, load_engine

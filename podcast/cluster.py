@@ -6,10 +6,9 @@ import asyncio
 import logging
 import re
 from concurrent.futures import BrokenExecutor, CancelledError, Executor, Future
-from contextlib import suppress
+from contextlib import AbstractContextManager, suppress
 from importlib import import_module
-from types import TracebackType
-from typing import Any, Self
+from typing import Any
 
 from podcast.errors import ClusterError, PodcastError
 from podcast.installing_extras import install_command
@@ -21,7 +20,7 @@ _PATIENCE = 30.0
 _ADDRESS = re.compile(r"((tcp|tls|ws|wss|ucx)://)?(\[[0-9a-fA-F:.]+\]|[^\s/:]+):[0-9]{1,5}")
 
 
-class Cluster:
+class Cluster(AbstractContextManager["Cluster"]):
     """A connection to a Dask scheduler and its workers, open while its block runs.
 
     ``needs`` are the Dask resources, one of each, that every piece of work takes up, such as
@@ -48,15 +47,7 @@ class Cluster:
         """The executor that takes work now."""
         return self._executor
 
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         with suppress(Exception):  # the scheduler may be gone, and with it the work
             self._client.close(timeout=5)
 

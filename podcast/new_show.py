@@ -14,7 +14,7 @@ from uuid import UUID
 
 from podcast.errors import Problems, ProjectError
 from podcast.narration.language import primary
-from podcast.project import parse_project
+from podcast.podcast_toml import parse_project
 from podcast.project_folder import CONFIG, nearest_project
 from podcast.settings import SETTINGS
 from podcast.speech.default_voice import default_engine

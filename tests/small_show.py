@@ -11,7 +11,7 @@ import pytest
 
 from podcast.build import Tools, build
 from podcast.events import Event, Summary
-from podcast.project import load_project
+from podcast.podcast_toml import load_project
 
 CONFIG = """\
 title = "Small Things"

@@ -10,7 +10,7 @@ import pytest
 
 from podcast.cli.commands import COMMANDS
 from podcast.narration.profiles import OMISSIONS
-from podcast.project import load_project
+from podcast.podcast_toml import load_project
 from podcast.reading import READABLE, read
 from podcast.scripting.prepare import scripted_of
 from podcast.settings import SETTINGS

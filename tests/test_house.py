@@ -35,8 +35,9 @@ GROUND = {
 }
 GROUND |= {
     "deadline",
+    "directory_limits",
     "installing_extras",
-    "busy_servers",
+    "wait_after_429",
     "servers",
     "sound_kinds",
     "toml_values",

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from podcast.errors import Problems, ProjectError
-from podcast.project import load_project, parse_project
+from podcast.podcast_toml import load_project, parse_project
 from podcast.settings import SETTINGS, Setting
 from tests.small_show import CONFIG
 

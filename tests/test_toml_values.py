@@ -10,7 +10,7 @@ import pytest
 
 from podcast.errors import PodcastError
 from podcast.narration.lexicon.toml import load_lexicon
-from podcast.project import parse_project
+from podcast.podcast_toml import parse_project
 from podcast.reading.metadata.front_matter import split_front_matter
 from podcast.toml_values import toml_mend, toml_values
 

@@ -32,7 +32,7 @@ from podcast.listening.asked_words import words_of
 from podcast.listening.mispronounced_words import compared
 from podcast.listening.voice_sound_models import ARRAYS, Frames, PhoneModel, model_name
 from podcast.model import Voice
-from podcast.project import usual_project
+from podcast.podcast_toml import usual_project
 from podcast.reading import READABLE, read
 from podcast.scripting.prepare import write_narration
 from podcast.speech import Phonetic, load_engine

@@ -47,7 +47,7 @@ def command(
     for what they show.
     """
     from podcast.following.wordpress_export import is_export
-    from podcast.project import load_project
+    from podcast.podcast_toml import load_project
 
     loaded = load_project(project)
     if refresh:

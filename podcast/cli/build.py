@@ -52,7 +52,7 @@ def command(
 
     An article is named by its file, with or without its ending.
     """
-    from podcast.project import load_project
+    from podcast.podcast_toml import load_project
 
     loaded = load_project(project).spoken_by(engine)
     if dry_run:

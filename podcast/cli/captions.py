@@ -35,7 +35,7 @@ def command(project: Path, *, episodes: tuple[str, ...], as_json: bool) -> None:
     from podcast.errors import CheckFailed
     from podcast.planning.by_ear.moved_in_timing import caption, to_caption
     from podcast.planning.lock import only_build
-    from podcast.project import load_project
+    from podcast.podcast_toml import load_project
 
     loaded = load_project(project)
     wanted = to_caption(loaded, names=episodes)

@@ -37,7 +37,7 @@ def command(project: Path, *, as_json: bool, directory: str | None) -> None:
     from podcast.checking.run_rules import check_output
     from podcast.checking.stored_report_cards import read_cards
     from podcast.errors import CheckFailed
-    from podcast.project import load_project
+    from podcast.podcast_toml import load_project
 
     loaded = load_project(project)
     cards = list(read_cards(loaded.output, spec=loaded.audio))
@@ -60,7 +60,7 @@ def command(project: Path, *, as_json: bool, directory: str | None) -> None:
 def _check_directory(project: Path, *, name: str, as_json: bool) -> int:
     from podcast.checking.directories import DIRECTORIES, check_directory
     from podcast.errors import CheckFailed
-    from podcast.project import load_project
+    from podcast.podcast_toml import load_project
 
     loaded = load_project(project)
     found = check_directory(loaded.output, show=loaded.show, name=name)

@@ -39,7 +39,7 @@ def command(project: Path, *, dry_run: bool) -> None:
     """
     from podcast.planning.cleaning import find_unused, remove
     from podcast.planning.lock import only_build
-    from podcast.project import load_project
+    from podcast.podcast_toml import load_project
 
     loaded, now = load_project(project), datetime.now(tz=UTC)
     if dry_run:

@@ -20,10 +20,10 @@ def command(project: Path, *, to: Path | None) -> None:
 
     A build does the same by itself; this shows it before, or gives a copy to work on.
     """
+    from podcast.directory_limits import LARGEST_COVER, SMALLEST_COVER
     from podcast.errors import ProjectError
-    from podcast.project import load_project
+    from podcast.podcast_toml import load_project
     from podcast.publishing.cover.picture import width_of
-    from podcast.publishing.cover.sizes import SIDE
     from podcast.publishing.output_paths import COVER
     from podcast.shelf.show_cover import cover_warnings, find_cover, refuse_useless_cover
     from podcast.store import resolved, write_whole
@@ -50,6 +50,6 @@ def command(project: Path, *, to: Path | None) -> None:
         click.echo(f"Warning: {warning}", err=True)
     if not own:
         click.echo(
-            f'For a picture of your own, a square of 1,400 to {SIDE:,} pixels: cover = "cover.png" '
-            "in podcast.toml."
+            f"For a picture of your own, a square of {SMALLEST_COVER:,} to {LARGEST_COVER:,} "
+            'pixels: cover = "cover.png" in podcast.toml.'
         )

@@ -39,7 +39,7 @@ def command(
     first. Drafts and episodes of a later day are bound where they are named.
     """
     from podcast.cli.screen_words import counted, length
-    from podcast.project import load_project
+    from podcast.podcast_toml import load_project
     from podcast.publishing.ebook.finished_book import open_book
     from podcast.publishing.output_paths import episode_paths
     from podcast.shelf.named_episodes import chosen_episodes

@@ -36,7 +36,7 @@ def command(project: Path, *, article: str, profile: Profile) -> None:
     two share every sentence that is the same, so the second costs little. Its page and the
     article's lead to each other; podcast.toml's `editions` says whether the feed has it too.
     """
-    from podcast.project import load_project
+    from podcast.podcast_toml import load_project
 
     loaded = load_project(project)
     made = _written(loaded, article=article, profile=profile)

@@ -80,7 +80,7 @@ def command(
     told, until `podcast follow --mine ARTICLE` or `--theirs ARTICLE` settles it.
     """
     from podcast.following import Wish
-    from podcast.project import load_project
+    from podcast.podcast_toml import load_project
 
     loaded = load_project(project)
     if way in {"mine", "theirs"}:

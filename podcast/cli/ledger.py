@@ -19,7 +19,7 @@ def command(project: Path, *, file: str, as_json: bool) -> None:
     from collections import Counter
 
     from podcast.narration.ledger import account, ledger_json, summary
-    from podcast.project import load_project
+    from podcast.podcast_toml import load_project
     from podcast.reading import read
     from podcast.scripting.articles import find_article
     from podcast.scripting.prepare import write_narration

@@ -67,7 +67,7 @@ def list_(project: Path, *, as_json: bool) -> None:
     """List the words of lexicon.toml, in its order, with how each is said and why."""
     from podcast.cli.screen_words import counted
     from podcast.narration.lexicon.toml import read_lexicon
-    from podcast.project import load_project
+    from podcast.podcast_toml import load_project
 
     loaded = load_project(project)
     entries = read_lexicon(loaded.lexicon).entries
@@ -105,7 +105,7 @@ def remove(project: Path, *, word: str, article: str | None, dry_run: bool) -> N
 
     The next build speaks the sentences that hold it again, and no others.
     """
-    from podcast.project import load_project
+    from podcast.podcast_toml import load_project
 
     loaded = load_project(project)
     if article is None:
@@ -164,7 +164,7 @@ def import_(project: Path, *, file: Path) -> None:
     from podcast.cli.screen_words import counted
     from podcast.narration.lexicon.pls import read_pls
     from podcast.narration.lexicon.toml import read_lexicon
-    from podcast.project import load_project
+    from podcast.podcast_toml import load_project
     from podcast.scripting.lexicon_edits import new_words, refuse_known, write_show_words
 
     loaded = load_project(project)
@@ -183,7 +183,7 @@ def export(project: Path) -> None:
     """Print the show's words as a W3C Pronunciation Lexicon (PLS 1.0)."""
     from podcast.narration.lexicon.pls import write_pls
     from podcast.narration.lexicon.toml import read_lexicon
-    from podcast.project import load_project
+    from podcast.podcast_toml import load_project
 
     loaded = load_project(project)
     click.echo(write_pls(read_lexicon(loaded.lexicon), language=loaded.show.language), nl=False)

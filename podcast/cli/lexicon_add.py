@@ -38,7 +38,7 @@ def add_word(project: Path, wish: Wish) -> None:
     """Show what the word changes, write it unless it is a dry run, and play a line if asked."""
     from podcast.narration.lexicon.toml import read_lexicon
     from podcast.planning.narrated.holding import where_to_look
-    from podcast.project import load_project
+    from podcast.podcast_toml import load_project
     from podcast.scripting.articles import find_articles
     from podcast.scripting.lexicon_edits import editions_with
     from podcast.scripting.pronunciation_preview import consequences

@@ -32,7 +32,7 @@ def command(project: Path, *, articles: tuple[str, ...], as_json: bool, calibrat
     """
     from podcast.planning.by_ear import every_line
     from podcast.planning.by_ear.cost_of_sending import sound_to_send
-    from podcast.project import load_project
+    from podcast.podcast_toml import load_project
 
     loaded, now = load_project(project), datetime.now(tz=UTC)
     for line in sent_words(sound_to_send(loaded, articles=articles, now=now)):

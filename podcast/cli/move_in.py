@@ -40,7 +40,7 @@ def command(project: Path, *, feed: str, dry_run: bool, allow_private: bool, as_
     from podcast.following.moving_in import move_in, read_old_show
     from podcast.following.polite_visits import Visits
     from podcast.planning.lock import only_build
-    from podcast.project import load_project
+    from podcast.podcast_toml import load_project
 
     loaded = load_project(project)
     visits = Visits(allow_private=allow_private)

@@ -16,7 +16,7 @@ def command(project: Path, file: str) -> None:
     An article of content/ may be named by its slug, or without its folder and ending.
     """
     from podcast.narration.scripts import write_script
-    from podcast.project import load_project
+    from podcast.podcast_toml import load_project
     from podcast.reading import read
     from podcast.scripting.articles import find_article
     from podcast.scripting.prepare import write_narration

@@ -1,4 +1,4 @@
-"""An Article as an outline that a person can check at a glance."""
+"""What ``podcast read`` prints: an article as an outline that a person can check at a glance."""
 
 from __future__ import annotations
 

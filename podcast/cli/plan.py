@@ -68,7 +68,7 @@ def command(
     It names each episode that changes, the sentences that would be spoken, how many
     characters would go to an online voice, about how long it takes, and what listeners notice.
     """
-    from podcast.project import load_project
+    from podcast.podcast_toml import load_project
 
     loaded = load_project(project)
     raise SystemExit(

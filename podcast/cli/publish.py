@@ -65,7 +65,7 @@ def command(
     and run again. Files there that the show has not put there are not touched.
     """
     from podcast.planning.lock import only_build
-    from podcast.project import load_project
+    from podcast.podcast_toml import load_project
     from podcast.publishing.hosting.named_target import chosen_targets
     from podcast.publishing.hosting.target_kinds import FolderTarget, open_target
 

@@ -35,7 +35,7 @@ def command(project: Path, *, file: str, as_json: bool, allow_private: bool) -> 
 def _named(name: str, *, project: Path) -> Path | None:
     """The article of the show that a name means; None for a file, an address or outside a show."""
     from podcast.cli.named_article import is_web_address
-    from podcast.project import load_project
+    from podcast.podcast_toml import load_project
     from podcast.project_folder import CONFIG
     from podcast.scripting.articles import find_article
 

@@ -28,7 +28,7 @@ def command(project: Path, *, as_json: bool, right: tuple[str, ...]) -> None:
     What can hurt stands first, then what most listeners meet. Nothing is listened to.
     """
     from podcast.planning.review import as_called, call_right, review_queue
-    from podcast.project import load_project
+    from podcast.podcast_toml import load_project
 
     loaded = load_project(project)
     queue = review_queue(loaded, now=datetime.now(tz=UTC))

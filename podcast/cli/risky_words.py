@@ -40,7 +40,7 @@ def command(
     Each with how often it is heard, where, and two ways to say it. Nothing is spoken.
     """
     from podcast.planning.narrated.looking_over import words_kept
-    from podcast.project import load_project
+    from podcast.podcast_toml import load_project
     from podcast.scripting.risky.risky_words import call_words_right, risky_words
     from podcast.zones import today_in
 

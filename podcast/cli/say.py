@@ -69,7 +69,7 @@ def deliver(said: SpokenText, *, to: Path | None) -> str:
 
 def _project(folder: Path, *, stack: ExitStack) -> Project:
     """The show, or the usual settings with a store that goes when the command ends."""
-    from podcast.project import load_project, usual_project
+    from podcast.podcast_toml import load_project, usual_project
     from podcast.project_folder import CONFIG
 
     if (folder / CONFIG).exists():

@@ -14,7 +14,7 @@ import click
 from podcast.cli.screen_words import counted, error_fields, error_text
 
 if TYPE_CHECKING:
-    from podcast.narration.scripts.merge import Conflict
+    from podcast.narration.scripts.conflict_marks import Conflict
     from podcast.scripting.script_states import ScriptState
 
 
@@ -27,7 +27,7 @@ def command(project: Path, *, articles: tuple[str, ...], as_json: bool) -> None:
 
     A conflict is shown with both versions, its place, and the way out of it.
     """
-    from podcast.project import load_project
+    from podcast.podcast_toml import load_project
     from podcast.scripting.script_states import script_states
 
     states = script_states(load_project(project), names=articles)

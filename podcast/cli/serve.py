@@ -26,9 +26,9 @@ import click
 @click.pass_obj
 def command(project: Path, *, port: int, host: str) -> None:
     """Serve output/ until Ctrl-C; only this machine can connect unless --host says so."""
-    from podcast.project import load_project
+    from podcast.podcast_toml import load_project
     from podcast.publishing.hosting.server import serve
-    from podcast.publishing.hosting.server_access import is_loopback
+    from podcast.servers.own_network import is_loopback
     from podcast.shelf.unpublished import unpublished_files
 
     loaded = load_project(project)

@@ -56,7 +56,7 @@ def _lines() -> Iterator[str]:
 
 
 def _language(folder: Path) -> str:
-    from podcast.project import load_project
+    from podcast.podcast_toml import load_project
     from podcast.project_folder import CONFIG
 
     return load_project(folder).show.language if (folder / CONFIG).exists() else "en"

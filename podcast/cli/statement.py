@@ -15,7 +15,7 @@ def command(project: Path) -> None:
     It says what is so of every show that is made here. What only you know stands in [brackets];
     podcast check names those that are left, and podcast publish refuses them.
     """
-    from podcast.project import load_project
+    from podcast.podcast_toml import load_project
     from podcast.shelf.accessibility_statement import write_statement
 
     loaded = load_project(project)

@@ -49,7 +49,7 @@ def command(project: Path, *, as_json: bool) -> None:
     named as such.
     """
     from podcast.planning.status import show_status, store_sizes
-    from podcast.project import load_project
+    from podcast.podcast_toml import load_project
 
     loaded = load_project(project)
     told = show_status(loaded, now=datetime.now(tz=UTC))

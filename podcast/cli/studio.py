@@ -23,7 +23,7 @@ def command(project: Path, *, port: int, no_open: bool) -> None:
 
     Only this machine can connect, and only the first browser that opens the address.
     """
-    from podcast.project import load_project
+    from podcast.podcast_toml import load_project
     from podcast.studio.commands import Commands
     from podcast.studio.server import run_studio
     from podcast.studio.visit import Studio

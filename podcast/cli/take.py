@@ -53,7 +53,7 @@ def command(  # noqa: PLR0913 - one parameter an option
 
     If the line changes later, the recording is told as out of date and the voice speaks it.
     """
-    from podcast.project import load_project
+    from podcast.podcast_toml import load_project
 
     loaded = load_project(project)
     if listing:
@@ -89,7 +89,7 @@ class _Article:
     def take(self, line: str, *, file: Path, by: str, as_json: bool) -> None:
         from podcast.scripting.add_recording import take_lines
         from podcast.scripting.take_files import read_takes
-        from podcast.speech.recordings.bounds import LARGEST
+        from podcast.speech.recordings.accepted_recordings import LARGEST
 
         before = read_takes(self.article.slug, project=self.project)
         with file.open("rb") as stream:

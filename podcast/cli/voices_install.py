@@ -87,7 +87,7 @@ def _offers(project: Path, *, base: str | None, named: str = "") -> Iterable[Off
 
 
 def _setting(project: Path) -> str:
-    from podcast.project import load_project
+    from podcast.podcast_toml import load_project
     from podcast.project_folder import CONFIG
 
     return load_project(project).voices_from if (project / CONFIG).exists() else ""

@@ -90,7 +90,7 @@ def try_(
 
 def _show(project: Path, *, language: str | None, root: Path) -> Project:
     """The show, or none with the usual settings; its sound goes to a store that is thrown away."""
-    from podcast.project import load_project, usual_project
+    from podcast.podcast_toml import load_project, usual_project
     from podcast.project_folder import CONFIG
 
     show = load_project(project) if (project / CONFIG).exists() else usual_project(root)

@@ -35,7 +35,7 @@ def command(project: Path, *, jobs: int | None) -> None:
     """
     from podcast.cli.workers import Workers
     from podcast.planning.watching import changes, wait_for_a_save
-    from podcast.project import load_project
+    from podcast.podcast_toml import load_project
 
     load_project(project)
     with Workers(jobs) as workers:
@@ -90,7 +90,7 @@ class _Watch:
 
     def _built(self) -> Summary:
         from podcast.build import Tools, build
-        from podcast.project import load_project
+        from podcast.podcast_toml import load_project
 
         tools = Tools(now=lambda: datetime.now(tz=UTC), workers=self.workers, report=self._report)
         summary = build(load_project(self.project), articles=(), tools=tools)

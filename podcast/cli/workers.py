@@ -9,9 +9,9 @@ import signal
 import sys
 import threading
 from concurrent.futures import Executor, ProcessPoolExecutor
+from contextlib import AbstractContextManager
 from multiprocessing import forkserver
-from types import TracebackType
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING
 
 import click
 
@@ -36,7 +36,7 @@ _LOADED = (
     "podcast.production.section_work",
     "podcast.speech.alignment.word_times",
     "podcast.speech.engines.espeak",
-    "podcast.speech.native_guard",
+    "podcast.speech.stop_hung_voice",
     "podcast.speech.online_engines",
     "podcast.speech.own_process",
 )
@@ -70,7 +70,7 @@ def begin_to_load(engine: str = "") -> ForkServerContext:
     return context
 
 
-class Workers:
+class Workers(AbstractContextManager["Workers"]):
     """A pool of processes that is replaced when a worker has died, and ended with its block.
 
     Asking for the pool begins to load what its processes need, and waits for none of it.
@@ -90,15 +90,7 @@ class Workers:
             self._pool = ProcessPoolExecutor(self._count, mp_context=context, initializer=_begin)
         return self._pool
 
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, kind: object = None, *_: object) -> None:
         if self._pool is not None:
             if kind is ToldToEnd:
                 for child in multiprocessing.active_children():

@@ -12,7 +12,8 @@ from urllib.parse import unquote, urlsplit
 
 from podcast.errors import PodcastError
 from podcast.following.entries import Entry
-from podcast.narration.scripts.merge import has_conflict, merge, with_one_side
+from podcast.narration.scripts.conflict_marks import has_conflict, with_one_side
+from podcast.narration.scripts.merge import merge
 from podcast.project import Project
 from podcast.reading import read
 from podcast.reading.metadata.beside import has_front_matter, metadata_path

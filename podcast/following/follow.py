@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time
 from pathlib import Path
 
-from podcast.busy_servers import A_REST
 from podcast.errors import ArticleError, FetchBusy, FetchError
 from podcast.following.articles_into_content import (
     Incoming,
@@ -40,6 +39,7 @@ from podcast.project import Project
 from podcast.reading.fetch import Fetched
 from podcast.scripting.article_versions import ADDRESS, articles_with_address
 from podcast.store import remove_whole, write_whole
+from podcast.wait_after_429 import A_REST
 
 LOCK = "following"
 """The file in the store's folder that the run under way holds."""

@@ -7,17 +7,12 @@ from dataclasses import dataclass
 from typing import Literal
 
 from podcast.listening.asked_words import Word, words_of
+from podcast.listening.doubt_limits import DOUBT
 from podcast.listening.evidence import CLEAR, Evidence
 from podcast.listening.loops import without_loop
 from podcast.listening.sound_alike import WordHeard, by_sound
 
 State = Literal["heard", "not-heard", "unsure"]
-
-DOUBT = 4.2
-"""Above it a word counts as not heard, for a voice whose words are usually clear.
-
-Chosen on 22 articles' lines with planted errors: docs/listening.md has the table.
-"""
 
 _ALIKE = 0.25  # of the sounds of a word may differ: accents, spellings, a voice's own ways
 _LIKELY = -1.0  # log-probability from which nothing speaks against a word

@@ -6,13 +6,11 @@ import multiprocessing
 import os
 import signal
 import time
-from contextlib import suppress
+from contextlib import AbstractContextManager, suppress
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from pathlib import Path
-from types import TracebackType
-from typing import Self
 
 from podcast.errors import EngineUnavailable, PodcastError
 from podcast.listening import load_recogniser
@@ -53,7 +51,7 @@ class _Passage:
     language: str
 
 
-class Listener:
+class Listener(AbstractContextManager["Listener"]):
     """Plays lines to a recogniser and always has an answer; a context manager."""
 
     def __init__(
@@ -75,15 +73,7 @@ class Listener:
         self._child: BaseProcess | None = None
         self._pipe: Connection | None = None
 
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         self._end()
 
     def listen(

@@ -17,8 +17,9 @@ from podcast.planning.plan_values import EpisodePlan
 from podcast.planning.queue import ArticleQueue, joined_chapters, queue_to_look
 from podcast.planning.reworded_sentences import Rewording, rewording
 from podcast.planning.watching import Look, look_at_files
+from podcast.podcast_toml import load_project
 from podcast.production.jobs import SectionJob
-from podcast.project import Project, load_project
+from podcast.project import Project
 from podcast.reading.source import is_absent
 from podcast.scripting.prepare import Prepared
 from podcast.scripting.risky.risky_words import risky_words_of

@@ -11,7 +11,7 @@ from typing import Literal
 
 from podcast.errors import ArticleError, EngineUnavailable, ProjectError, ScriptError
 from podcast.narration.lexicon.toml import read_lexicon
-from podcast.narration.scripts.merge import Conflict
+from podcast.narration.scripts.conflict_marks import Conflict
 from podcast.planning.by_ear.every_line import LineListened, what_was_heard
 from podcast.planning.narrated.looking_over import LookedOver, look_over
 from podcast.planning.suspicious_lines import OddLine, odd_lines

@@ -6,22 +6,20 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, Executor, Future, wait
 from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import Generic, Protocol, TypeVar
 
-from podcast.errors import AudioError, EngineBusy, EngineUnavailable, PodcastError, StoreLost
+from podcast.errors import EngineBusy, EngineUnavailable, PodcastError, StoreLost
 from podcast.events import Reporter, SentencesDone
 from podcast.production.jobs import SectionJob, SectionMade, characters_of
+from podcast.production.lost_workers import UnderWay, made_whoever_dies
 from podcast.production.section_work import make_section, speak_section
 from podcast.production.stored_sound import stored_section
 from podcast.speech.engine import EngineInfo
 from podcast.store import Store
 
-UnderWay = tuple[SectionJob, Future[SectionMade]]
-
 AHEAD = 4
 """Episodes whose sections may be under way at once: work for a machine, bounded memory."""
-
-_DEATHS = 8  # of workers over one section, at most: each names one line to be spoken apart
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,8 +237,9 @@ def _collected(
         raise scheduled.refused
     made = [*scheduled.made]
     spoken = {section.key for section in made if section.spoken or section.reused}
+    begin = partial(_begun, scheduler=scheduler)
     for under_way in (*scheduled.futures, *_begun_again(scheduled, scheduler=scheduler)):
-        section = _made(under_way, scheduler=scheduler)
+        section = made_whoever_dies(under_way, all_=scheduler.under_way, begin=begin)
         _require(under_way[0], scheduler=scheduler)
         is_told = scheduler.under_way.pop(section.key, None) is None  # by another episode
         if is_told:
@@ -263,28 +262,6 @@ def _begun_again(
         begun = _submit(job, scheduler=scheduler, tell=lambda: None)
         if job.key not in awaited:
             yield begun
-
-
-def _made(under_way: UnderWay, *, scheduler: Scheduler) -> SectionMade:
-    """Wait for a section. A line over which a worker ended is spoken apart the next time."""
-    job, _ = under_way
-    for _ in range(_DEATHS):
-        try:
-            return scheduler.under_way.get(job.key, under_way)[1].result()
-        except BrokenExecutor:
-            scheduler.under_way.setdefault(job.key, under_way)
-            _schedule_again(scheduler)
-    raise AudioError(
-        f"The process that makes this section ended {_DEATHS} times.",
-        where=f"the section “{job.title}”",
-        mend="Look for what ends it (too little memory?), or build with fewer: --jobs 1.",
-    )
-
-
-def _schedule_again(scheduler: Scheduler) -> None:
-    for key, (job, future) in list(scheduler.under_way.items()):
-        if future.done() and isinstance(future.exception(), BrokenExecutor):
-            scheduler.under_way[key] = (job, _begun(job, scheduler=scheduler))
 
 
 def _require(job: SectionJob, *, scheduler: Scheduler) -> None:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Literal
 
 from podcast.errors import AudioError, EngineBusy, LineFailed
 from podcast.locks import held_lock
-from podcast.model import AudioSpec, Clip, Track
+from podcast.model import Clip, Track
 from podcast.production.jobs import LineJob, SectionJob, SectionMade, characters_of
 from podcast.production.recorded_clips import recorded_clip
 from podcast.production.stored_sound import stored_clip
@@ -34,6 +34,7 @@ def make_section(job: SectionJob) -> SectionMade:
     from podcast.audio.lay_track import lay_track
     from podcast.audio.level_recordings import evened
     from podcast.production.peaks_after_decoding import laid_under_the_peak
+    from podcast.production.unjoinable_clips import joinable
 
     _refuse_others(job)
     began = time.monotonic()
@@ -44,7 +45,7 @@ def make_section(job: SectionJob) -> SectionMade:
     sources: list[Source] = []
     for line in job.lines:
         clip, source = _clip(line, store=store)
-        cuts.append(_cut(clip, line=line, spec=job.spec, store=store))
+        cuts.append(joinable(clip, line=line, spec=job.spec, store=store))
         sources.append(source)
     spoken = time.monotonic()
     cuts = evened(cuts, own=[bool(line.take) for line in job.lines], spec=job.spec)
@@ -145,25 +146,10 @@ def _new_clip(line: LineJob, *, store: Store) -> Clip:
     return clip
 
 
-def _cut(clip: Clip, *, line: LineJob, spec: AudioSpec, store: Store) -> Cut:
-    """The clip as it is joined; one that cannot be is not kept, so that it is spoken anew."""
-    from podcast.audio.lay_track import prepare
-
-    try:
-        return prepare(clip, spec=spec)
-    except AudioError as error:
-        store.drop("clip", line.key)
-        raise AudioError(
-            f"The engine's answer for this line is of no use. {error.what}",
-            where=f"{line.where} “{line.spoken}”".strip(),
-            mend="Build again; if it stays, reword the line or choose another engine.",
-        ) from error
-
-
 def _spoken(line: LineJob, *, store: Store) -> Clip:
     """Have the engine speak a line; in a process of its own if one has ended over it before."""
-    from podcast.speech.native_guard import speak_guarded
     from podcast.speech.own_process import speak_contained
+    from podcast.speech.stop_hung_voice import speak_guarded
 
     name = line.voice.engine
     engine = _engine(name, line.voice.settings, store.beside(f"requests-{name}.jsonl"))
@@ -180,7 +166,7 @@ def _spoken(line: LineJob, *, store: Store) -> Clip:
 
 
 def _speak(line: LineJob, *, engine: Engine) -> Clip:
-    from podcast.speech.retries import speak_line
+    from podcast.speech.speak_line import speak_line
 
     return speak_line(
         line.spoken,

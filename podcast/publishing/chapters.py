@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from lxml import etree
 
+from podcast.directory_limits import NAME_CHARACTERS
 from podcast.model import Chapter, Script
 from podcast.publishing.clock_times import seconds
 from podcast.publishing.forbidden_characters import clean, shorten
@@ -54,7 +55,7 @@ def chapters_json(chapters: Sequence[Chapter], *, title: str) -> str:
         {
             "startTime": seconds(chapter.start),
             "endTime": seconds(chapter.end),
-            "title": shorten(chapter.title, characters=255),
+            "title": shorten(chapter.title, characters=NAME_CHARACTERS),
             **({"sentence": chapter.sentence} if chapter.sentence else {}),
         }
         for chapter in chapters
@@ -67,7 +68,7 @@ def psc_chapters(chapters: Sequence[Chapter]) -> etree._Element:
     """Podlove Simple Chapters 1.2, the only form that gPodder reads in a feed."""
     holder = etree.Element(f"{{{PSC}}}chapters", version="1.2")
     for chapter in chapters:
-        title = shorten(chapter.title, characters=255)
+        title = shorten(chapter.title, characters=NAME_CHARACTERS)
         etree.SubElement(holder, f"{{{PSC}}}chapter", start=_stamp(chapter.start), title=title)
     return holder
 

@@ -1,4 +1,4 @@
-"""Times as people write them, and as JSON shows them."""
+"""A time in an episode as text: 1:02:03 for people, whole or broken seconds for JSON."""
 
 from __future__ import annotations
 

@@ -11,9 +11,9 @@ from collections.abc import Iterator
 from lxml import etree
 from lxml import html as lxml_html
 
+from podcast.directory_limits import DESCRIPTION_BYTES
 from podcast.publishing.links import web_link
 from podcast.publishing.pages.elements import Element, Node, clean, el, to_html
-from podcast.publishing.show_notes import DESCRIPTION_BYTES
 
 _KEPT = {
     "p": "p",

@@ -11,14 +11,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from html import escape
 
+from podcast.directory_limits import DESCRIPTION_BYTES
 from podcast.model import Episode, Reference, Span, for_readers
 from podcast.publishing.clock_times import clock
 from podcast.publishing.forbidden_characters import clean
 from podcast.publishing.links import web_link
 from podcast.publishing.pages.words import Words, words_for
-
-DESCRIPTION_BYTES = 4_000
-"""The most that Apple takes of a description, of a show and of an episode."""
 
 _ESSENTIAL_BYTES = 1_000  # for each of teaser, disclaimer and voice notice in a short form
 

@@ -1,8 +1,7 @@
-"""Getting a file's bytes and text, within bounds, or saying why not."""
+"""An article's file: whether it is there, and its bytes, or why they cannot be had."""
 
 from __future__ import annotations
 
-import codecs
 import os
 from pathlib import Path
 
@@ -12,14 +11,6 @@ LARGEST = 20 * 1024 * 1024
 """The most bytes a file may have."""
 
 _LFS_POINTER = b"version https://git-lfs.github.com/spec/"
-
-_MARKS = (
-    (codecs.BOM_UTF8, "utf-8"),
-    (codecs.BOM_UTF32_LE, "utf-32-le"),
-    (codecs.BOM_UTF32_BE, "utf-32-be"),
-    (codecs.BOM_UTF16_LE, "utf-16-le"),
-    (codecs.BOM_UTF16_BE, "utf-16-be"),
-)
 
 
 def is_there(path: Path) -> bool:
@@ -84,50 +75,6 @@ def _refuse_pointer(data: bytes, *, source: str) -> None:
             where=source,
             mend="Run: git lfs pull",
         )
-
-
-def decoded(data: bytes, *, source: str, declared: str = "utf-8") -> str:
-    """Give bytes as text: what a byte-order mark says, else what is declared.
-
-    Raises ArticleError for bytes that are not text, with the first wrong byte's place.
-    """
-    mark, encoding = next(
-        ((mark, name) for mark, name in _MARKS if data.startswith(mark)), (b"", _known(declared))
-    )
-    try:
-        text = data[len(mark) :].decode(encoding)
-    except UnicodeDecodeError as error:
-        raise _not_text(
-            data, offset=len(mark) + error.start, name=encoding, source=source
-        ) from error
-    if "\0" in text:
-        raise ArticleError(
-            "This is a binary file, not text: it holds NUL characters.",
-            where=f"{source}:{text.count(chr(10), 0, text.index(chr(0))) + 1}",
-            mend="Save the article as text, or give the file its right suffix.",
-        )
-    if not text.strip("\ufeff \t\r\n"):
-        raise ArticleError(
-            "The file holds no text.", where=source, mend="Write the article into it."
-        )
-    return text
-
-
-def _known(encoding: str) -> str:
-    """Give the encoding, or UTF-8 where nobody knows one of that name."""
-    try:
-        return codecs.lookup(encoding).name if "".encode(encoding) == b"" else "utf-8"
-    except (LookupError, ValueError):
-        return "utf-8"
-
-
-def _not_text(data: bytes, *, offset: int, name: str, source: str) -> ArticleError:
-    if b"\0" in data[: offset + 1]:
-        what = f"This is a binary file, not text: byte {offset} is not {name.upper()}."
-    else:
-        what = f"The text is not {name.upper()}: byte {offset} (0x{data[offset]:02x}) is wrong."
-    line = data.count(b"\n", 0, offset) + 1
-    return ArticleError(what, where=f"{source}:{line}", mend="Save the file again as UTF-8.")
 
 
 def _refuse_large(size: int, *, source: str) -> None:

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from itertools import islice
 
 from lxml import etree
 
 from podcast.errors import ArticleError
-from podcast.reading.source import decoded
+from podcast.reading.encodings import page_text
 
 Element = etree._Element  # noqa: SLF001 - lxml names the type of its elements so
 
@@ -31,9 +30,6 @@ BLOCK_NAMES = frozenset(f"{_BOXES} {_FORMS} {_ROWS}".split())
 HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
-_DECLARED = re.compile(
-    rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([A-Za-z0-9_.:-]{2,30})", re.IGNORECASE
-)
 # Elements without an end that libxml2 does not know as such: the rest would be in them.
 _VOID = re.compile(
     r"</?(?:wbr|track|keygen|bgsound)(?:[\s/][^<>]*)?>|</(?:source|embed)\s*>", re.IGNORECASE
@@ -45,21 +41,6 @@ _NOSCRIPT = re.compile(r"<noscript\b[^<>]{0,200}>", re.IGNORECASE)
 _END_OF_NOSCRIPT = re.compile(r"</noscript\s{0,20}>", re.IGNORECASE)
 _OPENED = re.compile(r"<(?:div|section|p|span|ul|table)\b", re.IGNORECASE)
 _SHUT = re.compile(r"</(?:div|section|p|span|ul|table)\b", re.IGNORECASE)
-# What browsers take for a declared encoding: the larger one that programs write under its name.
-_MEANT = {
-    **dict.fromkeys(
-        ("iso-8859-1", "latin1", "latin-1", "iso8859-1", "us-ascii", "ascii"), "cp1252"
-    ),
-    **dict.fromkeys(("gb2312", "gb_2312-80", "gbk", "x-gbk"), "gb18030"),
-    **dict.fromkeys(("euc-kr", "ks_c_5601-1987", "ksc5601"), "cp949"),
-    **dict.fromkeys(("shift_jis", "shift-jis", "x-sjis", "sjis"), "cp932"),
-    **dict.fromkeys(("iso-8859-9", "latin5"), "cp1254"),
-    **dict.fromkeys(("iso-8859-11", "tis-620"), "cp874"),
-    "big5": "big5hkscs",
-}
-_WIDE = frozenset({"gb18030", "cp949", "cp932", "big5hkscs", "euc-jp", "big5-hkscs"})
-_FEWEST = 8  # signs of UTF-8 that no text of such an encoding is by chance
-_BEYOND_ASCII = re.compile(rb"[\xc2-\xf4][\x80-\xbf]+")
 _TYPE = "{http://www.idpf.org/2007/ops}type"
 
 
@@ -237,41 +218,6 @@ def _with_body(root: Element) -> Element:
         for at, child in enumerate(astray):
             body.insert(at, child)
     return root
-
-
-def page_text(data: bytes, *, source: str) -> str:
-    """Decode a page as a browser does: undeclared and no UTF-8 is Windows-1252.
-
-    One that was saved anew is UTF-8 whatever it still declares. Raises ArticleError for bytes
-    that are not text.
-    """
-    found = _DECLARED.search(data[:4096])
-    declared = found[1].decode("ascii").lower() if found else "utf-8"
-    declared = _MEANT.get(declared, declared)
-    declared = "utf-8" if _is_saved_anew(data, declared) else declared
-    try:
-        return decoded(data, source=source, declared=declared)
-    except ArticleError:
-        if b"\0" in data:
-            raise
-    if found and declared != "cp1252":
-        stray = data.decode(declared, "replace")
-        if stray.count("\ufffd") <= len(stray) // 1000 + 1:
-            return stray.replace("\ufffd", "")
-    return data.decode("cp1252", "replace").replace("\ufffd", "")
-
-
-def _is_saved_anew(data: bytes, declared: str) -> bool:
-    """Say whether bytes that declare something else are UTF-8 by each of their signs."""
-    fewest = _FEWEST if declared in _WIDE else 1
-    signs = _BEYOND_ASCII.finditer(data)
-    if declared.startswith("utf") or len(list(islice(signs, fewest))) < fewest:
-        return False
-    try:
-        data.decode("utf-8")
-    except UnicodeDecodeError:
-        return False
-    return True
 
 
 def _bounded(root: Element, *, source: str) -> Element:

@@ -34,7 +34,12 @@ from podcast.scripting.take_files import (
     takes_text,
 )
 from podcast.speech.alignment.word_times import SURE_ENOUGH
-from podcast.speech.recordings.bounds import PATIENT, QUICKEST, SLOWEST, TOO_FEW_TO_TELL
+from podcast.speech.recordings.accepted_recordings import (
+    PATIENT,
+    QUICKEST,
+    SLOWEST,
+    TOO_FEW_TO_TELL,
+)
 from podcast.speech.recordings.cut_to_words import parted, said_part, take_clip
 from podcast.speech.recordings.sound_files import flac, read_recording
 from podcast.store import remove_whole, write_whole

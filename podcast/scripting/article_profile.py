@@ -1,4 +1,4 @@
-"""How much the narrator says of an article: what the article says, over what the show says."""
+"""How much the narrator says of an article: by its own front matter, else as the show has it."""
 
 from __future__ import annotations
 

@@ -10,7 +10,7 @@ from datetime import date
 from podcast.errors import ScriptError
 from podcast.model import Article
 from podcast.narration.scripts import read_script
-from podcast.narration.scripts.merge import THEIRS, Conflict, conflicts, has_conflict
+from podcast.narration.scripts.conflict_marks import THEIRS, Conflict, conflicts, has_conflict
 from podcast.project import Project
 from podcast.project_folder import script_path
 from podcast.scripting.prepare import scripted_of

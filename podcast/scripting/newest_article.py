@@ -7,7 +7,7 @@ from pathlib import Path
 
 from podcast.errors import PodcastError
 from podcast.narration.spoken import compile_rules
-from podcast.project import load_project
+from podcast.podcast_toml import load_project
 from podcast.reading import read
 from podcast.scripting.articles import all_articles
 from podcast.scripting.prepare import write_narration

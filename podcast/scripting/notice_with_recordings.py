@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from podcast.model import Line, Piece, Script, Show, Warned
-from podcast.narration.scripts.merge import has_conflict
+from podcast.narration.scripts.conflict_marks import has_conflict
 from podcast.project import Project
 from podcast.publishing.pages.words import notice_of
 from podcast.scripting.script_files import Scripted, settle, with_names

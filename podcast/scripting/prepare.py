@@ -14,7 +14,7 @@ from podcast.model.source_places import where_of
 from podcast.narration.ledger import Ledger, account
 from podcast.narration.lexicon.entries import Lexicon, joined, lexicon_of
 from podcast.narration.lexicon.toml import read_lexicon
-from podcast.narration.scripts.merge import has_conflict
+from podcast.narration.scripts.conflict_marks import has_conflict
 from podcast.narration.whole_script import Told, narrate, tell_nobody
 from podcast.production.jingle_sections import with_jingles
 from podcast.production.jobs import SectionJob

@@ -13,7 +13,7 @@ from podcast.errors import PodcastError
 from podcast.model import Article, Line, Script
 from podcast.narration.lexicon.entries import Entry, Finder, Lexicon, extended
 from podcast.narration.lexicon.toml import read_lexicon
-from podcast.narration.scripts.merge import conflicts
+from podcast.narration.scripts.conflict_marks import conflicts
 from podcast.production.jobs import LineJob
 from podcast.production.lines_with_words import audible
 from podcast.project import Project

@@ -14,7 +14,8 @@ from pathlib import Path
 from podcast.errors import ScriptError
 from podcast.model import NOWHERE, Line, Place, Script, Warned
 from podcast.narration.scripts import read_script, write_script
-from podcast.narration.scripts.merge import conflict_line, edited_lines, has_conflict, merge
+from podcast.narration.scripts.conflict_marks import conflict_line, has_conflict
+from podcast.narration.scripts.merge import edited_lines, merge
 from podcast.project import Project
 from podcast.project_folder import generated_path, script_path
 from podcast.scripting.sentence_names import SentenceNames, named, names_of, names_text

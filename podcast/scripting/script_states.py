@@ -9,7 +9,8 @@ from typing import Literal
 
 from podcast.errors import ArticleError, ScriptError
 from podcast.narration.scripts import read_script
-from podcast.narration.scripts.merge import Conflict, conflicts, edited_lines
+from podcast.narration.scripts.conflict_marks import Conflict, conflicts
+from podcast.narration.scripts.merge import edited_lines
 from podcast.project import Project
 from podcast.project_folder import script_path
 from podcast.reading import read

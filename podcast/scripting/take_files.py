@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from podcast.errors import ScriptError
 from podcast.model import Line, Script, Take, Warned
 from podcast.project import Project
-from podcast.speech.recordings.bounds import LARGEST
+from podcast.speech.recordings.accepted_recordings import LARGEST
 from podcast.store import leads_out
 from podcast.toml_values import toml_values
 

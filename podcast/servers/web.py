@@ -17,10 +17,10 @@ import requests
 from urllib3 import encode_multipart_formdata
 from urllib3.exceptions import HTTPError, NewConnectionError
 
-from podcast.busy_servers import retry_after
 from podcast.deadline import Deadline, deadline, watched_session
 from podcast.errors import EngineBusy, EngineUnavailable
 from podcast.servers.own_network import proxies_for
+from podcast.wait_after_429 import retry_after
 
 _MOST_BYTES = 64 * 1024 * 1024  # a line's sound is under 2 MB; a server may send anything
 _CHUNK = 64 * 1024

@@ -15,8 +15,8 @@ from podcast.events import State
 from podcast.model import Chapter, Cue, Enclosure, Episode, Script, Show, Warned
 from podcast.narration.skippable_citations import authors_of, spoken_citations
 from podcast.production.episode_audio import read_heads, read_hearings, times, write_audio
-from podcast.production.hurried import hurry_warnings
 from podcast.production.run_checks import prove_episode
+from podcast.production.voice_too_fast import hurry_warnings
 from podcast.project import Project
 from podcast.publishing.cover.picture import smaller
 from podcast.publishing.ebook.epub import Media, write_epub

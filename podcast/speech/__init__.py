@@ -12,6 +12,7 @@ from math import inf
 from podcast.errors import EngineUnavailable
 from podcast.installing_extras import install_command
 from podcast.model import Voice
+from podcast.speech.default_voice import MOST_NATURAL_FIRST
 from podcast.speech.engine import Choosing, Engine, EngineInfo, Filed, Phonetic, Pronouncing
 from podcast.speech.refusals import bad_setting, require_settings
 
@@ -33,7 +34,6 @@ __all__ = [
 ]
 
 _GROUP = "podcast.engines"
-_AT_HOME = ("kokoro", "piper", "hibari", "espeak-ng")  # the most natural first
 
 
 def engine_names() -> tuple[str, ...]:
@@ -112,7 +112,7 @@ def other_engine(language: str) -> str | None:
 
     Only engines on this machine are asked: no text leaves it unless the show says so.
     """
-    for name in _AT_HOME:
+    for name in MOST_NATURAL_FIRST:
         try:
             if name in engine_names() and _tongues(name) and speaks(name, language):
                 return name

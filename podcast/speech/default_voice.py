@@ -1,4 +1,4 @@
-"""Which engine speaks where podcast.toml names none: one table, by language and by machine."""
+"""Which engine speaks where podcast.toml names none for a language: by what is on the machine."""
 
 from __future__ import annotations
 
@@ -22,6 +22,9 @@ BETTER = {
     "pt": "piper",
 }
 """Where a natural voice costs a download, the engine that has one: Piper's own catalogue."""
+
+MOST_NATURAL_FIRST = ("kokoro", "piper", "hibari", "espeak-ng")
+"""Engines on this machine that are asked for a language which the show's own does not speak."""
 
 _PACKAGES = {"hibari": ("hibari", "onnxruntime")}
 

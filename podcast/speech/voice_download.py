@@ -11,13 +11,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from podcast.busy_servers import wait_before
 from podcast.errors import EngineBusy, EngineUnavailable, FetchError, StoreError
 from podcast.servers.own_network import AT_HOME
 from podcast.servers.web import Refused, opened
 from podcast.speech.downloadable_voices import Offer, OfferedFile
 from podcast.speech.voice_files import ABOUT, voices_folder
 from podcast.store.checksums import checksum
+from podcast.wait_after_429 import wait_before
 
 _ATTEMPTS = 5  # in a row that bring no new byte; those that bring some are not counted
 _LONGEST = 16_000_000  # bytes of a catalogue: fifty times Piper's own

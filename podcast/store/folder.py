@@ -1,4 +1,4 @@
-"""The store as a folder."""
+"""The store as a folder of this machine: a file for each clip, track or other entry."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Files that people keep, in whose place a link may stand: the link stays, and its file changes."""
+"""Where a file that people keep is written when a link stands in its place: behind the link."""
 
 from __future__ import annotations
 

@@ -15,7 +15,7 @@ from starlette.requests import cookie_parser
 from starlette.responses import PlainTextResponse, RedirectResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from podcast.speech.recordings.bounds import LARGEST as LARGEST_RECORDING
+from podcast.speech.recordings.accepted_recordings import LARGEST as LARGEST_RECORDING
 
 LARGEST = LARGEST_RECORDING + 1_000_000
 """Bytes that a browser may send at once: a recording, and the form around it."""

@@ -25,16 +25,16 @@ from starlette.routing import Route
 from podcast.errors import BUG, PodcastError
 from podcast.media_types import media_type
 from podcast.planning.watching import look_at_files
-from podcast.project import load_project, usual_project
+from podcast.podcast_toml import load_project, usual_project
 from podcast.studio import (
     adding,
     building,
+    command_progress,
     conflicts,
     lines,
     pronunciation,
     publishing,
     recordings,
-    result,
     review,
     scripts,
     show,
@@ -55,7 +55,7 @@ _SCREENS: Mapping[str, Screen] = {
     "/build": building.build_screen,
     "/publish": publishing.publish_screen,
     "/recordings": recordings.recordings_screen,
-    "/result": result.result_screen,
+    "/result": command_progress.result_screen,
     "/conflicts/{slug}": conflicts.conflict_screen,
     "/review": review.review_screen,
     "/scripts/{slug}": scripts.script_screen,
@@ -87,7 +87,7 @@ _ACTIONS: Mapping[str, tuple[Action, Screen]] = {
     "/publish": (publishing.publish, publishing.publish_screen),
     "/recordings/{slug}": (recordings.keep, _of_recording),
     "/recordings/{slug}/remove": (recordings.remove, recordings.recordings_screen),
-    "/stop": (result.stop, result.result_screen),
+    "/stop": (command_progress.stop, command_progress.result_screen),
     "/review": (review.call_line_right, review.review_screen),
     "/scripts/{slug}/{number}": (lines.change, lines.line_screen),
     "/word": (pronunciation.save, _of_word),
@@ -201,7 +201,7 @@ def _look(studio: Studio) -> Callable[[Request], Response]:
 def _progress(studio: Studio) -> Callable[[Request], Awaitable[Response]]:
     async def answer(request: Request) -> Response:
         words = studio_words(language_of(request.headers.get("accept-language", ""), show="en"))
-        told = result.progress(studio.commands, words=words, pace=studio.pace)
+        told = command_progress.progress(studio.commands, words=words, pace=studio.pace)
         return StreamingResponse(told, media_type="text/event-stream")
 
     return answer

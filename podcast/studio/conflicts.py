@@ -8,7 +8,7 @@ from urllib.parse import quote
 
 from podcast.errors import ScriptError
 from podcast.model import Article
-from podcast.narration.scripts.merge import Conflict
+from podcast.narration.scripts.conflict_marks import Conflict
 from podcast.publishing.pages.elements import Element, el
 from podcast.scripting.conflict_choice import Choice, choose, conflicts_of
 from podcast.scripting.script_files import script_files_of

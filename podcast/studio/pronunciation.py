@@ -25,7 +25,7 @@ from podcast.scripting.lexicon_edits import (
 from podcast.scripting.pronunciation_preview import Consequences, Held, consequences
 from podcast.studio.forms import at_field, button, field, form, hidden, labelled
 from podcast.studio.frame import screen, told
-from podcast.studio.gathered.pages import A_PAGE, page_asked, page_links
+from podcast.studio.gathered.rows_on_a_page import A_PAGE, page_asked, page_links
 from podcast.studio.gathered.word_places import everywhere, looked_in
 from podcast.studio.review import back_to_queue, still_narrating
 from podcast.studio.visit import Visit

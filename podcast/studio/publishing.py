@@ -11,7 +11,7 @@ from podcast.publishing.output_paths import FEED
 from podcast.publishing.pages.elements import Element, el
 from podcast.studio.forms import at_field, button, field, form
 from podcast.studio.frame import meanwhile, screen
-from podcast.studio.gathered.pages import A_PAGE, page_asked, page_links
+from podcast.studio.gathered.rows_on_a_page import A_PAGE, page_asked, page_links
 from podcast.studio.visit import Visit
 
 

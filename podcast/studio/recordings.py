@@ -1,4 +1,4 @@
-"""One's own recordings: all of them, to be heard, replaced or taken away, and the form for one."""
+"""The Recordings screen: one's own recordings to hear, replace or take away, and their form."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from podcast.scripting.script_files import script_files_of
 from podcast.scripting.take_files import FOLDER, read_takes, takes_folder
 from podcast.shelf.records import read_shelf
 from podcast.speech import info_of
-from podcast.speech.recordings.bounds import KINDS, LARGEST
+from podcast.speech.recordings.accepted_recordings import KINDS, LARGEST
 from podcast.studio.forms import at_field, button, field, form, hidden
 from podcast.studio.frame import done, player, screen, told
 from podcast.studio.script_parts import address_of

@@ -12,7 +12,7 @@ from podcast.publishing.pages.elements import Element, el
 from podcast.scripting.articles import all_articles
 from podcast.studio.forms import button, form, hidden
 from podcast.studio.frame import done, meanwhile, screen
-from podcast.studio.gathered.pages import A_PAGE, page_asked, page_links
+from podcast.studio.gathered.rows_on_a_page import A_PAGE, page_asked, page_links
 from podcast.studio.script_parts import place_in_script
 from podcast.studio.visit import Visit
 

@@ -14,7 +14,7 @@ import uvicorn
 from podcast.errors import PodcastError, PublishingError
 from podcast.planning.article_findings import Looks
 from podcast.planning.status import show_status
-from podcast.project import load_project
+from podcast.podcast_toml import load_project
 from podcast.publishing.hosting.server import AnnouncedServer
 from podcast.scripting.newest_article import narrate_newest
 from podcast.studio.application import application

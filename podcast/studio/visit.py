@@ -21,7 +21,7 @@ from podcast.studio.commands import Commands
 from podcast.studio.gathered.checks import Checks
 from podcast.studio.gathered.errands import LookingAhead
 from podcast.studio.gathered.narrated_show import NarratedShow
-from podcast.studio.shown_scripts import KeptRows
+from podcast.studio.scripts_in_memory import KeptRows
 from podcast.studio.sounds import Sounds
 from podcast.studio.undo import Undo
 

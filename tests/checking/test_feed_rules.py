@@ -149,6 +149,8 @@ TWINS = [
     Twin("address", lambda _: None, replace(SHOW, url="https://localhost/podcast")),
     Twin("address", lambda _: None, replace(SHOW, url="https://192.168.1.7/podcast")),
     Twin("address", lambda _: None, replace(SHOW, url="https://tower.local/podcast")),
+    Twin("address", lambda _: None, replace(SHOW, url="https://tower.home/podcast")),
+    Twin("address", lambda _: None, replace(SHOW, url="https://show.intranet/podcast")),
     Twin("placeholder", sub("<description>[^<]*<", "<description>Articles to listen to.<")),
     Twin("placeholder", sub("<title>[^<]*<", "<title>My podcast<")),
     Twin("statement", unfilled, replace(SHOW, accessibility="accessibility.md")),

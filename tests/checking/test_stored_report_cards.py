@@ -17,7 +17,7 @@ from podcast.checking.stored_report_cards import Card, read_cards
 from podcast.cli.check import command
 from podcast.errors import CheckFailed
 from podcast.model import AudioSpec
-from podcast.project import load_project
+from podcast.podcast_toml import load_project
 
 CONFIG = """\
 title = "Small Things"

@@ -9,7 +9,7 @@ from click.testing import CliRunner, Result
 
 from podcast.cli.commands import podcast
 from podcast.errors import ArticleError, FetchError, ProjectError, PublishingError
-from podcast.project import parse_project
+from podcast.podcast_toml import parse_project
 
 CONFIG = 'title = "Bees"\nauthor = "Ana"\ndescription = "Bees."\nlanguage = "en"\nengine = "tone"\n'
 

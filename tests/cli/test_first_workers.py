@@ -8,7 +8,7 @@ import pytest
 
 from podcast.cli.build import _crew
 from podcast.cli.workers import Workers
-from podcast.project import load_project
+from podcast.podcast_toml import load_project
 
 
 @pytest.mark.parametrize(("built", "begun"), [(False, 1), (True, 0)])

@@ -7,7 +7,7 @@ from click.testing import CliRunner
 
 from podcast.cli import podcast
 from podcast.new_show import STARTER, drop_starter
-from podcast.project import load_project
+from podcast.podcast_toml import load_project
 
 
 def started(folder: Path, *, language: str) -> Path:

@@ -13,7 +13,7 @@ from podcast.cli import publish_words
 from podcast.cli.commands import podcast
 from podcast.errors import CheckFailed, PublishingError
 from podcast.planning.lock import only_build
-from podcast.project import load_project
+from podcast.podcast_toml import load_project
 from podcast.publishing.hosting import websub
 
 HUB = "https://hub.example.org/"

@@ -13,7 +13,7 @@ from podcast.cli.commands import podcast
 from podcast.cli.progress import tell_summary
 from podcast.errors import ArticleError, FetchError
 from podcast.events import EpisodeDone, Summary
-from podcast.project import load_project, parse_project
+from podcast.podcast_toml import load_project, parse_project
 
 CONFIG = 'title = "Bees"\nauthor = "Ana"\ndescription = "Bees."\nlanguage = "en"\nengine = "tone"\n'
 
@@ -113,7 +113,7 @@ def test_output_that_nobody_reads_any_more_is_no_failed_episode(
         raise BrokenPipeError(errno.EPIPE, "Broken pipe")
 
     monkeypatch.setattr("podcast.cli.commands.let_go_of_output", lambda: None)
-    monkeypatch.setattr("podcast.project.load_project", gone)
+    monkeypatch.setattr("podcast.podcast_toml.load_project", gone)
     told = run(show, "status")
     assert (told.exit_code, told.stderr) == (141, "")
 

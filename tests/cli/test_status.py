@@ -13,7 +13,7 @@ from podcast.cli.commands import podcast
 from podcast.errors import BuildUnderWay
 from podcast.planning import freshness, ingredients
 from podcast.planning.lock import only_build
-from podcast.project import load_project
+from podcast.podcast_toml import load_project
 
 
 def in_project(folder: Path, *words: str) -> Result:

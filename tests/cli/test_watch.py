@@ -17,7 +17,7 @@ from click.testing import CliRunner
 from podcast.cli.commands import podcast
 from podcast.cli.watch import _Watch
 from podcast.planning.lock import only_build
-from podcast.project import load_project
+from podcast.podcast_toml import load_project
 
 PODCAST = Path(sys.executable).with_name("podcast")
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from podcast.following import Outcome, Visits, Wish, follow
-from podcast.project import load_project
+from podcast.podcast_toml import load_project
 from tests.following.site import Site, serving
 from tests.small_show import CONFIG
 

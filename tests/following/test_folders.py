@@ -11,7 +11,7 @@ from podcast.errors import FetchError
 from podcast.following import Outcome, Visits, Wish, follow, settle
 from podcast.following.follow import LOCK
 from podcast.locks import lock_file
-from podcast.project import load_project
+from podcast.podcast_toml import load_project
 from podcast.reading import read
 
 Follow = Callable[..., list[Outcome]]

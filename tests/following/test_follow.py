@@ -10,7 +10,7 @@ import pytest
 
 from podcast.errors import FetchBusy, FetchError
 from podcast.following import Outcome, Visits, Wish, follow
-from podcast.project import load_project
+from podcast.podcast_toml import load_project
 from podcast.reading import read
 from tests.following.site import BODY, Site, json_feed, posts, rss
 
@@ -184,7 +184,7 @@ def test_a_source_leads_into_no_private_network(
     site: Site, show: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(
-        "podcast.reading.fetch.connections._is_public", lambda one: one == "127.0.0.1"
+        "podcast.reading.fetch.connections.is_public_address", lambda one: one == "127.0.0.1"
     )
     site.faults["/feed"] = (302, {"Location": "http://10.0.0.1/"})
     address = f"{site.address}/feed"

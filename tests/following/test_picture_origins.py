@@ -9,7 +9,7 @@ import pytest
 
 from podcast.following import Outcome, Visits, Wish, follow
 from podcast.following.picture_origins import origin_of
-from podcast.project import load_project
+from podcast.podcast_toml import load_project
 from podcast.reading import read
 from podcast.reading.fetch import Fetched
 from podcast.shelf.pictures import find_pictures
@@ -94,7 +94,7 @@ def test_a_private_address_is_refused_even_where_it_is_declared(
     site: Site, show: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(
-        "podcast.reading.fetch.connections._is_public", lambda one: one == "127.0.0.1"
+        "podcast.reading.fetch.connections.is_public_address", lambda one: one == "127.0.0.1"
     )
     config = show / "podcast.toml"
     text = config.read_text("utf-8") + '\n[follow]\nimage_hosts = ["10.0.0.1"]\n'

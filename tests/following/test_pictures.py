@@ -15,7 +15,7 @@ from podcast.build import Tools, build
 from podcast.errors import FetchBusy
 from podcast.following import Outcome, Wish, pictures
 from podcast.following.entries import Entry
-from podcast.project import load_project
+from podcast.podcast_toml import load_project
 from podcast.reading import read
 from podcast.shelf.pictures import find_pictures
 from tests.following.shown import (

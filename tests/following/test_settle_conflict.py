@@ -12,7 +12,8 @@ import pytest
 from podcast.errors import ArticleError, ProjectError
 from podcast.following import Outcome, settle
 from podcast.following.seen_articles import Seen, write_seen
-from podcast.project import Project, load_project
+from podcast.podcast_toml import load_project
+from podcast.project import Project
 from tests.following.site import BODY, Site, json_feed, rss
 
 Follow = Callable[..., list[Outcome]]

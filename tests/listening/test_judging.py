@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from podcast.listening.asked_words import words_of
-from podcast.listening.doubt_limits import learnt, read_limits, write_limits
+from podcast.listening.doubt_limits import DOUBT, learnt, read_limits, write_limits
 from podcast.listening.evidence import Evidence, evidence_from_bytes, evidence_to_bytes
-from podcast.listening.judging import DOUBT, Listened, doubts_of, judge
+from podcast.listening.judging import Listened, doubts_of, judge
 from podcast.speech.word_sounds import word_sounds
 
 TEXT = "The nurse gave him fifty milligrams before breakfast."

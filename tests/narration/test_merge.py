@@ -5,7 +5,8 @@ from collections import Counter
 from hypothesis import given
 from hypothesis import strategies as st
 
-from podcast.narration.scripts.merge import MIDDLE, OURS, THEIRS, has_conflict, merge
+from podcast.narration.scripts.conflict_marks import MIDDLE, OURS, THEIRS, has_conflict
+from podcast.narration.scripts.merge import merge
 
 BASE = "\n".join("abcdefgh")
 

@@ -14,7 +14,7 @@ from podcast.planning.article_findings import Looks, look_ahead
 from podcast.planning.plan import plan
 from podcast.planning.plan_values import Plan
 from podcast.planning.queue import ArticleQueue
-from podcast.project import load_project
+from podcast.podcast_toml import load_project
 from tests.planning.looks_counted import counted_looks
 from tests.small_show import ANTS, folder
 

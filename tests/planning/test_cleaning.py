@@ -9,7 +9,7 @@ from pathlib import Path
 
 from podcast.events import Event, Summary
 from podcast.planning.cleaning import Unused, find_unused, remove
-from podcast.project import load_project
+from podcast.podcast_toml import load_project
 from podcast.shelf.records import read_shelf
 
 Run = Callable[..., tuple[Summary, list[Event]]]

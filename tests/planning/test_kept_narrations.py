@@ -23,7 +23,7 @@ from podcast.planning.narrated.looking_over import look_over
 from podcast.planning.narrated.narration import Narrated, narrated_of
 from podcast.planning.queue import queue_to_look
 from podcast.planning.review import call_right, review_queue
-from podcast.project import load_project
+from podcast.podcast_toml import load_project
 from podcast.scripting import prepare
 from podcast.scripting.lexicon_edits import write_show_words
 from podcast.shelf.records import read_shelf

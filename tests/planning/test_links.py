@@ -8,7 +8,7 @@ import pytest
 
 from podcast.errors import ArticleError, ProjectError, ScriptError, StoreError
 from podcast.planning.lock import only_build
-from podcast.project import load_project
+from podcast.podcast_toml import load_project
 from podcast.reading import read
 from podcast.scripting.script_files import script_text
 from podcast.shelf.moved_in import moved_episodes

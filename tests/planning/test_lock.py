@@ -12,7 +12,7 @@ from portalocker.exceptions import LockException
 from podcast.errors import BuildUnderWay, StoreError
 from podcast.events import Event, Summary
 from podcast.planning.lock import only_build
-from podcast.project import load_project
+from podcast.podcast_toml import load_project
 
 Run = Callable[..., tuple[Summary, list[Event]]]
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from podcast.events import EpisodeDone
 from podcast.planning.plan import plan
-from podcast.project import load_project
+from podcast.podcast_toml import load_project
 from tests.small_show import CONFIG, Run
 
 NOTICE = "A synthetic voice reads this."

@@ -12,7 +12,7 @@ from podcast.errors import ProjectError
 from podcast.events import Event, Summary
 from podcast.planning.plan import plan
 from podcast.planning.plan_values import Plan
-from podcast.project import load_project
+from podcast.podcast_toml import load_project
 
 Run = Callable[..., tuple[Summary, list[Event]]]
 Edit = Callable[[Path], None]

@@ -21,7 +21,8 @@ from podcast.planning.by_ear.every_line import (
 )
 from podcast.planning.narrated.looking_over import look_over
 from podcast.planning.review import RIGHT, call_right, review_queue
-from podcast.project import Project, load_project
+from podcast.podcast_toml import load_project
+from podcast.project import Project
 from tests.small_show import Run
 from tests.speech.conftest import SpeechServer
 

@@ -18,7 +18,7 @@ from podcast.planning.article_findings import Looks
 from podcast.planning.narrated.kept import KIND
 from podcast.planning.narrated.looking_over import LookedOver, look_over
 from podcast.planning.plan import plan
-from podcast.project import load_project
+from podcast.podcast_toml import load_project
 from podcast.scripting import prepare
 from podcast.shelf import finish
 from tests.small_show import Run

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from podcast.planning.speeds import Speeds, Work, read_speeds
+from podcast.podcast_toml import load_project
 from podcast.production.jobs import SectionMade
-from podcast.project import load_project
 from podcast.speech.engine import EngineInfo
 
 LOCAL = EngineInfo(name="espeak-ng", version="1")

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from podcast.events import Event, Summary
 from podcast.planning.status import EpisodeStatus, show_status, store_sizes
-from podcast.project import load_project
+from podcast.podcast_toml import load_project
 
 Run = Callable[..., tuple[Summary, list[Event]]]
 

@@ -16,7 +16,8 @@ from podcast.model import Timing, TrackLine
 from podcast.planning.by_ear.every_line import readable_episodes
 from podcast.planning.narrated.narration import narrated_of
 from podcast.planning.suspicious_lines import OddLine, odd_lines
-from podcast.project import Project, load_project
+from podcast.podcast_toml import load_project
+from podcast.project import Project
 from podcast.store import open_store
 from tests.small_show import Run
 

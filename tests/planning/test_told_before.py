@@ -10,7 +10,7 @@ import pytest
 
 from podcast.planning.plan import plan
 from podcast.planning.plan_values import EpisodePlan
-from podcast.project import load_project
+from podcast.podcast_toml import load_project
 from podcast.studio.building import build_screen
 from podcast.studio.commands import Commands
 from podcast.studio.visit import Studio, Visit

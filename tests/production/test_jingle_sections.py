@@ -13,7 +13,7 @@ import pytest
 from podcast.audio.codec import decode
 from podcast.errors import Problems, ProjectError
 from podcast.planning.plan import plan
-from podcast.project import load_project
+from podcast.podcast_toml import load_project
 from tests.small_show import CONFIG, Run
 
 RATE = 44_100

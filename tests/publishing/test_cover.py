@@ -13,7 +13,7 @@ from PIL import Image, features
 
 from podcast.errors import PublishingError
 from podcast.publishing.cover.drawn import BARS, draw_cover, missing_words
-from podcast.publishing.cover.lettering import Face, Lettering, Room, letter, serif
+from podcast.publishing.cover.fitted_lines import Face, Lettering, Room, letter, serif
 from podcast.publishing.cover.picture import read_cover, smaller, tiny, width_of
 from podcast.publishing.cover.sizes import TINY_SIDE
 

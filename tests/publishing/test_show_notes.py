@@ -10,10 +10,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from podcast.directory_limits import DESCRIPTION_BYTES
 from podcast.model import Chapter, Episode, LeftOut, Reference, Span
 from podcast.narration.profiles import OMISSIONS
 from podcast.publishing.pages.words import words_for
-from podcast.publishing.show_notes import DESCRIPTION_BYTES, description_html, notes_html
+from podcast.publishing.show_notes import description_html, notes_html
 
 PAGE = "https://example.org/podcast/episodes/bees/index.html"
 APPLE = {"p", "ol", "ul", "li", "a", "b", "i", "strong", "em"}

@@ -8,7 +8,7 @@ from pathlib import Path, PurePath
 import pytest
 
 from podcast.errors import ArticleError
-from podcast.project import usual_project
+from podcast.podcast_toml import usual_project
 from podcast.reading import read
 from podcast.scripting.articles import all_articles, find_articles, folder_links
 

@@ -13,8 +13,8 @@ from podcast.cli.commands import podcast
 from podcast.errors import ArticleError, EngineUnavailable
 from podcast.events import EpisodeDone
 from podcast.narration.lexicon.entries import Lexicon
+from podcast.podcast_toml import load_project
 from podcast.production.jobs import LineJob
-from podcast.project import load_project
 from podcast.scripting.prepare import prepare
 from podcast.speech import load_engine
 

@@ -14,8 +14,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from podcast.errors import ScriptError
-from podcast.narration.scripts.merge import conflicts, has_conflict
-from podcast.project import Project, load_project
+from podcast.narration.scripts.conflict_marks import conflicts, has_conflict
+from podcast.podcast_toml import load_project
+from podcast.project import Project
 from podcast.project_folder import generated_path, script_path
 from podcast.reading import read
 from podcast.scripting.prepare import scripted_of

@@ -11,7 +11,7 @@ import pytest
 from podcast.errors import ScriptError
 from podcast.events import EpisodeDone, Event, Summary
 from podcast.narration.ledger import Ledger, account
-from podcast.project import load_project
+from podcast.podcast_toml import load_project
 from podcast.scripting.script_states import script_states
 
 pytestmark = pytest.mark.long

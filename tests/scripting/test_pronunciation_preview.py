@@ -11,7 +11,7 @@ import pytest
 from podcast.errors import ArticleError, ScriptError
 from podcast.events import Event, Summary
 from podcast.narration.lexicon.entries import Entry
-from podcast.project import load_project
+from podcast.podcast_toml import load_project
 from podcast.scripting.articles import all_articles, find_articles
 from podcast.scripting.lexicon_edits import write_own_word, write_show_words
 from podcast.scripting.pronunciation_preview import Consequences, consequences

@@ -7,7 +7,7 @@ from zipfile import ZipFile
 
 from podcast.checking.id3 import read_tag
 from podcast.checking.run_rules import check_output
-from podcast.project import load_project
+from podcast.podcast_toml import load_project
 from tests.scripting.test_takes import BOTH, SHIVER, USUAL, edit, file_of, take
 from tests.small_show import Run
 

@@ -11,7 +11,8 @@ from click.testing import CliRunner, Result
 
 from podcast.cli.commands import podcast
 from podcast.planning.review import review_queue
-from podcast.project import Project, load_project
+from podcast.podcast_toml import load_project
+from podcast.project import Project
 from podcast.scripting.risky.risky_words import RiskyWord, call_words_right, risky_words
 from podcast.speech.respelling import respelt
 from tests.small_show import Run, folder, run, workers

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from podcast.model import Script
-from podcast.project import Project, load_project
+from podcast.podcast_toml import load_project
+from podcast.project import Project
 from podcast.reading import read
 from podcast.scripting.prepare import write_narration
 from tests.reading import same_article, word_file

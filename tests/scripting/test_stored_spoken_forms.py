@@ -13,7 +13,7 @@ from podcast.model import Piece
 from podcast.narration import spoken
 from podcast.narration.spoken.rule import OrderedForms, respell
 from podcast.planning.queue import queue_to_look
-from podcast.project import load_project
+from podcast.podcast_toml import load_project
 from podcast.scripting import stored_spoken_forms
 from podcast.scripting.stored_spoken_forms import KIND, keeping, spoken_key
 from podcast.shelf.records import read_shelf

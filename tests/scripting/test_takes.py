@@ -14,7 +14,8 @@ from podcast.errors import AudioError, ScriptError
 from podcast.planning.cleaning import find_unused
 from podcast.planning.plan import plan
 from podcast.planning.status import show_status
-from podcast.project import Project, load_project
+from podcast.podcast_toml import load_project
+from podcast.project import Project
 from podcast.reading import read
 from podcast.scripting import add_recording
 from podcast.scripting.add_recording import left_over_takes, remove_takes, take_lines, take_states

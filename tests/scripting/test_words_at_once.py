@@ -13,7 +13,8 @@ from podcast.errors import ProjectError
 from podcast.narration.lexicon.entries import Entry, Lexicon
 from podcast.narration.lexicon.toml import read_lexicon
 from podcast.planning.review import call_right
-from podcast.project import Project, load_project
+from podcast.podcast_toml import load_project
+from podcast.project import Project
 from podcast.reading import read
 from podcast.scripting.lexicon_edits import (
     own_words,

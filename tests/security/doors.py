@@ -30,7 +30,8 @@ from podcast.narration.lexicon.pls import read_pls
 from podcast.narration.lexicon.toml import load_lexicon
 from podcast.narration.scripts.reading import read_script
 from podcast.narration.spoken.remembered import remembered_from_bytes
-from podcast.project import Project, parse_project
+from podcast.podcast_toml import parse_project
+from podcast.project import Project
 from podcast.publishing.cover.picture import read_cover
 from podcast.publishing.hosting.manifest import read_manifest
 from podcast.publishing.links import web_link

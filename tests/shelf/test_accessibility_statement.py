@@ -9,7 +9,7 @@ import pytest
 
 from podcast.checking.run_rules import check_output
 from podcast.errors import ArticleError, ProjectError
-from podcast.project import load_project
+from podcast.podcast_toml import load_project
 from podcast.reading import read
 from podcast.shelf.accessibility_statement import write_statement
 from tests.small_show import CONFIG, Run

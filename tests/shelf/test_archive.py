@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from podcast.project import load_project
+from podcast.podcast_toml import load_project
 from podcast.shelf.show_files import _write_index, read_records
 from tests.small_show import Run
 

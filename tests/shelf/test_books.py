@@ -12,7 +12,7 @@ from click.testing import CliRunner
 
 from podcast.cli.commands import podcast
 from podcast.errors import Problems, ProjectError, StoreError
-from podcast.project import load_project
+from podcast.podcast_toml import load_project
 from podcast.publishing.ebook.finished_book import open_book
 from podcast.shelf.named_episodes import chosen_episodes
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from podcast.errors import ProjectError
-from podcast.project import load_project
+from podcast.podcast_toml import load_project
 from podcast.shelf.named_episodes import chosen_episodes
 
 NOW = datetime(2026, 3, 9, tzinfo=UTC)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from pathlib import Path
 
-from podcast.project import load_project
+from podcast.podcast_toml import load_project
 from podcast.shelf.show_cover import show_cover
 from podcast.shelf.show_files import read_records, write_show_files
 from tests.small_show import Run

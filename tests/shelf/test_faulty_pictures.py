@@ -12,7 +12,8 @@ from PIL import Image
 
 from podcast.cli.commands import podcast
 from podcast.model import Article
-from podcast.project import Project, load_project
+from podcast.podcast_toml import load_project
+from podcast.project import Project
 from podcast.reading import read
 from podcast.shelf.pictures import find_pictures, picture_faults
 from podcast.shelf.pictures.kinds import picture_fault, picture_suffix

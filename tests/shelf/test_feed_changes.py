@@ -14,7 +14,7 @@ from podcast.cli.commands import podcast
 from podcast.events import Event, FeedChange, FeedWritten
 from podcast.planning.plan import plan
 from podcast.planning.status import show_status
-from podcast.project import load_project
+from podcast.podcast_toml import load_project
 from podcast.publishing.feed.guids import episode_guid
 from podcast.shelf.feed_changes import items_in_feed
 from tests.small_show import Run

@@ -11,7 +11,7 @@ from lxml import etree
 from podcast.checking.run_rules import check_output
 from podcast.errors import AudioError
 from podcast.events import Summary
-from podcast.project import load_project
+from podcast.podcast_toml import load_project
 from podcast.shelf import other_formats
 
 pytestmark = pytest.mark.long

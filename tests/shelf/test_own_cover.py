@@ -14,7 +14,7 @@ from PIL import Image
 
 from podcast.checking.run_rules import check_output
 from podcast.events import Event, Summary
-from podcast.project import load_project
+from podcast.podcast_toml import load_project
 from podcast.shelf.show_cover import find_cover, show_cover
 
 pytestmark = pytest.mark.long

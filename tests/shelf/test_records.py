@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from podcast.checking.run_rules import check_output
 from podcast.json_values import from_json
-from podcast.project import load_project
+from podcast.podcast_toml import load_project
 from podcast.shelf.records import NAME, read_record
 from tests.small_show import Run
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from podcast.planning.plan import plan
-from podcast.project import load_project
+from podcast.podcast_toml import load_project
 from podcast.shelf.show_identity import identity_warnings
 from tests.small_show import Run
 

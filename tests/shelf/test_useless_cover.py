@@ -12,7 +12,7 @@ from PIL import Image
 
 from podcast.cli.commands import podcast
 from podcast.events import Event, FeedWritten, Summary
-from podcast.project import load_project
+from podcast.podcast_toml import load_project
 from podcast.shelf.show_cover import cover_warnings, find_cover, show_cover
 
 Run = Callable[..., tuple[Summary, list[Event]]]

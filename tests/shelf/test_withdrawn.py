@@ -12,7 +12,7 @@ import pytest
 from podcast.checking.run_rules import check_output
 from podcast.events import EpisodeGone, Event, Summary
 from podcast.planning.plan import plan
-from podcast.project import load_project
+from podcast.podcast_toml import load_project
 from podcast.publishing.hosting.publication import plan_publication, publish
 from podcast.publishing.hosting.target_kinds import FolderTarget
 from podcast.shelf.unpublished import unpublished_files

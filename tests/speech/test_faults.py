@@ -18,7 +18,7 @@ from podcast.errors import EngineBusy
 from podcast.model import Clip, Voice
 from podcast.speech import load_engine
 from podcast.speech.online_engines import gated
-from podcast.speech.retries import speak_line
+from podcast.speech.speak_line import speak_line
 from tests.speech.clock import Clock
 
 if TYPE_CHECKING:

@@ -14,7 +14,7 @@ from podcast.errors import EngineBusy, EngineUnavailable, LineFailed
 from podcast.model import Clip, Voice
 from podcast.servers.request_limits import Gate
 from podcast.speech.engines.gtts import GTTS
-from podcast.speech.retries import speak_line
+from podcast.speech.speak_line import speak_line
 from tests.speech.clock import Clock
 
 if TYPE_CHECKING:

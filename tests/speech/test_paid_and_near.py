@@ -9,9 +9,8 @@ import pytest
 
 from podcast.errors import EngineBusy, EngineUnavailable
 from podcast.model import Clip, Voice
-from podcast.servers.own_network import is_in_the_house
 from podcast.speech.engines.openai import OpenAISpeech
-from podcast.speech.retries import speak_line
+from podcast.speech.speak_line import speak_line
 
 if TYPE_CHECKING:
     from tests.speech.conftest import SpeechServer
@@ -82,25 +81,6 @@ def test_a_server_of_this_machine_is_asked_past_every_proxy(
     monkeypatch.setenv("OPENAI_API_KEY", SECRET)
     speak(server)
     assert server.paths == ["/v1/audio/speech"]
-
-
-@pytest.mark.parametrize(
-    ("url", "near"),
-    [
-        ("http://127.0.0.1:9806", True),
-        ("http://[::1]:80/v1", True),
-        ("http://192.168.1.4/v1", True),
-        ("http://10.0.0.7", True),
-        ("http://[fe80::1]/", True),
-        ("http://localhost:1", True),
-        ("http://tower:8880/v1", True),
-        ("http://tower.local", True),
-        ("https://api.openai.com/v1", False),
-        ("https://8.8.8.8", False),
-    ],
-)
-def test_what_is_in_the_house(url: str, *, near: bool) -> None:
-    assert is_in_the_house(url) is near
 
 
 def test_a_busy_server_stays_busy(server: SpeechServer) -> None:

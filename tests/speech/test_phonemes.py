@@ -13,7 +13,7 @@ from podcast.speech.clip_checks import check_clip
 from podcast.speech.engines.espeak import ESpeak
 from podcast.speech.own_process import speak_contained
 from podcast.speech.phonemes import as_espeak_writes, in_symbols, respell, symbols_by_ipa
-from podcast.speech.retries import speak_line
+from podcast.speech.speak_line import speak_line
 
 VOICE = Voice("espeak-ng", "en-us")
 TABLE = symbols_by_ipa({"t": "t", "S": "ʃ", "tS": "tʃ", "I": "ɪ", "A:": "ɑː", "g": "ɡ", "a": "æ"})

@@ -11,7 +11,7 @@ import fsspec
 import pytest
 
 from podcast.errors import StoreError, StoreLost
-from podcast.project import parse_project
+from podcast.podcast_toml import parse_project
 from podcast.store import FolderStore, Store, StoreAddress, open_store
 from podcast.store.remote import RemoteStore
 from tests.publishing.hosts import s3_access, s3_server

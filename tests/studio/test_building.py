@@ -12,8 +12,8 @@ from docx import Document
 from starlette.testclient import TestClient
 
 from podcast.errors import BuildUnderWay
+from podcast.studio.command_progress import how_far
 from podcast.studio.commands import Commands
-from podcast.studio.result import how_far
 from podcast.studio.visit import Studio
 from podcast.studio.words import studio_words
 from tests.small_show import CONFIG, Run
@@ -184,7 +184,7 @@ def test_a_build_of_what_another_holds_is_told(
     client: TestClient, studio: Studio, post: Post, run: Run
 ) -> None:
     from podcast.planning.lock import only_build
-    from podcast.project import load_project
+    from podcast.podcast_toml import load_project
 
     with only_build(load_project(studio.root)):
         post("/build")

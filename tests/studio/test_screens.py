@@ -13,7 +13,7 @@ from starlette.testclient import TestClient
 from podcast.model import Article
 from podcast.narration.scripts.reading import ScriptRow
 from podcast.scripting.line_edits import rows_of, words_of_row
-from podcast.studio import shown_scripts
+from podcast.studio import scripts_in_memory
 from podcast.studio.visit import Studio
 from tests.small_show import ANTS, BEES, Run
 from tests.studio.conftest import Post, text_of
@@ -236,7 +236,7 @@ def test_a_script_is_worked_out_again_only_when_a_file_of_the_show_changes(
         asked.append(article.slug)
         return rows_of(article, **named)
 
-    monkeypatch.setattr(shown_scripts, "rows_of", counted)
+    monkeypatch.setattr(scripts_in_memory, "rows_of", counted)
     first = client.get("/scripts/bees").text
     assert client.get("/scripts/bees").text == first
     assert asked == ["bees"]

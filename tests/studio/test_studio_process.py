@@ -113,7 +113,7 @@ import sys
 from pathlib import Path
 from podcast.cli import studio_process as ahead
 from podcast.narration import spoken
-from podcast.project import load_project
+from podcast.podcast_toml import load_project
 from podcast.reading import read
 from podcast.scripting.prepare import write_narration
 

@@ -12,7 +12,7 @@ from starlette.testclient import TestClient
 
 from podcast.narration.lexicon.entries import Entry
 from podcast.narration.lexicon.toml import read_lexicon
-from podcast.project import load_project
+from podcast.podcast_toml import load_project
 from podcast.reading import read
 from podcast.scripting import pronunciation_preview
 from podcast.scripting.lexicon_edits import write_show_words

@@ -12,7 +12,7 @@ from click.testing import CliRunner
 from podcast.checking.run_rules import check_output
 from podcast.cli.commands import podcast
 from podcast.events import FeedWritten
-from podcast.project import load_project
+from podcast.podcast_toml import load_project
 from podcast.shelf.unpublished import unpublished_files
 from tests.small_show import CONFIG, Run
 from tests.whole_build.editions import falls, rewrite, shown, told

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from podcast.planning.plan import plan
-from podcast.project import load_project
+from podcast.podcast_toml import load_project
 from podcast.shelf.records import read_record
 from tests.scripting.test_takes import BOTH, SHIVER, USUAL, edit, take
 from tests.small_show import Run

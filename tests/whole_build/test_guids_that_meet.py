@@ -9,7 +9,7 @@ import pytest
 
 from podcast.events import FeedChange, FeedWritten
 from podcast.planning.plan import plan
-from podcast.project import load_project
+from podcast.podcast_toml import load_project
 from podcast.publishing.feed.guids import episode_guid
 from podcast.shelf.feed_changes import items_in_feed
 from tests.small_show import Run

@@ -14,7 +14,7 @@ import pytest
 from podcast.build import Tools, build
 from podcast.events import Event, SentencesDone, Summary
 from podcast.model import Clip, Voice
-from podcast.project import load_project
+from podcast.podcast_toml import load_project
 from podcast.speech.engines.tone import Tone
 
 Run = Callable[..., tuple[Summary, list[Event]]]

@@ -8,6 +8,7 @@ from PIL import Image, UnidentifiedImageError
 
 from podcast.checking.published import Node, Published
 from podcast.checking.rule import Complaint, Rule, rule
+from podcast.directory_limits import LARGEST_COVER, SMALLEST_COVER
 
 _FORMATS = {".jpg": "JPEG", ".jpeg": "JPEG", ".png": "PNG"}
 
@@ -15,7 +16,8 @@ _FORMATS = {".jpg": "JPEG", ".jpeg": "JPEG", ".png": "PNG"}
 @rule(
     "cover",
     source="Apple",
-    mend="Build again with a square picture of 1,400 to 3,000 pixels, JPEG or PNG.",
+    mend=f"Build again with a square picture of {SMALLEST_COVER:,} to {LARGEST_COVER:,} pixels, "
+    "JPEG or PNG.",
 )
 def cover(published: Published) -> Iterator[Complaint]:
     """The picture that the feed names is there, and of a kind that directories take."""
@@ -39,7 +41,7 @@ def _picture(image: Node, *, published: Published) -> Iterator[Complaint]:
     except (OSError, UnidentifiedImageError, Image.DecompressionBombError):
         yield f"The picture {address} cannot be read.", image.where
         return
-    if size[0] != size[1] or not 1_400 <= size[0] <= 3_000:
+    if size[0] != size[1] or not SMALLEST_COVER <= size[0] <= LARGEST_COVER:
         yield f"The picture {address} has {size[0]} × {size[1]} pixels.", image.where
     if mode != "RGB":
         yield f"The picture {address} has the colours {mode}, not RGB.", image.where

@@ -10,16 +10,11 @@ from pathlib import PurePath
 
 from podcast.checking.published import Node, Published
 from podcast.checking.rule import Complaint, Rule, rule
+from podcast.directory_limits import DESCRIPTION_BYTES, NAME_CHARACTERS
 from podcast.media_types import media_type
 
 _SOUNDS = (".mp3", ".m4a", ".m4b", ".ogg", ".opus")
 _TYPES = {suffix: media_type(PurePath(f"sound{suffix}")) for suffix in _SOUNDS}
-LONGEST_NAME = 255
-"""Characters of a name or title, for a show and its episodes (PSP-1)."""
-
-MOST_DESCRIPTION = 4_000
-"""Bytes of a description, of a show and its episodes (Apple)."""
-
 _FROM_ONE = re.compile("[1-9][0-9]*")
 _TAG = re.compile(r"<\s*/?\s*([A-Za-z][A-Za-z0-9]*)")
 _KEPT_BY_APPS = {"p", "ol", "ul", "li", "a", "b", "i", "strong", "em", "br"}
@@ -33,8 +28,11 @@ def item_title(published: Published) -> Iterator[Complaint]:
         titles = [node.element.text or "" for node in item.all("title")]
         if len(titles) != 1 or not titles[0]:
             yield "The episode has no title, or more than one.", item.where
-        elif len(titles[0]) > LONGEST_NAME or titles[0] != titles[0].strip():
-            yield "The title is longer than 255 characters or has spaces around it.", item.where
+        elif len(titles[0]) > NAME_CHARACTERS or titles[0] != titles[0].strip():
+            yield (
+                f"The title is longer than {NAME_CHARACTERS} characters or has spaces around it.",
+                item.where,
+            )
 
 
 @rule("enclosure", source="Apple, PSP-1", mend="Build again with this program.")
@@ -122,8 +120,11 @@ def description(published: Published) -> Iterator[Complaint]:
     """Each item has a description, of 4,000 bytes at most."""
     for item in published.items():
         size = len((item.text("description") or "").encode())
-        if not 0 < size <= MOST_DESCRIPTION:
-            yield f"The description has {size} bytes; 1 to 4,000 are allowed.", item.where
+        if not 0 < size <= DESCRIPTION_BYTES:
+            yield (
+                f"The description has {size} bytes; 1 to {DESCRIPTION_BYTES:,} are allowed.",
+                item.where,
+            )
 
 
 @rule(

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import ipaddress
 from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 from podcast.checking.published import Published
 from podcast.checking.rule import Complaint, Rule, rule
+from podcast.servers.own_network import is_local_name, is_loopback, is_public_address
 
-_AT_HOME = (".local", ".lan", ".internal", ".home.arpa", ".localhost")
 PLACEHOLDERS = {
     "description": {
         "articles to listen to.",
@@ -34,25 +33,18 @@ def address(published: Published) -> Iterator[Complaint]:
     """The show's address is one that others can reach."""
     name = (urlsplit(published.show.url).hostname or "").rstrip(".").lower()
     where = "podcast.toml: url"
-    if _is_loopback(name):
+    if is_loopback(name):
         yield f"The feed names {published.show.url}, which is each listener's own machine.", where
     elif _is_at_home(name):
         yield f"The feed names {published.show.url}, which only its own network can reach.", where
 
 
-def _is_loopback(name: str) -> bool:
-    try:
-        return ipaddress.ip_address(name).is_loopback
-    except ValueError:
-        return name == "localhost"
-
-
 def _is_at_home(name: str) -> bool:
     """Whether only one's own network knows a name or an address."""
     try:
-        return not ipaddress.ip_address(name).is_global
+        return not is_public_address(name)
     except ValueError:
-        return "." not in name or name.endswith(_AT_HOME)
+        return is_local_name(name)
 
 
 @rule(

@@ -9,7 +9,7 @@ from uuid import UUID
 from podcast.checking.published import NAMESPACES, Published
 from podcast.checking.rule import Complaint, Rule, rule
 from podcast.checking.rules.categories import CATEGORIES
-from podcast.checking.rules.items import LONGEST_NAME, MOST_DESCRIPTION
+from podcast.directory_limits import DESCRIPTION_BYTES, NAME_CHARACTERS
 
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 _SHORT = (
@@ -63,8 +63,11 @@ def language(published: Published) -> Iterator[Complaint]:
 def channel_description(published: Published) -> Iterator[Complaint]:
     """The channel's description has 4,000 bytes at most."""
     size = len((published.channel.text("description") or "").encode())
-    if size > MOST_DESCRIPTION:
-        yield f"The show's description has {size} bytes, more than 4,000.", "feed.xml"
+    if size > DESCRIPTION_BYTES:
+        yield (
+            f"The show's description has {size} bytes, more than {DESCRIPTION_BYTES:,}.",
+            "feed.xml",
+        )
 
 
 @rule("values", source="PSP-1", mend="Shorten it where it is written, and build again.")
@@ -73,7 +76,7 @@ def values(published: Published) -> Iterator[Complaint]:
     for node in [*published.pages, *published.items()]:
         for name in _SHORT:
             told = node.text(name) or ""
-            if len(told) > LONGEST_NAME or told != told.strip():
+            if len(told) > NAME_CHARACTERS or told != told.strip():
                 yield f"<{name}> is longer than 255 characters or has spaces around it.", node.where
 
 

@@ -8,7 +8,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
-from podcast.busy_servers import LONGEST_WAIT, ask_patiently
 from podcast.errors import EngineUnavailable, LineFailed
 from podcast.json_values import json_values
 from podcast.listening.recogniser import RecogniserInfo, Settings
@@ -25,6 +24,7 @@ from podcast.servers.openai_protocol import (
 )
 from podcast.servers.request_limits import Gate
 from podcast.servers.web import Refused, form
+from podcast.wait_after_429 import LONGEST_WAIT, ask_patiently
 
 _NAME = "openai"
 _TIMEOUT = "60"  # seconds

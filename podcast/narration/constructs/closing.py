@@ -10,7 +10,7 @@ from podcast.model import LeftOut, Paragraph, Piece, Reference
 from podcast.narration.block_texts import text_of
 from podcast.narration.narrator import Narrated, Narrator, joined
 from podcast.narration.pieces import cut, silenced
-from podcast.narration.prose import line, narrate_prose, prose
+from podcast.narration.spans_to_pieces import line, narrate_prose, prose
 
 # “Authors (Year). Title.”: what a listener needs to find a work again.
 _ESSENCE = re.compile(r"^.{3,300}?\(?\b(?:1[5-9]|20)\d\d[a-z]?\)?[.,]\s.+?[.?!](?=\s|$)", re.DOTALL)

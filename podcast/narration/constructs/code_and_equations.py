@@ -5,7 +5,7 @@ from __future__ import annotations
 from podcast.model import Code, Equation, LeftOut, Line, Piece, Span, Warned
 from podcast.narration.maths import say_formula
 from podcast.narration.narrator import Narrated, Narrator, joined
-from podcast.narration.prose import line, narrate_prose
+from podcast.narration.spans_to_pieces import line, narrate_prose
 
 
 def narrate_code(code: Code, *, narrator: Narrator) -> Narrated:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from podcast.model import Figure, LeftOut, Piece, Span
 from podcast.narration.block_texts import is_numbered, text_of, words_of
 from podcast.narration.narrator import Narrated, Narrator, joined
-from podcast.narration.prose import begun, line, narrate_prose
+from podcast.narration.spans_to_pieces import begun, line, narrate_prose
 
 
 def narrate_figure(figure: Figure, *, narrator: Narrator) -> Narrated:

@@ -7,7 +7,7 @@ from string import ascii_uppercase
 
 from podcast.model import Block, Listing, Piece
 from podcast.narration.narrator import Narrated, Narrator, as_role, joined
-from podcast.narration.prose import begun, line
+from podcast.narration.spans_to_pieces import begun, line
 
 TellBlock = Callable[[Block], Narrated]
 

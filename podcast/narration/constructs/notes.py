@@ -9,7 +9,7 @@ from podcast.model import Block, LeftOut, Note, Piece
 from podcast.narration.block_texts import inner_blocks, spans_of, words_of
 from podcast.narration.constructs.citation_notes import only_names_work
 from podcast.narration.narrator import Narrated, Narrator, as_role, joined
-from podcast.narration.prose import begun, line
+from podcast.narration.spans_to_pieces import begun, line
 
 
 def narrate_note(note: Note, *, narrator: Narrator, tell: Callable[[Block], Narrated]) -> Narrated:

@@ -7,7 +7,7 @@ from datetime import date
 
 from podcast.model import Article, Line, Paragraph, Piece, Show, Span
 from podcast.narration.narrator import Narrator
-from podcast.narration.prose import line, prose
+from podcast.narration.spans_to_pieces import line, prose
 
 
 def opening_lines(article: Article, *, narrator: Narrator) -> Iterator[Line]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from podcast.model import Heading, Paragraph, Piece, Role
 from podcast.narration.constructs.heading_numbers import with_said_number
 from podcast.narration.narrator import Narrated, Narrator
-from podcast.narration.prose import line, narrate_prose, prose
+from podcast.narration.spans_to_pieces import line, narrate_prose, prose
 
 
 def narrate_paragraph(paragraph: Paragraph, *, narrator: Narrator, role: Role = "body") -> Narrated:

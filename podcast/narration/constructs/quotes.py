@@ -9,7 +9,7 @@ from podcast.model import Block, LeftOut, Line, Piece, Quote
 from podcast.narration.block_texts import words_of
 from podcast.narration.constructs.pull_quotes import is_pull_quote
 from podcast.narration.narrator import Narrated, Narrator, as_role, joined
-from podcast.narration.prose import begun, line, prose
+from podcast.narration.spans_to_pieces import begun, line, prose
 
 
 def narrate_quote(

@@ -8,7 +8,7 @@ from podcast.model import LeftOut, Line, Piece, Span, Table
 from podcast.narration.block_texts import is_numbered, text_of, words_of
 from podcast.narration.narrator import Narrated, Narrator, joined
 from podcast.narration.pieces import is_heard, spoken, tidy
-from podcast.narration.prose import line, narrate_prose, prose
+from podcast.narration.spans_to_pieces import line, narrate_prose, prose
 
 LARGE = 40
 """Cells that nobody follows by ear; a table with more stands in the show notes only."""

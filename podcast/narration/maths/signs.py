@@ -1,4 +1,4 @@
-"""Signs that are said by what stands beside them."""
+"""Signs of formulas that are said by what stands beside them: ":", "|", "·" and "×", "→", arg."""
 
 from __future__ import annotations
 

@@ -17,7 +17,7 @@ from functools import cache
 
 from podcast.model import Piece
 from podcast.narration.pieces import tidy
-from podcast.narration.prose import FOREIGN
+from podcast.narration.spans_to_pieces import FOREIGN
 
 BY_HAND = "script"
 """The rule of a respelling that a person typed into a script."""

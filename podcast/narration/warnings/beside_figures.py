@@ -17,14 +17,13 @@ from podcast.narration.language import primary
 from podcast.narration.spoken import rules_for
 from podcast.narration.spoken.medicines import MEDICINE
 from podcast.narration.spoken.tables import wordlist
-from podcast.narration.spoken.two_scripts import TWO_SCRIPTS
 from podcast.narration.warnings.ambiguous_dates import DATES, told_of_two_days
 from podcast.narration.warnings.ambiguous_money import told_of_dollars
+from podcast.narration.warnings.other_letters import told_of_other_letters
 
 _BESIDE = 12  # characters within which a figure or a medicine is beside a sign
 _SHOWN = 100  # characters of a line in a warning
 _FIGURE = "0"  # stands for what a rule has said of a figure
-_MEANT = frozenset({"lexicon", "code"})
 _KNOWN = wordlist("acronyms", part="by_letters") | wordlist("acronyms", part="as_words")
 # The endings of the International Nonproprietary Names (WHO's stem book), and old names.
 _DOSE = re.compile(
@@ -50,13 +49,6 @@ _ODD_ELSEWHERE = re.compile(
 _NOTHING = re.compile("(?!)")
 # Figures that no unit follows.
 _NO_QUANTITY = DATES | {"times", "telephone", "emergency-numbers", "identifiers", "web", "decades"}
-# Letters that no voice of a language in Latin letters can say: two of them or more, or in a word.
-_LATIN = "A-Za-z\u00c0-\u024f"
-_OTHER = "\u0400-\u1cff\u2e80-\ud7ff\uf900-\ufaff"
-_SCRIPTS = re.compile(
-    rf"(?<![\w-])[{_LATIN}][{_LATIN}-]{{0,30}}(?=[{_OTHER}])[\w{_OTHER}-]{{1,60}}"
-    rf"|[{_OTHER}][{_LATIN}][\w{_OTHER}-]{{0,60}}|[{_OTHER}]{{2,60}}"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +109,7 @@ def _misheard(line: Line, *, odd: re.Pattern[str]) -> Iterator[str]:
             yield f"“{shown}” is left to the voice; the line is heard as: {heard_as}"
     if odd is _ODD:
         yield from told_of_two_days(line)
-    yield from _unsayable(line)
+    yield from told_of_other_letters(line)
 
 
 def _begun(spoken: str) -> str:
@@ -134,19 +126,6 @@ def _is_beside(odd: re.Match[str]) -> bool:
     reach = 2 if odd.lastgroup == "slash" else _BESIDE
     near = text[max(0, odd.start() - reach) : odd.end() + reach]
     return _FIGURE in near or (odd.lastgroup == "slash" and bool(MEDICINE.search(odd[0])))
-
-
-def _unsayable(line: Line) -> Iterator[str]:
-    written = (
-        " "
-        if piece.rule in _MEANT or piece.rule.startswith("lang:")
-        else piece.shown
-        if piece.rule == TWO_SCRIPTS.name
-        else piece.spoken
-        for piece in line.pieces
-    )
-    for found in _SCRIPTS.finditer("".join(written)):
-        yield f"“{found[0]}” is in letters that the voice may not know; mark its language"
 
 
 def _marked(pieces: Sequence[Piece]) -> _Marked:

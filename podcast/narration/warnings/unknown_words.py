@@ -11,7 +11,7 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 
 from podcast.model import Line, ScriptSection, Warned
-from podcast.narration.prose import FOREIGN
+from podcast.narration.spans_to_pieces import FOREIGN
 from podcast.narration.spoken import rules_for
 
 # A run is read once, and then looked into: a pattern for both would try at every letter.

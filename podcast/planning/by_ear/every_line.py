@@ -12,10 +12,9 @@ from pathlib import Path
 from podcast.errors import EngineUnavailable, PodcastError
 from podcast.listening import RecogniserInfo, load_recogniser, network_of
 from podcast.listening.asked_words import words_of
-from podcast.listening.doubt_limits import learnt, read_limits, write_limits
+from podcast.listening.doubt_limits import DOUBT, learnt, read_limits, write_limits
 from podcast.listening.evidence import VERSION, Evidence, evidence_from_bytes, evidence_to_bytes
 from podcast.listening.judging import (
-    DOUBT,
     Doubt,
     Listened,
     doubts_of,

@@ -10,12 +10,13 @@ from pathlib import Path
 
 from podcast.errors import EngineUnavailable, PodcastError
 from podcast.narration.lexicon.toml import read_lexicon
-from podcast.narration.scripts.merge import has_conflict
+from podcast.narration.scripts.conflict_marks import has_conflict
 from podcast.planning.freshness import files_of, is_as_read
 from podcast.planning.narrated.kept import Narrations, narrations_of
 from podcast.planning.narrated.narration import Narrated, narrated_of
 from podcast.planning.watching import look_at_files
-from podcast.project import Project, load_project
+from podcast.podcast_toml import load_project
+from podcast.project import Project
 from podcast.reading.source import is_absent
 from podcast.scripting.articles import find_articles
 from podcast.scripting.casting import require_voices

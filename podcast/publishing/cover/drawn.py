@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 from PIL import Image, ImageColor, ImageDraw
 
 from podcast.errors import PublishingError
-from podcast.publishing.cover.lettering import (
+from podcast.publishing.cover.fitted_lines import (
     Face,
     Room,
     draw_lettering,

@@ -13,8 +13,9 @@ from pathlib import Path
 
 from PIL import Image, ImageOps
 
+from podcast.directory_limits import SMALLEST_COVER
 from podcast.errors import PublishingError
-from podcast.publishing.cover.sizes import SIDE, SMALLEST, TAG_SIDE, TINY_SIDE
+from podcast.publishing.cover.sizes import SIDE, TAG_SIDE, TINY_SIDE
 from podcast.publishing.output_paths import small_cover_path, tiny_cover_path
 
 _MOST_PIXELS = 50_000_000  # a larger picture is refused before it is decoded
@@ -54,14 +55,15 @@ def _refuse_unfit(picture: Image.Image, *, path: Path) -> None:
         wrong = f"has {width} × {height} pixels, more than a cover can need"
     elif width != height:
         wrong = f"is {width} × {height} pixels, not square"
-    elif width < SMALLEST:
-        wrong = f"is {width} pixels wide, fewer than the {SMALLEST} that Apple asks for"
+    elif width < SMALLEST_COVER:
+        wrong = f"is {width} pixels wide, fewer than the {SMALLEST_COVER} that Apple asks for"
     else:
         return
     raise PublishingError(
         f"The cover {wrong}.",
         where=str(path),
-        mend=f"Make it square, {SMALLEST} to {SIDE} pixels, or leave cover out to have one drawn.",
+        mend=f"Make it square, {SMALLEST_COVER} to {SIDE} pixels, or leave cover out to have one "
+        "drawn.",
     )
 
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-SIDE = 3_000
-"""Pixels of the cover in the feed."""
+from podcast.directory_limits import LARGEST_COVER
 
-SMALLEST = 1_400
-"""Pixels that a person's own picture needs."""
+SIDE = LARGEST_COVER
+"""Pixels of the cover in the feed."""
 
 TAG_SIDE = 600
 """Pixels of the copy inside an audio file: sharp on a phone, a few dozen kB."""

@@ -13,6 +13,7 @@ from types import MappingProxyType
 
 from lxml import etree
 
+from podcast.directory_limits import DESCRIPTION_BYTES, NAME_CHARACTERS
 from podcast.model import Episode, Show
 from podcast.publishing.episode_order import moment_of, with_moments_apart
 from podcast.publishing.feed.guids import show_guid
@@ -23,7 +24,6 @@ from podcast.publishing.forbidden_characters import clean, shorten
 from podcast.publishing.links import ascii_url, public_url
 from podcast.publishing.output_paths import COVER, INDEX, feed_path
 from podcast.publishing.pages.words import narrator_of, words_for
-from podcast.publishing.show_notes import DESCRIPTION_BYTES
 from podcast.publishing.visibility import listed
 from podcast.settings import UPDATES
 
@@ -94,7 +94,7 @@ def _channel(show: Show, *, newest: datetime | None) -> Iterator[Element]:
 
 def _required(show: Show) -> Iterator[Element]:
     description = clean(show.description).encode()[:DESCRIPTION_BYTES].decode(errors="ignore")
-    yield element("title", shorten(show.title, characters=255))
+    yield element("title", shorten(show.title, characters=NAME_CHARACTERS))
     yield element("link", ascii_url(show.link) or public_url(show.url, INDEX))
     yield element("language", show.language)
     yield element("description", description)
@@ -107,22 +107,22 @@ def _required(show: Show) -> Iterator[Element]:
 
 
 def _recommended(show: Show) -> Iterator[Element]:
-    yield element("itunes:author", shorten(show.author, characters=255))
+    yield element("itunes:author", shorten(show.author, characters=NAME_CHARACTERS))
     if show.email:
         owner = element("itunes:owner")
-        owner.append(element("itunes:name", shorten(show.author, characters=255)))
+        owner.append(element("itunes:name", shorten(show.author, characters=NAME_CHARACTERS)))
         owner.append(element("itunes:email", clean(show.email)))
         yield owner
     yield element("itunes:type", show.kind)
     if show.copyright:
-        yield element("copyright", shorten(show.copyright, characters=255))
+        yield element("copyright", shorten(show.copyright, characters=NAME_CHARACTERS))
     if show.new_feed_url:
         yield element("itunes:new-feed-url", ascii_url(show.new_feed_url))
     if show.complete:
         yield element("itunes:complete", "Yes")
     image = element("image")
     image.append(element("url", public_url(show.url, COVER)))
-    image.append(element("title", shorten(show.title, characters=255)))
+    image.append(element("title", shorten(show.title, characters=NAME_CHARACTERS)))
     image.append(element("link", ascii_url(show.link) or public_url(show.url, INDEX)))
     yield image
 

@@ -8,6 +8,7 @@ from email.utils import format_datetime
 from html import escape
 from pathlib import PurePath
 
+from podcast.directory_limits import NAME_CHARACTERS
 from podcast.media_types import transcript_type
 from podcast.model import Enclosure, Episode, Show
 from podcast.publishing import moved_in_notes
@@ -41,7 +42,7 @@ def _basics(episode: Episode, *, show: Show) -> Iterator[Element]:
     page = public_url(show.url, episode_paths(episode.slug).page)
     notice = notice_of(episode.readers, show=show)
     told = episode.notes or escape(episode.summary or episode.title)
-    yield element("title", shorten(episode.title, characters=255) or episode.slug)
+    yield element("title", shorten(episode.title, characters=NAME_CHARACTERS) or episode.slug)
     yield element("link", page)
     yield element("guid", episode.guid, isPermaLink="false")
     yield element("pubDate", format_datetime(moment_of(episode), usegmt=True))
@@ -65,7 +66,7 @@ def _apple(episode: Episode, *, show: Show) -> Iterator[Element]:
     yield element("itunes:explicit", "true" if episode.explicit or show.explicit else "false")
     yield element("itunes:episodeType", episode.kind)
     if author := clean(episode.byline or show.author):
-        yield element("itunes:author", shorten(author, characters=255))
+        yield element("itunes:author", shorten(author, characters=NAME_CHARACTERS))
     if episode.season is not None:
         yield element("itunes:season", str(episode.season))
     if episode.number is not None:

@@ -30,9 +30,10 @@ from starlette.types import Scope
 
 from podcast.errors import PublishingError
 from podcast.media_types import media_type
-from podcast.publishing.hosting.server_access import HostGuard, OpenFiles, SharedFiles, is_loopback
+from podcast.publishing.hosting.server_access import HostGuard, OpenFiles, SharedFiles
 from podcast.publishing.links import ascii_url
 from podcast.publishing.output_paths import FEED
+from podcast.servers.own_network import is_loopback
 
 _PACKED_ALREADY = ("audio/*", "image/jpeg", "image/png", "application/epub+zip")
 _HOST = re.compile(r"([a-zA-Z0-9.-]+|\[[0-9a-fA-F:]+\])(:[0-9]{1,5})?")

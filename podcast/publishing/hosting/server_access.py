@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ipaddress
 from collections.abc import Callable, Collection
 from pathlib import Path, PurePosixPath
 
@@ -13,22 +12,12 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from podcast.errors import PodcastError
 from podcast.publishing.output_paths import FEED
+from podcast.servers.own_network import is_loopback
 from podcast.store.signatures import Signature, signature
 
 _SHARED = {".xml", ".mp3", ".m4b", ".opus", ".vtt", ".srt", ".brf", ".jpg", ".png"}
 _SHARED_NAMES = {"transcript.html", "transcript.json", "transcript.txt", "chapters.json"}
 _READABLE_ELSEWHERE = ["Accept-Ranges", "Content-Length", "Content-Range", "ETag"]
-
-
-def is_loopback(name: str) -> bool:
-    """Whether a host is this machine and no other, by name or by number."""
-    bare = name.strip("[]").rstrip(".").lower()
-    if bare == "localhost" or bare.endswith(".localhost"):
-        return True
-    try:
-        return ipaddress.ip_address(bare).is_loopback
-    except ValueError:
-        return False
 
 
 class HostGuard:

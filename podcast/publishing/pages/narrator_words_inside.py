@@ -1,4 +1,4 @@
-"""The narrator's own words inside a block: where they are heard, not before or after it."""
+"""Words that the narrator adds inside a block (“end quote”), on the page where they are heard."""
 
 from __future__ import annotations
 

@@ -7,7 +7,6 @@ itself: what is private by its name or by our own look never gets that far.
 
 from __future__ import annotations
 
-import ipaddress
 import os
 import socket
 from dataclasses import dataclass
@@ -18,11 +17,7 @@ import requests
 from podcast.deadline import Deadline, WatchedAdapter
 from podcast.errors import FetchError
 from podcast.reading.fetch.proxies import Proxy, of_another_kind, proxy_for
-from podcast.servers.own_network import is_in_the_house
-
-_ASSIGNED = ipaddress.IPv4Network("192.0.0.0/24")  # RFC 6890; older Pythons let it by
-_TRANSLATED = ipaddress.IPv6Network("64:ff9b::/96")
-_UNICAST = ipaddress.IPv6Network("2000::/3")  # all of IPv6 that is given to the internet
+from podcast.servers.own_network import is_in_the_house, is_public_address
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +56,7 @@ def way_to(url: str, *, host: str, allow_private: bool) -> Way:
         if proxy is None:
             raise
         addresses = []  # behind some proxies only they can look names up
-    private = next((one for one in addresses if not _is_public(one)), "")
+    private = next((one for one in addresses if not is_public_address(one)), "")
     if private and not allow_private:
         raise FetchError(
             f"{host} is an address of a private network ({private}).",
@@ -78,20 +73,6 @@ def way_to(url: str, *, host: str, allow_private: bool) -> Way:
 def _addresses(host: str) -> list[str]:
     found = socket.getaddrinfo(host, None, type=socket.SOCK_STREAM)
     return [str(entry[4][0]).partition("%")[0] for entry in found]
-
-
-def _is_public(address: str) -> bool:
-    """Whether an address belongs to the internet, and none that it spells is a private one."""
-    known = ipaddress.ip_address(address)
-    if isinstance(known, ipaddress.IPv4Address):
-        return known.is_global and not known.is_multicast and known not in _ASSIGNED
-    inner = [known.ipv4_mapped, known.sixtofour, *(known.teredo or ())]
-    if known in _TRANSLATED:  # NAT64 (RFC 6052): the last 32 bits are an IPv4 address
-        inner.append(ipaddress.IPv4Address(int(known) & 0xFFFFFFFF))
-    spelled = [one for one in inner if one is not None]
-    if not all(one.is_global and not one.is_multicast for one in spelled):
-        return False
-    return bool(spelled) or (known in _UNICAST and known.is_global)
 
 
 class _Pinned(WatchedAdapter):

@@ -7,9 +7,9 @@ import socket
 import requests
 from urllib3.exceptions import HTTPError
 
-from podcast.busy_servers import WANTS_A_REST, retry_after
 from podcast.errors import FetchBusy, FetchError, FetchLater
 from podcast.reading.fetch.proxies import NEEDED, Proxy, asks_for_name
+from podcast.wait_after_429 import WANTS_A_REST, retry_after
 
 _PASSING = frozenset({408, 425, 500, 502, 504})
 

@@ -1,4 +1,4 @@
-"""The marks with which notes begin: they are said and shown before the notes anyway."""
+"""The mark at a note's beginning ("1.", "†") taken off its text: it is shown and said anyway."""
 
 from __future__ import annotations
 

@@ -12,6 +12,7 @@ from podcast.model import THE_PAGES_OWN, Block, Heading, Paragraph, Place
 from podcast.reading.blocks import words_of
 from podcast.reading.conflicts import refuse_conflict_in_page
 from podcast.reading.draft import Draft
+from podcast.reading.encodings import page_text
 from podcast.reading.endmatter import is_end_heading, kind_of_entry
 from podcast.reading.furniture_words import furniture_reason, is_contents_heading
 from podcast.reading.html.about import about_page
@@ -55,7 +56,6 @@ from podcast.reading.tree import (
     html_tree,
     line_of,
     local_name,
-    page_text,
     roles_of,
 )
 

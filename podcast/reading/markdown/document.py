@@ -25,6 +25,7 @@ from podcast.model import (
 from podcast.reading.blocks import figure, paragraph, quote
 from podcast.reading.conflicts import refuse_conflict
 from podcast.reading.draft import Draft, Findings
+from podcast.reading.encodings import decoded
 from podcast.reading.inline import text_of, tidy
 from podcast.reading.markdown.bold_headings import headed_by_bold
 from podcast.reading.markdown.boxes import box_called, boxed, old_box, titled_box, without_box_mark
@@ -36,7 +37,6 @@ from podcast.reading.markdown.parser import DEEPEST, markdown_parser
 from podcast.reading.maths.formula import from_tex
 from podcast.reading.metadata.front_matter import drafted, split_front_matter
 from podcast.reading.repair import repair
-from podcast.reading.source import decoded
 from podcast.reading.task_lists import task_told
 from podcast.reading.unmarked.typed_notes import Noted, with_written_notes
 

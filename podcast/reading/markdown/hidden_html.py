@@ -1,4 +1,4 @@
-"""What HTML in Markdown hides from readers: nobody hears it either."""
+"""HTML in Markdown that hides something from readers, so that nobody hears it either."""
 
 from __future__ import annotations
 

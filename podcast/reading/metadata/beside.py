@@ -14,9 +14,10 @@ from podcast.errors import ArticleError
 from podcast.model import Article, Block, Heading, LeftOut
 from podcast.reading.blocks import words_of
 from podcast.reading.draft import Draft
+from podcast.reading.encodings import decoded
 from podcast.reading.metadata.front_matter import drafted, metadata_of
 from podcast.reading.metadata.keys import NAMES
-from podcast.reading.source import decoded, is_there, source_bytes
+from podcast.reading.source import is_there, source_bytes
 from podcast.store import leads_out
 
 _WITH_FRONT_MATTER = frozenset({".md", ".markdown", ".txt"})

@@ -15,10 +15,11 @@ from pathlib import Path, PurePosixPath
 from podcast.errors import ArticleError
 from podcast.model import PROFILES, Article, Edition, Profile
 from podcast.reading.draft import Draft
+from podcast.reading.encodings import decoded
 from podcast.reading.metadata.beside import with_metadata
 from podcast.reading.metadata.front_matter import FrontMatter, drafted, split_front_matter
 from podcast.reading.slugs import slug_of
-from podcast.reading.source import LARGEST, decoded, is_there
+from podcast.reading.source import LARGEST, is_there
 from podcast.store import leads_out, stored_name
 
 KEY = "edition_of"

@@ -10,11 +10,11 @@ from podcast.model import Block, Break, Heading, Listing, Paragraph, Place, Span
 from podcast.reading.blocks import quote
 from podcast.reading.conflicts import refuse_conflict
 from podcast.reading.draft import Draft, Findings
+from podcast.reading.encodings import decoded
 from podcast.reading.furniture_words import furniture_reason, is_contents_heading
 from podcast.reading.inline import tidy
 from podcast.reading.metadata.front_matter import drafted, split_front_matter
 from podcast.reading.repair import repair
-from podcast.reading.source import decoded
 from podcast.reading.task_lists import task_told
 from podcast.reading.text.chapter_headings import chaptered
 from podcast.reading.text.columns import table_in

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from podcast.reading.draft import Findings
-from podcast.reading.tree import Element, html_tree, page_text, visible
+from podcast.reading.encodings import page_text
+from podcast.reading.tree import Element, html_tree, visible
 from podcast.reading.word.left_out import PlaceOf
 from podcast.reading.word.markup import RELATION, W, drop
 from podcast.reading.word.package import WordPackage

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 from urllib.parse import SplitResult, unquote, urlsplit
 
+from podcast.directory_limits import SMALLEST_COVER
 from podcast.errors import ArticleError, PublishingError
 from podcast.model import Article, Figure, Warned, figures_in
 from podcast.project import Project
@@ -139,7 +140,8 @@ def own_cover(article: Article, *, project: Project) -> bytes:
         raise ArticleError(
             error.what.replace("The cover", "The picture of this article"),
             where=str(path.relative_to(resolved(project.root))),
-            mend="Give a square JPEG or PNG of 1,400 pixels at least, or take image away.",
+            mend=f"Give a square JPEG or PNG of {SMALLEST_COVER:,} pixels at least, or take image "
+            "away.",
         ) from error
 
 

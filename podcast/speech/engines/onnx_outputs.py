@@ -1,4 +1,4 @@
-"""A model that tells one more of its inner values, without the ``onnx`` package at run time.
+"""An ONNX file with one more inner value as output, made without the ``onnx`` package.
 
 A model is a Protocol Buffers message. Where a message holds a field twice, readers put the two
 together (protobuf.dev, "Last one wins": embedded messages are merged), so a graph with nothing

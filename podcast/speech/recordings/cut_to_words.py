@@ -17,7 +17,7 @@ from podcast.errors import AudioError
 from podcast.model import Clip, Voice
 from podcast.speech.alignment.word_times import aligned, with_marks
 from podcast.speech.clip_checks import check_clip
-from podcast.speech.recordings.bounds import LONGEST_PASSAGE
+from podcast.speech.recordings.accepted_recordings import LONGEST_PASSAGE
 
 _STEP = 10  # ms of a frame
 _ABOVE_NOISE = 6.0  # dB that speech lies above the room

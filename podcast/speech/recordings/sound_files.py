@@ -15,7 +15,7 @@ import numpy as np
 from podcast.model import Clip
 from podcast.sound_kinds import open_sound
 from podcast.speech.decoded_answers import mono_samples
-from podcast.speech.recordings.bounds import LARGEST, LONGEST, MOST_CHANNELS
+from podcast.speech.recordings.accepted_recordings import LARGEST, LONGEST, MOST_CHANNELS
 
 _RATE = 48_000  # Hz: what is kept has no more
 _TOO_LONG = f"it is longer than {LONGEST // 60_000} minutes"

@@ -12,7 +12,8 @@ from pathlib import Path
 from podcast.checking.rule import Finding
 from podcast.checking.run_rules import check_output
 from podcast.checking.stored_report_cards import read_cards
-from podcast.project import Project, load_project
+from podcast.podcast_toml import load_project
+from podcast.project import Project
 from podcast.project_folder import CONFIG
 from podcast.store.signatures import signature
 from podcast.studio.gathered.errands import Errand

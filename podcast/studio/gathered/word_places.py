@@ -9,7 +9,7 @@ from pathlib import Path
 
 from podcast.narration.lexicon.entries import Entry
 from podcast.planning.narrated.holding import articles_holding, in_pages
-from podcast.studio.gathered.pages import A_PAGE
+from podcast.studio.gathered.rows_on_a_page import A_PAGE
 from podcast.studio.visit import Visit
 
 

@@ -45,8 +45,8 @@ from podcast.narration.spoken.english.health.routes import ROUTES
 from podcast.narration.spoken.english.help_numbers.beside_services import SERVICES
 from podcast.narration.spoken.english.help_numbers.emergency_numbers import EMERGENCY
 from podcast.narration.spoken.english.help_numbers.in_lists import HELPLINES
-from podcast.narration.spoken.english.keypad import keypad
 from podcast.narration.spoken.english.measures import MEASURES
+from podcast.narration.spoken.english.menus_and_keys import keypad
 from podcast.narration.spoken.english.money import MONEY
 from podcast.narration.spoken.english.names.bible_verses import VERSES
 from podcast.narration.spoken.english.names.citation_marks import CITATION_MARKS

@@ -6,6 +6,7 @@ import re
 
 from podcast.narration.spoken.dictionary import is_word
 from podcast.narration.spoken.english import number_words
+from podcast.narration.spoken.english.menus_and_keys import MENUS_AND_KEYS
 from podcast.narration.spoken.english.units import is_unit, unit_name
 from podcast.narration.spoken.medicines import MEDICINE
 from podcast.narration.spoken.rule import Rule, form
@@ -76,28 +77,11 @@ def _sections(match: re.Match[str]) -> str:
     return "sections " if len(match["marks"]) > 1 else "section "
 
 
-def _held(match: re.Match[str]) -> str:
-    return f"{_KEYS.get(match['key'], match['key'])} plus "
-
-
-_KEYS = {"Ctrl": "Control", "Cmd": "Command"}
-
-
 def _silent(match: re.Match[str]) -> str:
     """Leave a mark out, with a space where two words would run together."""
     before = match.string[match.start() - 1 : match.start()]
     after = match.string[match.end() : match.end() + 1]
     return " " if before.isalnum() and after.isalnum() else ""
-
-
-def _menu(match: re.Match[str]) -> str | None:
-    before = match.string[: match.start()][-90:]
-    return ", then " if _CHOSEN.search(before) or _MENUS.search(before) else None
-
-
-def _menu_on(match: re.Match[str]) -> str | None:
-    """Say capitals that end a way through menus: "Print > More > PDF"."""
-    return ", then " if _ON_A_WAY.search(match.string[: match.start()][-60:]) else None
 
 
 def _between_words(match: re.Match[str]) -> str | None:
@@ -134,13 +118,6 @@ def _is_symbol(word: str) -> bool:
     return word not in names and word != "in"
 
 
-_CHOSEN = re.compile(
-    r"\b(?:click|choose|select|go to|open|tap|press|menu|under|via)\b", re.IGNORECASE
-)
-_MENUS = re.compile(
-    r"\b(?:File|Edit|View|Tools|Insert|Window|Settings|Options|Preferences|Menu)\b[^.;:!?]{0,60}$"
-)
-_ON_A_WAY = re.compile(r"[a-z] > [A-Z][A-Za-z ]{1,30}$")
 _LEFT = re.compile(r"(?<![\w/.@:~\\&=?#'’-])[A-Za-z][A-Za-z/-]{1,50}$")
 _RIGHT = re.compile(r"([A-Za-z][A-Za-z/-]{0,48}[A-Za-z])(?![\w/@~\\&=?#'’]|\.\w|:/)")
 # One of them behind a stroke is how often or how fast; two of them are one or the other.
@@ -165,21 +142,7 @@ SYMBOLS = Rule(
             lambda match: " star" if match["said"] == "*" else " minus",
             needs="-*\u2212",
         ),
-        form(
-            r"(?<!\w)(?P<key>Ctrl|Cmd|Alt|Shift|Option|Win|Command|Control)"
-            r"(?: ?\+ ?|-(?=[A-Z0-9](?![a-z])))(?=\w)",
-            _held,
-            needs="+-",
-        ),
-        form(
-            rf"(?:(?<=\w\w)|(?<=\w)(?:…|\.{{3}})){GAP}[\u2192\u203a\u00bb\u25b8\u25b6]{GAP}(?=[“\"‘]?[A-Z])",
-            _menu,
-            needs="\u2192\u203a\u00bb\u25b8\u25b6",
-        ),
-        form(r"(?<=\w\w)>(?=[“\"‘]?[A-Z])", _menu, needs=">"),
-        form(r"(?:(?<=\w\w)|(?<=\w)(?:…|\.{3})) > (?=[A-Z“\"‘][a-z])", ", then ", needs=(" > ",)),
-        form(r"(?:(?<=\w\w)|(?<=\w)(?:…|\.{3})) > (?=[A-Z]{2,}\b)", _menu_on, needs=(" > ",)),
-        form(r"(?<=[a-z][”\"’]) > (?=[“\"‘][A-Z])", ", then ", needs=(" > ",)),
+        *MENUS_AND_KEYS,
         form(
             rf"{GAP}(?:[\u2192\u279c\u21d2]|(?<=[\w)%\]] )-{{1,2}}>(?= )"
             rf"|(?<=[0-9])->(?=[0-9])){GAP}",

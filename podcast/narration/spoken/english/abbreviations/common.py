@@ -1,4 +1,4 @@
-"""Abbreviations with a full stop, and the few that do without one."""
+"""Abbreviations that mean one thing anywhere: "etc.", "Dr.", "w/", "No. 7", "ss 1–4"."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""More that notices and family trees shorten: "inc. VAT", "250 pts.", "clsd.", "(m. 1835)"."""
+"""Prices, ground and family trees as notices shorten them: "inc. VAT", "clsd.", "(m. 1835)"."""
 
 from __future__ import annotations
 

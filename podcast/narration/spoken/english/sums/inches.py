@@ -1,4 +1,4 @@
-"""Inches and cold: "6-8 in.", "a 3/4 in. board", "-40F"."""
+"""Inches in spans and fractions, and degrees below zero: "6-8 in.", "a 3/4 in. board", "-40F"."""
 
 from __future__ import annotations
 

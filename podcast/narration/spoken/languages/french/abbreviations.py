@@ -1,4 +1,4 @@
-"""Words cut short in French, as their neighbours tell: "à g.", "gêne resp.", "p. 12 sq."."""
+"""Words cut short in French, as their neighbours tell: "à g.", "le resp.", "p. 12 sq."."""
 
 from __future__ import annotations
 
@@ -20,11 +20,6 @@ _SMALL = {
 _SMALL |= {"pr": "pour", "apr.": "après", "jusq.": "jusqu'à", "jusq": "jusqu'à", "tt": "tout"}
 _ON = "cour|rue|jardin|rdv|RDV|rendez|place|parc|mer|demande|réserv|devis|dossier|avenue"
 _ON += "|boulevard|voie"
-_BREATH = "gêne|difficulté|détresse|insuffisance|infection|dépression|fréquence|maladie|voie"
-_BREATH += "|affection|trouble|arrêt|capacité|exercice|rythme|kiné|rééducation|insuf\\.|diff\\."
-_OF_DOCTORS = "avis|certificat|suivi|contrôle|conseil|examen|secret|cabinet|centre|dossier|corps"
-_OF_DOCTORS += "|personnel|laboratoire|visite|prescription|surveillance|équipe|consultation|aide"
-_FEMININE = re.compile("(?:visite|prescription|surveillance|équipe|consultation|aide)s?$")
 
 
 def several_pages() -> Form:
@@ -206,24 +201,12 @@ def guarantees() -> Form:
     )
 
 
-def respiratory_and_medical() -> Iterator[Form]:
-    """Say "respiratoire" and "médical" behind their nouns, and who is responsible."""
-    yield form(
-        rf"\b(?P<noun>(?i:{_BREATH})(?P<many>s?)) (?P<said>resp\.)",
-        lambda match: f"respiratoire{match['many']}{stop(match)}",
-        needs=("resp.",),
-    )
-    yield form(
+def responsible() -> Form:
+    """Say who is responsible, behind an article: "le resp. du site"."""
+    return form(
         r"\b(?i:le|la|une?|du|au|votre|notre|son) (?P<said>resp\.)(?= [a-zà-ÿ])",
         "responsable",
         needs=("resp.",),
-    )
-    yield form(
-        rf"\b(?P<noun>(?i:{_OF_DOCTORS}))(?P<many>s?) (?P<said>méd\.)",
-        lambda match: (
-            f"médical{'e' if _FEMININE.search(match['noun']) else ''}{match['many']}{stop(match)}"
-        ),
-        needs=("méd.",),
     )
 
 

@@ -1,4 +1,4 @@
-"""French laws and courts: "L. 123-4", "loi n° 78-17", "Cass. civ. 1re", "les art. 3 à 5"."""
+"""French laws, courts and their forms: "L. 123-4", "loi n° 78-17", "Cass. civ. 1re", "Cerfa"."""
 
 from __future__ import annotations
 
@@ -149,4 +149,16 @@ def swiss_judgments() -> Form:
         r"\bATF [0-9]{2,3} (?P<said>VI|IV|V|I{1,3})(?P<letter>[ab]?)(?= [0-9])",
         lambda match: parts[match["said"]],
         needs=("ATF",),
+    )
+
+
+def starred_forms(tongue: Tongue) -> Form:
+    """Say the star of an official form's number: "Cerfa n° 12100*02"."""
+    return form(
+        r"\b(?i:cerfa)(?: n[°º])? ?(?P<said>(?P<n>[0-9]{5})\*(?P<of>[0-9]{2}))(?!\w)",
+        lambda match: (
+            f"{tongue.number(match['n'])} étoile "
+            f"{'zéro ' if match['of'][0] == '0' else ''}{tongue.number(str(int(match['of'])))}"
+        ),
+        needs="*",
     )

@@ -1,4 +1,4 @@
-"""Patients in French: "la pte", "œil dt", "32 SA", "fem. enc.", "Ad. et enf."."""
+"""Patients in French: "la pte", "œil dt", "32 SA", "gêne resp.", "Ad. et enf."."""
 
 from __future__ import annotations
 
@@ -8,6 +8,12 @@ from collections.abc import Iterator
 from podcast.narration.spoken.languages.sentence_ends import stop
 from podcast.narration.spoken.languages.tongue import GAP, Tongue
 from podcast.narration.spoken.rule import Form, figure, form, one_of
+
+_BREATH = "gêne|difficulté|détresse|insuffisance|infection|dépression|fréquence|maladie|voie"
+_BREATH += "|affection|trouble|arrêt|capacité|exercice|rythme|kiné|rééducation|insuf\\.|diff\\."
+_OF_DOCTORS = "avis|certificat|suivi|contrôle|conseil|examen|secret|cabinet|centre|dossier|corps"
+_OF_DOCTORS += "|personnel|laboratoire|visite|prescription|surveillance|équipe|consultation|aide"
+_FEMININE = re.compile("(?:visite|prescription|surveillance|équipe|consultation|aide)s?$")
 
 
 def patients_before_ages() -> Form:
@@ -215,4 +221,20 @@ def diabetes_and_counterindications() -> Iterator[Form]:
         r"(?:(?<![^\n])|(?<=[.;] ))(?P<said>CI)(?= ?: ?[a-zà-ÿ])",
         lambda match: if_health(match, "Contre-indications"),
         needs=("CI",),
+    )
+
+
+def respiratory_and_medical() -> Iterator[Form]:
+    """Say "respiratoire" and "médical" behind their nouns: "gêne resp.", "suivi méd."."""
+    yield form(
+        rf"\b(?P<noun>(?i:{_BREATH})(?P<many>s?)) (?P<said>resp\.)",
+        lambda match: f"respiratoire{match['many']}{stop(match)}",
+        needs=("resp.",),
+    )
+    yield form(
+        rf"\b(?P<noun>(?i:{_OF_DOCTORS}))(?P<many>s?) (?P<said>méd\.)",
+        lambda match: (
+            f"médical{'e' if _FEMININE.search(match['noun']) else ''}{match['many']}{stop(match)}"
+        ),
+        needs=("méd.",),
     )

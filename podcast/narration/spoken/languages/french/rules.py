@@ -12,6 +12,7 @@ from podcast.narration.spoken.languages.french import (
     abbreviations,
     addresses,
     ages,
+    both_genders,
     comparisons,
     dates,
     doses,
@@ -19,7 +20,6 @@ from podcast.narration.spoken.languages.french import (
     laws,
     measures,
     money,
-    official_forms,
     ordinals,
     patients,
     phone_numbers,
@@ -126,8 +126,8 @@ def _prescriptions_and_people(tongue: Tongue) -> tuple[Rule, ...]:
         Rule("identifiers", (laws.articles_by_a_letter(tongue), laws.swiss_judgments())),
         Rule("times", (times.one_hour_or_another(), *times.days_by_a_letter())),
         Rule("money", (money.whole_francs(tongue), money.basis_points(), money.leases(tongue))),
-        Rule("symbols", (measures.between_two_sides(), official_forms.starred_forms(tongue))),
-        Rule("abbreviations", tuple(official_forms.feminine_in_brackets())),
+        Rule("symbols", (measures.between_two_sides(), laws.starred_forms(tongue))),
+        Rule("abbreviations", tuple(both_genders.feminine_in_brackets())),
         Rule(
             "units", (measures.for_a_hundred_kilometres(), measures.climbs(), measures.diameters())
         ),
@@ -200,7 +200,14 @@ def _neighbours(tongue: Tongue) -> tuple[Rule, ...]:
 def _health_travel_and_matches() -> tuple[Rule, ...]:
     """Health, travel, matches, school and days, by their neighbours too."""
     return (
-        Rule("abbreviations", (*abbreviations.respiratory_and_medical(), times.behind_opening())),
+        Rule(
+            "abbreviations",
+            (
+                *patients.respiratory_and_medical(),
+                abbreviations.responsible(),
+                times.behind_opening(),
+            ),
+        ),
         Rule("abbreviations", (ages.years_of_a_cut_patient(), *patients.cut_patients())),
         Rule("abbreviations", (*travel.departures_and_seats(), times.after_an_hour())),
         Rule("abbreviations", (scores.minutes(), titles.ministers(), *scores.points())),

@@ -11,7 +11,6 @@ _STREET = "de la|de las|de los|del|de|la|las|los|el|san|santa|sta|sto|doctor|dr|
 _ACCORDING = (
     "prescr|pauta|indic|tolerancia|necesidad|criterio|ficha|protocolo|evoluc|contrato|factura|ley"
 )
-_LUNGS = "dif\\.|dificultad|insuf\\.|insuficiencia|infección|frecuencia|parada|distrés"
 
 
 def pages_that_follow() -> Iterator[Form]:
@@ -35,11 +34,6 @@ def numbers_behind_articles() -> Iterator[Form]:
     )
 
 
-def temperatures() -> Form:
-    """Say "la temp."."""
-    return form(r"\b[Ll]a (?P<said>temp\.)", "temperatura", needs=("temp.",))
-
-
 def inhabitants() -> Iterator[Form]:
     """Say inhabitants behind how many they are: "12.000 hab.", "1 hab. de cada 3"."""
     yield form(
@@ -51,16 +45,6 @@ def inhabitants() -> Iterator[Form]:
         r"(?<![\w.,])[1-9][0-9.]{2,9} (?P<said>hab\.)(?!\w)",
         lambda match: f"habitantes{stop(match)}",
         needs=("hab.",),
-    )
-
-
-def at_most() -> Form:
-    """Say "máx" before a figure."""
-    return form(
-        # A capital may be somebody's, or a name's: "Boeing 737 Max 8".
-        r"(?<![\w.])(?P<said>m[aá]x|(?<![\w),] )M[aá]x(?! [0-9]{1,2} años\b))(?= [0-9])",
-        lambda m: f"{'M' if m['said'][0] == 'M' else 'm'}áximo",
-        needs=("ax", "áx"),
     )
 
 
@@ -153,25 +137,6 @@ def for_and_following() -> Iterator[Form]:
     )
 
 
-def not_to_exceed() -> Form:
-    """Say "no sup. 3"."""
-    return form(r"\b(?:no|sin) (?P<said>sup\.)(?= [0-9])", "superar", needs=("sup.",))
-
-
-def respiratory() -> Iterator[Form]:
-    """Say "respiratoria" and difficulties: "dif. resp."."""
-    yield form(
-        rf"\b(?i:{_LUNGS}) (?P<said>resp\.)",
-        lambda match: f"respiratoria{stop(match)}",
-        needs=("resp.",),
-    )
-    yield form(
-        r"(?<![\w.])(?P<said>[Dd]if\.)(?= (?:resp|para))",
-        lambda match: f"{match['said'][0]}ificultad",
-        needs=("if.",),
-    )
-
-
 def psalms() -> Form:
     """Say a psalm: "Sal 23"."""
     return form(
@@ -199,11 +164,6 @@ def see_what_is_shown() -> Form:
         lambda match: "véase" if match["said"] == "v." else "Véase",
         needs=("v.", "V."),
     )
-
-
-def percentage_points() -> Form:
-    """Say "pp" behind a figure."""
-    return form(r"(?<=[0-9] )pp(?=[),.;]|$| (?:más|menos|desde|sobre))", "puntos porcentuales")
 
 
 def available() -> Form:

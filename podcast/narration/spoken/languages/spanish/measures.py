@@ -1,4 +1,4 @@
-"""Spanish measures: degrees, horses of a motor, spoons, scales, "dosis máx."."""
+"""Spanish measures: degrees, horses of a motor, spoons, "dosis máx.", "2 pp más"."""
 
 from __future__ import annotations
 
@@ -168,3 +168,28 @@ def kilometre_of_a_road() -> Form:
         lambda match: f"{match['said'][0]}ilómetro",
         needs=("km", "Km"),
     )
+
+
+def temperatures() -> Form:
+    """Say "la temp."."""
+    return form(r"\b[Ll]a (?P<said>temp\.)", "temperatura", needs=("temp.",))
+
+
+def at_most() -> Form:
+    """Say "máx" before a figure."""
+    return form(
+        # A capital may be somebody's, or a name's: "Boeing 737 Max 8".
+        r"(?<![\w.])(?P<said>m[aá]x|(?<![\w),] )M[aá]x(?! [0-9]{1,2} años\b))(?= [0-9])",
+        lambda m: f"{'M' if m['said'][0] == 'M' else 'm'}áximo",
+        needs=("ax", "áx"),
+    )
+
+
+def not_to_exceed() -> Form:
+    """Say "no sup. 3"."""
+    return form(r"\b(?:no|sin) (?P<said>sup\.)(?= [0-9])", "superar", needs=("sup.",))
+
+
+def percentage_points() -> Form:
+    """Say "pp" behind a figure."""
+    return form(r"(?<=[0-9] )pp(?=[),.;]|$| (?:más|menos|desde|sobre))", "puntos porcentuales")

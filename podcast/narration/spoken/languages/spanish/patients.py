@@ -1,4 +1,4 @@
-"""Patients in Spanish: "Pcte. de", "ojo dcho.", "Ad.:", "casada, 2 h."."""
+"""Patients in Spanish: "Pcte. de", "ojo dcho.", "dif. resp.", "Ad.:", "casada, 2 h."."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from podcast.narration.spoken.languages.sentence_ends import stop
 from podcast.narration.spoken.languages.tongue import Tongue
 from podcast.narration.spoken.rule import Form, figure, form
+
+_LUNGS = "dif\\.|dificultad|insuf\\.|insuficiencia|infección|frecuencia|parada|distrés"
 
 _SIDES = {"dcho.": "derecho", "dcha.": "derecha", "izdo.": "izquierdo", "izqdo.": "izquierdo"}
 _SIDES |= {"izqda.": "izquierda", "izq.": "izquierdo", "izda.": "izquierda", "der.": "derecho"}
@@ -127,4 +129,18 @@ def weeks_of_a_pregnancy(tongue: Tongue) -> Form:
         r" ?(?:sem\.|semanas|SG|s\.))(?!\w)",
         said,
         needs="+",
+    )
+
+
+def respiratory() -> Iterator[Form]:
+    """Say "respiratoria" and difficulties: "dif. resp."."""
+    yield form(
+        rf"\b(?i:{_LUNGS}) (?P<said>resp\.)",
+        lambda match: f"respiratoria{stop(match)}",
+        needs=("resp.",),
+    )
+    yield form(
+        r"(?<![\w.])(?P<said>[Dd]if\.)(?= (?:resp|para))",
+        lambda match: f"{match['said'][0]}ificultad",
+        needs=("if.",),
     )

@@ -108,7 +108,7 @@ def _prescriptions_and_patients() -> tuple[Rule, ...]:
         Rule("doses", (capital_periods(SPANISH),)),
         signs_of_age(SPANISH),
         Rule("doses", (doses.how_it_is_given(), measures.breaths(SPANISH))),
-        Rule("doses", (*doses.every_so_often(SPANISH), abbreviations.at_most())),
+        Rule("doses", (*doses.every_so_often(SPANISH), measures.at_most())),
         Rule("doses", (*doses.how_it_is_given_and_how_often(), doses.drops())),
         Rule("doses", (doses.short_forms(),)),
         Rule("doses", (capital_units(), numbers.first_dose(), numbers.single_units())),
@@ -181,7 +181,7 @@ def _periods_and_streets(*, has_pesos: bool) -> tuple[Rule, ...]:
             (travel.national_roads(), *travel.stations_and_lines(), *measures.spoons_and_scales()),
         ),
         Rule("abbreviations", (addresses.streets_by_numbers(), schools.exercises_of_a_page())),
-        Rule("abbreviations", (patients.children_of_a_person(), abbreviations.not_to_exceed())),
+        Rule("abbreviations", (patients.children_of_a_person(), measures.not_to_exceed())),
         Rule("abbreviations", (measures.horsepower(), patients.check_ups(), travel.both_ways())),
         Rule("abbreviations", (abbreviations.see(), *addresses.quarters_and_stairs())),
         Rule("abbreviations", (abbreviations.leaves(), addresses.inner_doors())),
@@ -204,14 +204,14 @@ def _health_school_and_matches() -> tuple[Rule, ...]:
     """Health, school, matches and days, by their neighbours too."""
     return (
         Rule("units", (dates.months_of_a_term(SPANISH),)),
-        Rule("abbreviations", (*abbreviations.respiratory(), measures.enough())),
+        Rule("abbreviations", (*patients.respiratory(), measures.enough())),
         Rule("abbreviations", (*patients.doctors_and_patients(), ages.years_of_a_patient())),
         Rule("abbreviations", (patients.adults_and_children(), *weekdays.counted_working_days())),
         Rule("abbreviations", (schools.copybooks(), abbreviations.psalms(), scores.minutes())),
         Rule("abbreviations", (travel.departures(), scores.half_time())),
         Rule("abbreviations", (abbreviations.conditions(), money.negotiable())),
         Rule("abbreviations", (abbreviations.see_what_is_shown(), ordinals.categories())),
-        Rule("abbreviations", (abbreviations.percentage_points(), addresses.without_a_lift())),
+        Rule("abbreviations", (measures.percentage_points(), addresses.without_a_lift())),
         Rule("abbreviations", (abbreviations.available(), weekdays.sundays_and_holidays())),
         Rule("abbreviations", (*dates.cut_months(), comparisons.less_and_more())),
     )
@@ -240,7 +240,7 @@ def _words_behind_figures() -> tuple[Rule, ...]:
         Rule(
             "abbreviations",
             (
-                abbreviations.temperatures(),
+                measures.temperatures(),
                 measures.warmth(),
                 schools.exercises(),
                 schools.years_of_school(),

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from podcast.production.hurried import HURRIED
+from podcast.production.voice_too_fast import HURRIED
 from podcast.speech import load_engine
 from podcast.speech.engine import Engine
 from tests.small_show import BEES, CONFIG, Run
@@ -65,6 +65,6 @@ def test_an_engine_is_asked_once_for_all_its_lines(
         asked.append(name)
         return load_engine(name)
 
-    monkeypatch.setattr("podcast.production.hurried.load_engine", counted)
+    monkeypatch.setattr("podcast.production.voice_too_fast.load_engine", counted)
     run("bees")
     assert asked == ["tone"]

@@ -1,4 +1,4 @@
-"""What is pressed and dialled beside figures: "dial #77", "press # to go back", "18001 then"."""
+"""Menus and keys of English: "File > Print", "Ctrl+C", "press # to go back", "dial #77"."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 
 from podcast.narration.spoken.english import number_words
 from podcast.narration.spoken.rule import Form, figure, form
+from podcast.narration.spoken.shapes import GAP
 
 _PRESSED = re.compile(r"\b(?:press\w{0,3}|dial\w{0,5}|key(?:pad| in)?|enter|hit)\b", re.IGNORECASE)
 _SURE = "(?:911|999|988|112|000)"
@@ -13,6 +14,15 @@ _NUMBER = f"(?:{_SURE}|1[0-9]{{2}}|[2-8]11)"
 _WORKS = "(?:works?|reach(?:es)?|connects?|gets?|puts?|brings?|go(?:es)?|are free|is free|answers?)"
 _ANOTHER = re.compile(rf"(?<![\w.,$£€]){_SURE}(?![\w%]|[.,][0-9])")
 _NAMED = {"Mob": "Mobile", "Tel": "Telephone"}
+
+_CHOSEN = re.compile(
+    r"\b(?:click|choose|select|go to|open|tap|press|menu|under|via)\b", re.IGNORECASE
+)
+_MENUS = re.compile(
+    r"\b(?:File|Edit|View|Tools|Insert|Window|Settings|Options|Preferences|Menu)\b[^.;:!?]{0,60}$"
+)
+_ON_A_WAY = re.compile(r"[a-z] > [A-Z][A-Za-z ]{1,30}$")
+_KEYS = {"Ctrl": "Control", "Cmd": "Command"}
 
 
 def _each(match: re.Match[str]) -> str:
@@ -93,3 +103,37 @@ DIALLED: tuple[Form, ...] = (
     ),
 )
 """Numbers of relays, of two countries beside each other, and in letters."""
+
+
+def _held(match: re.Match[str]) -> str:
+    return f"{_KEYS.get(match['key'], match['key'])} plus "
+
+
+def _menu(match: re.Match[str]) -> str | None:
+    before = match.string[: match.start()][-90:]
+    return ", then " if _CHOSEN.search(before) or _MENUS.search(before) else None
+
+
+def _menu_on(match: re.Match[str]) -> str | None:
+    """Say capitals that end a way through menus: "Print > More > PDF"."""
+    return ", then " if _ON_A_WAY.search(match.string[: match.start()][-60:]) else None
+
+
+MENUS_AND_KEYS: tuple[Form, ...] = (
+    form(
+        r"(?<!\w)(?P<key>Ctrl|Cmd|Alt|Shift|Option|Win|Command|Control)"
+        r"(?: ?\+ ?|-(?=[A-Z0-9](?![a-z])))(?=\w)",
+        _held,
+        needs="+-",
+    ),
+    form(
+        rf"(?:(?<=\w\w)|(?<=\w)(?:…|\.{{3}})){GAP}[\u2192\u203a\u00bb\u25b8\u25b6]{GAP}(?=[“\"‘]?[A-Z])",
+        _menu,
+        needs="\u2192\u203a\u00bb\u25b8\u25b6",
+    ),
+    form(r"(?<=\w\w)>(?=[“\"‘]?[A-Z])", _menu, needs=">"),
+    form(r"(?:(?<=\w\w)|(?<=\w)(?:…|\.{3})) > (?=[A-Z“\"‘][a-z])", ", then ", needs=(" > ",)),
+    form(r"(?:(?<=\w\w)|(?<=\w)(?:…|\.{3})) > (?=[A-Z]{2,}\b)", _menu_on, needs=(" > ",)),
+    form(r"(?<=[a-z][”\"’]) > (?=[“\"‘][A-Z])", ", then ", needs=(" > ",)),
+)
+"""Keys that are held together, and the way through menus: forms of the rule "symbols"."""

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from podcast.busy_servers import ask_patiently
 from podcast.model import Clip, Voice
 from podcast.speech.clip_checks import check_clip
 from podcast.speech.engine import Engine, Pronouncing, Pronunciations
+from podcast.wait_after_429 import ask_patiently
 
 _ATTEMPTS = 5
 

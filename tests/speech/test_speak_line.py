@@ -9,12 +9,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from podcast.busy_servers import wait_before
 from podcast.errors import EngineBusy, EngineUnavailable, LineFailed, PodcastError
 from podcast.model import Clip, Voice, VoiceInfo, WordMark
 from podcast.speech import EngineInfo, load_engine
 from podcast.speech.clip_checks import check_clip
-from podcast.speech.retries import speak_line
+from podcast.speech.speak_line import speak_line
+from podcast.wait_after_429 import wait_before
 
 TEXT = "A sentence that is long enough to judge."
 VOICE = Voice("tone", "tenor")
