@@ -11,6 +11,7 @@ from typing import Any
 
 from podcast.errors import Problems, ProjectError
 from podcast.model import AudioSpec, Pauses, Show, Voice
+from podcast.model.episode import NOTICE_AGAIN
 from podcast.project import Listening, Project, Sounds
 from podcast.project_folder import CONFIG
 from podcast.publishing.links import ascii_url
@@ -127,7 +128,7 @@ def _show(data: Mapping[str, Any], *, root: Path) -> Show:
         disclaimer_at=disclaimer.get("at", "end"),
         no_disclaimer_because=disclaimer.get("none_because", ""),
         voice_notice=notice.get("text", ""),
-        notice_again=notice.get("again", 30),
+        notice_again=notice.get("again", NOTICE_AGAIN),
     )
 
 

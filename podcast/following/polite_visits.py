@@ -10,13 +10,12 @@ from urllib.parse import SplitResult, urlsplit
 from urllib.robotparser import RobotFileParser
 
 from podcast.errors import FetchBusy, FetchError
-from podcast.following.robots import rules_of
+from podcast.following.robots import pause_asked, rules_of
 from podcast.reading.fetch import Fetched, Sort, fetch_changed, fetch_page
 from podcast.reading.fetch.refusals import no_address
 
 NAME = "podcast"  # as robots.txt calls us
 _PAUSE = 1.0  # seconds between two requests to one host
-_LONGEST_PAUSE = 30.0
 
 
 @dataclass(slots=True)
@@ -61,8 +60,8 @@ class Visits:
     def _wait(self, url: str) -> None:
         host = _parts(url).netloc
         if host in self._asked:
-            told = self._robots[host].crawl_delay(NAME) if host in self._robots else None
-            self.sleep(min(max(_PAUSE, float(told or 0)), _LONGEST_PAUSE))
+            told = pause_asked(self._robots[host], by=NAME) if host in self._robots else 0.0
+            self.sleep(max(_PAUSE, told))
         self._asked.add(host)
 
     def _rules(self, url: str) -> RobotFileParser:

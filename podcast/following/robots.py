@@ -6,6 +6,7 @@ import re
 from urllib.robotparser import RobotFileParser
 
 _LONGEST_RULES = 512_000  # characters
+_LONGEST_PAUSE = 30.0  # seconds between two requests that a site is granted
 _PACE = re.compile(r"\s*(?:crawl-delay|request-rate)\s*:", re.IGNORECASE)
 _SOUND_PACE = re.compile(r"\s*[\w-]+\s*:\s*[0-9]{1,6}\s*(?:/\s*[0-9]{1,6}\s*)?(?:#|$)")
 
@@ -19,3 +20,8 @@ def rules_of(robots: str) -> RobotFileParser:
     lines = robots[:_LONGEST_RULES].splitlines()
     rules.parse([line for line in lines if not _PACE.match(line) or _SOUND_PACE.match(line)])
     return rules
+
+
+def pause_asked(rules: RobotFileParser, *, by: str) -> float:
+    """How many seconds a site wants between two requests of a program's, at most 30."""
+    return min(float(rules.crawl_delay(by) or 0), _LONGEST_PAUSE)

@@ -13,6 +13,9 @@ from podcast.model.sound import ENGINE, Timing
 MOST_CHAPTERS = 255
 """Chapters that an MP3 file can list: their number is one byte (ID3v2 Chapter Frame Addendum)."""
 
+NOTICE_AGAIN = 30
+"""Minutes of speech after which a show that sets nothing says its notice again."""
+
 
 @dataclass(frozen=True, slots=True)
 class Word:
@@ -148,7 +151,7 @@ class Show:
     disclaimer_at: Literal["end", "start"] = "end"
     no_disclaimer_because: str = ""
     voice_notice: str = ""  # the spoken synthetic-voice disclosure
-    notice_again: int = 30  # said again for every so many minutes; 0 is never
+    notice_again: int = NOTICE_AGAIN  # said again for every so many minutes; 0 is never
     braille: bool = False  # a braille file of each episode
     editions: Literal["page", "alternate", "item"] = "page"  # where other editions are told
     narrator: str = ""

@@ -9,7 +9,7 @@ from typing import Any
 
 from podcast.model import Article, Cue, Episode, Span
 from podcast.publishing.ebook.citations import KIND, Part, Parted, part_name
-from podcast.publishing.ebook.structure import named
+from podcast.publishing.ebook.skippable_parts import named
 from podcast.publishing.pages.article import Writing
 from podcast.publishing.pages.cue_places import Placement
 from podcast.publishing.pages.elements import Element, Node, Prose, el, prose_of, resolve

@@ -9,7 +9,7 @@ from podcast.model import Cue
 from podcast.publishing.clock_times import seconds
 from podcast.publishing.ebook.chapters import Document, fragment
 from podcast.publishing.ebook.citations import part_name
-from podcast.publishing.ebook.structure import Read, read_in
+from podcast.publishing.ebook.skippable_parts import Read, read_in
 from podcast.publishing.pages.elements import Element, el
 
 

@@ -97,7 +97,7 @@ from podcast.narration.spoken.english.sums.sport_and_votes import CONTESTS, RACE
 from podcast.narration.spoken.english.sums.strokes_in_company import STROKED_IN_COMPANY
 from podcast.narration.spoken.english.sums.timetables import DEPARTURES, TIMETABLES
 from podcast.narration.spoken.english.sums.unit_products import UNIT_PRODUCTS
-from podcast.narration.spoken.english.symbols import MINUS, SYMBOLS
+from podcast.narration.spoken.english.symbols import MINUS, STARS, SYMBOLS
 from podcast.narration.spoken.english.times import TIMES
 from podcast.narration.spoken.english.units import PERCENT, UNITS
 from podcast.narration.spoken.english.web import WEB
@@ -150,7 +150,14 @@ def _in_order(order: Order | None, *, british: bool) -> tuple[Rule, ...]:
         replace(WEB, forms=(*FORMATS, *WAYS, *WEB.forms, *HANDLES)),
         Rule(
             "terms",
-            (*UNIT_PRODUCTS, *SIGNS_IN_COMPANY, *note_values(british=british), *KEYS, *TERMS),
+            (
+                *UNIT_PRODUCTS,
+                *STARS,
+                *SIGNS_IN_COMPANY,
+                *note_values(british=british),
+                *KEYS,
+                *TERMS,
+            ),
         ),
         replace(CHEMISTRY, forms=(*SALTS, *IONS, *ISOTOPES, *CHEMISTRY.forms)),
         Rule("verses", VERSES),

@@ -9,7 +9,7 @@ from podcast.narration.spoken.english import number_words
 from podcast.narration.spoken.english.menus_and_keys import MENUS_AND_KEYS
 from podcast.narration.spoken.english.units import is_unit, unit_name
 from podcast.narration.spoken.medicines import MEDICINE
-from podcast.narration.spoken.rule import Rule, form
+from podcast.narration.spoken.rule import Form, Rule, form
 from podcast.narration.spoken.shapes import END, GAP, NUMBER, SPACE
 from podcast.narration.spoken.tables import wordlist
 
@@ -250,4 +250,22 @@ MINUS = Rule(
             first="[-\u2212\u2013](?=[.0-9])",
         ),
     ),
+)
+
+
+def _stars(match: re.Match[str]) -> str:
+    """Say how many stars something was given, and out of how many."""
+    full, empty = len(match["full"]), len(match["empty"])
+    said = number_words.integer(str(full))
+    if match["half"]:
+        said += " and a half"
+    if empty:
+        return (
+            f"{said} out of {number_words.integer(str(full + empty + bool(match['half'])))} stars"
+        )
+    return f"{said} star{'' if full == 1 and not match['half'] else 's'}"
+
+
+STARS: tuple[Form, ...] = (
+    form(r"(?P<full>★{1,10})(?P<half>½)?(?P<empty>☆{0,9})", _stars, needs="★"),
 )

@@ -130,21 +130,7 @@ def _case(match: re.Match[str]) -> str:
     return f"{match['court']} {number}, {year}"
 
 
-def _stars(match: re.Match[str]) -> str:
-    """Say how many stars something was given, and out of how many."""
-    full, empty = len(match["full"]), len(match["empty"])
-    said = number_words.integer(str(full))
-    if match["half"]:
-        said += " and a half"
-    if empty:
-        return (
-            f"{said} out of {number_words.integer(str(full + empty + bool(match['half'])))} stars"
-        )
-    return f"{said} star{'' if full == 1 and not match['half'] else 's'}"
-
-
 SIGNS_IN_COMPANY: tuple[Form, ...] = (
-    form(r"(?P<full>★{1,10})(?P<half>½)?(?P<empty>☆{0,9})", _stars, needs="★"),
     # One letter over another: "v²/c²".
     form(
         rf"(?<![\w/])(?![mkgs][²³]/[smhdgLl])[a-zA-Z]{_POWERED}(?P<said>/)(?=[a-zA-Z]{_POWERED}?(?![\w/]))",

@@ -1,4 +1,4 @@
-"""What parts of a book are, for reading systems that skip and leave them."""
+"""Parts of a book that a reading system may skip or leave: notes, tables, lists, pictures."""
 
 from __future__ import annotations
 
