@@ -27,7 +27,8 @@ _A_WHILE = re.compile(
     re.IGNORECASE,
 )
 _LONG = re.compile(
-    r"\b(?:for (?:at least|up to|less than|more than|another) |(?:at least|every) )$"
+    r"\b(?:for (?:at least|up to|less than|more than|another) |(?:at least|every) "
+    r"|[Gg]iven in (?:less than |< ?))$"
 )
 
 

@@ -24,11 +24,6 @@ def _any(match: re.Match[str]) -> str:
     return spoken_number(match["number"])
 
 
-def _after_letters(match: re.Match[str]) -> str:
-    said = " ".join(number_words.integer(part) for part in re.findall("[0-9]+", match[0]))
-    return f" {said}"
-
-
 NUMBERS = Rule(
     "numbers",
     (

@@ -51,7 +51,8 @@ ORDINALS = Rule(
             needs=("C1", "C20"),
         ),
         form(
-            r"\b(?:[Ii]n|[Oo]f|[Ff]rom|[Ss]ince|[Uu]ntil|[Bb]y|[Dd]uring|[Tt]hroughout|[Tt]o) the "
+            r"\b(?:[Ii]n|[Oo]f|[Ff]rom|[Ss]ince|[Uu]ntil|(?<!came )(?<!went )(?<!go )(?<!get )"
+            r"[Bb]y|[Dd]uring|[Tt]hroughout) the "
             r"(?P<said>C(?P<number>1[0-9]|20))(?=[,;.)](?![0-9])|$| (?:and|or|but|when|onwards"
             r"|by|to)\b)",
             _century,

@@ -70,11 +70,11 @@ def _of_art(match: re.Match[str]) -> str | None:
 
 
 def _abstained(match: re.Match[str]) -> str | None:
-    near = _near(match)
-    return stopped("abstentions", match) if _VOTED.search(near) else None
+    return stopped("abstentions", match) if _COUNTED_VOTES.search(_near(match)) else None
 
 
-_VOTED = re.compile(r"\b(?:votes?|voted|motion|carried|against|in favou?r|resolution)\b")
+# With one person's vote somebody's muscles may be meant: "20 abs, then she voted".
+_COUNTED_VOTES = late_regex(r"[0-9]-[0-9]|\b(?:motion|carried|votes|in favou?r)\b|[0-9e] against\b")
 
 
 def _side(match: re.Match[str]) -> str:
@@ -98,6 +98,11 @@ def _precipitate(match: re.Match[str]) -> str | None:
     return stopped("precipitate", match)
 
 
+_TREATED = late_regex(
+    r"\b(?i:hospital|clinic|ward|nurse|shift|surgery|GP|A&E|ICU|beds?|admi\w{2,6}|discharge)[sd]?\b"
+)
+
+
 def _points(match: re.Match[str]) -> str | None:
     near = _near(match)
     return stopped("points", match) if _POLLED.search(near) and not _ILL.search(near) else None
@@ -114,7 +119,8 @@ def _kings(match: re.Match[str]) -> str | None:
 
 IN_COMPANY: tuple[Form, ...] = (
     form(
-        r"(?:[0-9]|\b(?:two|three|four|five|six|seven|eight|nine|ten)) (?P<said>abs\b\.?)(?!\w)",
+        r"(?:[0-9]|\b(?:two|three|four|five|six|seven|eight|nine|ten)) (?P<said>abs\b\.?)"
+        r"(?=[,;)]|$| (?:and|with)\b|(?<=\.) )",
         _abstained,
         needs=(" abs",),
     ),
@@ -230,7 +236,7 @@ IN_COMPANY: tuple[Form, ...] = (
         r"|just) [0-9][0-9,.]{0,8}"
         r"(?P<said> ?pts)(?![\w.])(?! (?:of (?:milk|beer|water|blood|cream)|were|was|had|with"
         r"|who|in the (?:trial|ward))\b)",
-        " points",
+        lambda match: None if _TREATED.search(_near(match)) else " points",
         needs=("pts",),
     ),
     form(

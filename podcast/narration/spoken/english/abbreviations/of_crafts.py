@@ -89,7 +89,8 @@ CRAFTS: tuple[Form, ...] = (
         needs=("st", "ndls", "foll", "inc", "dec", "k", "p", "K", "P", "tog"),
     ),
     form(
-        r"(?<![\w.])(?P<said>[Rr]ep\.?)(?= (?:from|rows?|rnds?|rounds?|these|last|to) ?[*\w])",
+        r"(?<![\w.])(?P<said>[Rr]ep\.?)(?= (?:from(?! [A-Z])|rows?|rnds?|rounds?"
+        r"|these|last|to) ?[*\w])",
         _knitted,
         needs=("ep",),
     ),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from podcast.late_patterns import late_regex
 from podcast.narration.spoken.english.number_words import number
 from podcast.narration.spoken.rule import Form, form
 from podcast.narration.spoken.sentence_ends import stopped
@@ -41,6 +42,22 @@ def _of_home(match: re.Match[str]) -> str | None:
 def _bedrooms(match: re.Match[str]) -> str:
     before_kind = _BEFORE_KIND.match(match.string, match.end("said"))
     return " bedroom" if match["count"] == "1" or before_kind else " bedrooms"
+
+
+def _bedrooms_of_home(match: re.Match[str]) -> str | None:
+    """Say bedrooms; twice a day and trains of the railway are none."""
+    text = match.string
+    near = text[max(0, match.start() - _WINDOW) : match.start()]
+    near += f" | {text[match.end() : match.end() + _WINDOW]}"
+    if _BEFORE_KIND.match(text, match.end("said")) or _HOME.search(near) or "$" in near:
+        return _bedrooms(match)
+    # What is taken twice a day, "Gaviscon 2 BD then stop", has its own forms where it is known.
+    if "BD" in match["said"] or _RAIL.match(text, match.end()):
+        return None
+    return _bedrooms(match)
+
+
+_RAIL = late_regex(r" (?:trains?|engines?|loco\w*|diesels?|coach(?:es)?|wagons?|stations?)\b")
 
 
 def _baths(match: re.Match[str]) -> str:
@@ -112,12 +129,12 @@ ROOMS: tuple[Form, ...] = (
     ),
     form(
         r"(?<![\w.])(?P<count>[1-9])(?P<said> ?(?:BR|BD))(?! ?\w)",
-        _bedrooms,
+        _bedrooms_of_home,
         needs=("BR", "BD"),
     ),
     form(
         r"(?<![\w.])(?P<count>[1-9])(?P<said> ?(?:BR|BD))(?= [a-z])",
-        _bedrooms,
+        _bedrooms_of_home,
         needs=("BR ", "BD "),
     ),
     form(

@@ -149,6 +149,11 @@ NOTICES: tuple[Form, ...] = (
         lambda match: "Phone" if match["said"][0] == "P" else "phone",
         needs=("ph", "Ph"),
     ),
+    form(
+        r"(?<![\w.'’/-])(?<![0-9] )(?P<said>(?P<short>hrs|mins|secs|wks|mths|yrs)\.)(?= [a-z])",
+        lambda match: _LASTING[match["short"]],
+        needs=("hrs.", "mins.", "secs.", "wks.", "mths.", "yrs."),
+    ),
     # Without a figure: "after hrs", "for a few wks".
     form(
         r"(?<![\w.'’/-])(?<![0-9] )(?P<said>hrs|mins|secs(?!\.? ?[0-9])|wks|mths"

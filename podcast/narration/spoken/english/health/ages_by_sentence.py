@@ -120,10 +120,17 @@ def _on_a_side(match: re.Match[str]) -> str:
     return f"{side} {ages}" if side else f"{ages} and {_BOUNDS[match['side']]}"
 
 
-def _younger(match: re.Match[str]) -> str:
+# So fast it was given, or a page was: "given in <30s".
+_SO_FAST = late_regex(r"\b(?:[Gg]iven?|[Cc]hecks?|finish\w{0,2}|used?|load\w{0,3}|doses?) in $")
+
+
+def _younger(match: re.Match[str]) -> str | None:
+    if _SO_FAST.search(match.string[: match.start("said")][-30:]) and not _NEVER.search(match[0]):
+        return None
     return re.sub("(?P<side>[<>\u2264\u2265]) ?(?P<age>[1-9][0-9]?)s", _on_a_side, match["said"])
 
 
+_NEVER = late_regex(r"\b[Nn]ot\b")
 _BOUNDS = {"\u2264": "under", "\u2265": "over"}
 _SIDE_OF = "[<>\u2264\u2265] ?[1-9][0-9]?s"
 

@@ -26,7 +26,7 @@ def _days(match: re.Match[str]) -> str:
 
 BEFORE_AND_AFTER: tuple[Form, ...] = (
     form(
-        rf"{_DONE}[^.;:!?£$€\n]{{0,24}}? "
+        rf"{_DONE}[^.;:!?£$€\n]{{0,24}}? (?<!\bat )"
         rf"(?P<said>(?P<low>{NUMBER})(?:[-\u2013](?P<high>{NUMBER}))? ?d)"
         r"(?= (?:after|before|prior to|post|pre|following|of (?:opening|surgery|onset))\b)",
         _days,

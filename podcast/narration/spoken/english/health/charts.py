@@ -77,12 +77,19 @@ def _person(match: re.Match[str]) -> str | None:
     )
 
 
+# By so much each time, and not to so much: "↑ 25 mg every 2 weeks".
+_BY_STEPS = late_regex(
+    r" ?[0-9.]{1,6} ?(?:mg|mcg|g|m[lL]|units?|U|puffs?|tabs?)"
+    r"(?:/(?:wk|week|d|day|mo)| (?:every|each|per|q ?[0-9]?|weekly|monthly|at a time|increments?))"
+)
+
 CHARTED: tuple[Form, ...] = (
     # "↑ 80 mg if LDL is high": to so much.
     form(
         r"(?<![\w])(?P<said>[↑↓])(?= ?[0-9.]{1,6} ?(?:mg|mcg|g|m[lL]|units?|U|puffs?|tabs?)\b)",
         lambda match: (
-            f"{'increase' if match['said'] == '↑' else 'decrease'} to"
+            f"{'increase' if match['said'] == '↑' else 'decrease'}"
+            f"{'' if _BY_STEPS.match(match.string, match.end()) else ' to'}"
             f"{'' if match.string[match.end()] == ' ' else ' '}"
         ),
         needs="↑↓",

@@ -134,8 +134,11 @@ SALTS: tuple[Form, ...] = (
     # Who has it: "HIV+ people", "she is Rh-".
     form(
         r"(?<![\w-])(?:HIV|HCV|HBV|HBsAg|MRSA|C(?:OVID|ovid)(?:-19)?|TB|CMV|EBV|HPV|GBS|STI|VRE|ESBL"
-        r"|ANA|RhD?|CRP|hCG|HCG)(?P<said>(?P<sign>[-+\u2212\u2013])(?:ve)?)"
-        r"(?=[,;:.)]|$| (?!and [A-Za-z]+-)[a-z])",
+        r"|ANA|RhD?|CRP|hCG|HCG)"
+        r"(?P<said>(?P<sign>[+\u2212\u2013]|-(?! (?:and|or) [a-z]))(?:ve)?)"
+        r"(?=[,;:.)]|$| [a-z])"
+        # Before a word that ends alike nobody is told negative: "HIV- or TB-related".
+        r"(?!(?:, [A-Za-z]+-?){0,3},? (?:and|or|to) (?:[A-Za-z]+ ){0,2}[A-Za-z]+-[a-z])",
         lambda match: f" {'positive' if match['sign'] == '+' else 'negative'}",
         needs="-+\u2212\u2013",
     ),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from podcast.late_patterns import late_regex
 from podcast.narration.spoken.english import number_words
 from podcast.narration.spoken.rule import Form, capital, form
 from podcast.narration.spoken.sentence_ends import ends_sentence
@@ -23,7 +24,16 @@ def _company(match: re.Match[str]) -> str:
     return "Company." if ends else "Company"
 
 
-def _half_year(match: re.Match[str]) -> str:
+# Hours and minutes: "the walk took 2H15".
+_LASTS = late_regex(
+    r"\b(?i:lasts?|lasted|duration|runtime|took|takes?|cook\w{0,3}|bak(?:e|ed|ing)|time|for|after"
+    r"|walk|flight|drive|film|train|journey|ride|hike):? (?:about |of )?$"
+)
+
+
+def _half_year(match: re.Match[str]) -> str | None:
+    if _LASTS.search(match.string[: match.start()][-24:]):
+        return None
     half = "first" if match["half"] == "1" else "second"
     year = number_words.year(2000 + int(match["year"]))
     return f"{'' if match['the'] else 'the '}{half} half of {year}"
@@ -33,7 +43,7 @@ FIRMS: tuple[Form, ...] = (
     # Half a year of a firm: "1H26".
     form(
         r"(?:(?P<the>\b[Tt]he )"
-        r"|(?<![\w.-]))(?P<said>(?P<half>[12])H ?['’]?(?:20)?(?P<year>[1-4][0-9]))(?![\w/%-]"
+        r"|(?<![\w.-]))(?P<said>(?P<half>[12])H(?: ?['’]| ?20)?(?P<year>[1-4][0-9]))(?![\w/%-]"
         r"|[.,][0-9])",
         _half_year,
         needs=("1H", "2H"),

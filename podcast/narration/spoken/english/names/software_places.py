@@ -59,7 +59,9 @@ WAYS: tuple[Form, ...] = (
 PORTS: tuple[Form, ...] = (
     form(
         r"\b(?:on|[Pp]ort|[Tt]o|using|use|open|opens|[Tt]he|and|TCP|UDP|localhost) [Pp]ort "
-        r"(?P<said>[1-9][0-9]{2,3})(?![\w/%-]|[.,:][0-9]| (?:calls?|cities|towns|workers)\b)",
+        r"(?P<said>[1-9][0-9]{2,3})(?![\w/%-]|[.,:][0-9]| (?:calls?|cities"
+        r"|towns|workers|miles|days|weeks"
+        r"|hours|minutes|years|metres|meters|yards|men|people|crew|containers)\b)",
         _port,
         needs=("ort ",),
     ),

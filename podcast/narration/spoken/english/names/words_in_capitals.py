@@ -120,8 +120,9 @@ STRESSED: tuple[Form, ...] = (
     form(
         r"(?:^|(?<=[.!?:;,] )|(?<=[\"“‘']))(?P<said>WHO)(?= (?:asked|are|is|was|were|did|does|do"
         r"|said|says|let"
-        r"|told|took|made|wants|knows|knew|cares|would|could|can|will|has|left|ate|broke|gave|else)\b"
-        r"[^.!?\n]{0,50}?\b(?:you|your|he|him|she|I|me|my|us|we|they|them|it|this|that|there)\b"
+        r"|told|took|made"
+        r"|wants|knows|knew|cares|would|could|can|will|has(?! \w+ed)|left|ate|broke|gave|else)\b"
+        r"[^.!?,;\n]{0,50}?\b(?:you|your|he|him|she|I|me|my|us|we|they|them|it|this|that|there)\b"
         r"[^.!?\n]{0,50}\?)",
         "Who",
         needs=("WHO",),

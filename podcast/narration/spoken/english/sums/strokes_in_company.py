@@ -40,7 +40,6 @@ _OPEN = late_regex(
     r"|peak|parking|term[- ]time)\b|[0-9] ?[ap]m\b|[0-9]:[0-9]"
 )
 _STATES = {"aq": "aqueous", "s": "solid", "l": "liquid", "g": "gas"}
-_SETS = r"[0-7][-\u2013][0-7]"
 
 
 def _days(match: re.Match[str]) -> str | None:

@@ -37,7 +37,8 @@ def rooms_by_a_letter(tongue: Tongue) -> Form:
     """Say a room by its house, its storey and its number: "Raum B 2.07"."""
     return form(
         r"\b(?:Raum|Zimmer|Zi\.|Saal|Hörsaal|HS|Büro|R\.) [A-Z]{1,2} ?"
-        r"(?P<said>(?P<storey>[0-9]{1,2})\.(?P<n>[0-9]{2,3}))(?![\w/-]|[.,][0-9])",
+        r"(?P<said>(?P<storey>[0-9]{1,2})\.(?P<n>[0-9]{2,3}))(?![\w/-]|[.,][0-9]| ?(?:Uhr|h)\b"
+        r"|\. ?(?:bis|und|oder|ab)\b)",
         partial(_storey_and_room, tongue=tongue),
         needs=".",
     )

@@ -70,12 +70,21 @@ def swiss_decimals() -> Iterator[Form]:
     things = (
         "Stunden?|Minuten|Sekunden|Tagen?|Wochen|Monaten?|Jahren?|Zimmern?|Tonnen|Litern?|Metern?|Kilo"
         "|(?:Kilo|Zenti|Milli)metern?|(?:Deka|Kilo|Milli)?[Gg]ramm|Hektaren?|Punkten?|Promille|Grad"
-        "|Prozentpunkten?|Meilen|Personen|Kindern?|Stellen|Vollzeitstellen|Sternen?|Portionen|Mal"
+        "|Prozentpunkten?|Meilen|Stellen|Vollzeitstellen|Sternen?|Portionen|Mal"
         "|Tabletten?|Dezilitern?|Deziliter"
     )
     yield form(
-        rf"(?<!\b[Aa]m )(?<!\b[Vv]om )(?<!\b[Zz]um )(?<!apitel )(?<!ersion )(?<!schnitt ){number}"
+        rf"(?<!\b[Aa]m )(?<!\b[Vv]om )(?<!\b[Zz]um )(?<!apitel )(?<!ersion )(?<!schnitt )"
+        rf"(?<!\b[Uu]m ){number}"
         rf"(?= (?:{things})\b)",
+        lambda match: match["said"].replace(".", ","),
+        needs=".",
+    )
+    # With two figures behind the point it may be when they come: "ab 9.30 Kinder".
+    yield form(
+        r"(?<!\b[Aa]m )(?<!\b[Vv]om )(?<![\w.,:/+-])(?P<said>[0-9]{1,3}\.[0-9]"
+        r"(?:[0-9](?= \w{6,8} (?:pro|je)\b))?)"
+        r"(?= (?:Personen|Kindern?)\b)",
         lambda match: match["said"].replace(".", ","),
         needs=".",
     )

@@ -244,7 +244,8 @@ def _placed(match: re.Match[str], *, short: Mapping[str, str]) -> str:
 def of_a_place() -> Form:
     """Say of which degree or class something is: "Verbrennung 2. Grades", "Ware 2. Wahl"."""
     return form(
-        r"\b(?!Platz|Rang|Teil|Nr|Tag|Linie|Gleis|Gruppe|Haus|Raum|Zimmer)[A-ZÄÖÜ][a-zäöüß]{2,30} "
+        r"\b(?!Platz|Rang|Teil|Nr|Tag|Linie|Gleis|Gruppe|Haus|Raum|Zimmer|Kapitel|Note|Etage|Seite"
+        r"|Band|Bild|Frage|Aufgabe|Tabelle|Artikel|Jahr|\w+tag\b)[A-ZÄÖÜ][a-zäöüß]{2,30} "
         r"(?P<said>(?P<n>[1-9])\.)"
         r"(?= (?:(?P<his>Grades|Ranges)|Klasse|Wahl|Ordnung|Güte|Kategorie|Stufe|Generation)\b)",
         lambda match: ordinal(int(match["n"]), "n" if match["his"] else "r"),

@@ -62,7 +62,7 @@ def constitutions() -> Form:
     """Say the constitution behind its article: "art. 75 de la C.N."; C.E. is Spain's."""
     names = {"N": "Constitución Nacional", "E": "Constitución Española"}
     return form(
-        r"\b(?i:arts?\.|artículos?) [0-9][^;\n]{0,30}\bla "
+        r"\b(?i:arts?\.|artículos?) [0-9][^;\n]{0,30}?\bla "
         r"(?P<said>C\. ?(?P<of>[NE])\.)(?!\w)",
         lambda match: names[match["of"]] + stop(match),
         needs=("C.",),

@@ -43,7 +43,8 @@ def hymns(tongue: Tongue) -> Form:
     return form(
         r"(?<!\b[IiAa]m )(?<!\b[Vv]om )\b(?:EG|GL|KG|RG|Gotteslob) (?P<said>(?P<n>[1-9][0-9]{0,2}),"
         r" ?(?P<strophes>[1-9][0-9]?(?: ?[-+.,\u2013] ?[1-9][0-9]?){0,4}))"
-        r"(?![\w/%²]|[.,][0-9]| ?(?:m²|m\b|qm|%|€|Euro|kg))",
+        r"(?![\w/%²]|[.,][0-9]"
+        r"| ?(?:m²|m\b|qm|Quadrat|%|€|Euro|Prozent|Mio|Mill|Mrd|kg|Tonnen|CHF|EUR|Franken))",
         said,
         needs=("EG", "GL", "KG", "RG", "Gotteslob"),
     )
