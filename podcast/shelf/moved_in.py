@@ -132,13 +132,10 @@ def _why(error: Exception) -> str:
 
 
 def _episode(told: dict[str, Any], *, folder: Path, notes: str, project: Project) -> Episode:
-    from podcast.publishing.moved_in_notes import nodes_text, notes_elements
-
     slug, show = folder.name, project.show
     date = told["date"]
     if not isinstance(date, datetime) or date.tzinfo is None:
         raise TypeError("date needs a day, a time and a zone")
-    text = " ".join(nodes_text(notes_elements(notes)).split())
     picture = folder / PICTURE
     audio = _audio(told["audio"], folder=folder)
     return Episode(
@@ -160,7 +157,7 @@ def _episode(told: dict[str, Any], *, folder: Path, notes: str, project: Project
             source=f"{FOLDER}/{slug}/{ABOUT}",
         ),
         script=Script(slug, str(told["title"]), language=show.language, sections=()),
-        teaser=_teaser(text),
+        teaser=_teaser(notes),
         byline=str(told.get("author", "")),
         language=str(told.get("language", "")) or show.language,
         season=told.get("season"),
@@ -174,10 +171,12 @@ def _episode(told: dict[str, Any], *, folder: Path, notes: str, project: Project
     )
 
 
-def _teaser(text: str) -> str:
+def _teaser(notes: str) -> str:
     """The beginning of an episode's notes, in whole words."""
+    from podcast.publishing.moved_in_notes import nodes_text, notes_elements
     from podcast.publishing.teaser import LONGEST_TEASER
 
+    text = " ".join(nodes_text(notes_elements(notes)).split())
     if len(text) <= LONGEST_TEASER:
         return text
     return text[:LONGEST_TEASER].rpartition(" ")[0] + "…"

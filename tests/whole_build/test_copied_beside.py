@@ -12,12 +12,14 @@ from typing import BinaryIO
 
 import pytest
 
-import podcast.build
 from podcast.cli.stop_signals import ToldToEnd
-from podcast.errors import StoreError
+from podcast.errors import PublishingError, StoreError
 from podcast.events import Event, Summary
+from podcast.model import Episode
+from podcast.production.episode_audio import write_audio
 from podcast.scripting.prepare import Prepared
-from podcast.shelf import finish
+from podcast.shelf.rendered_files import files_of_pages
+from podcast.shelf.show_files import write_show_files
 
 Run = Callable[..., tuple[Summary, list[Event]]]
 
@@ -51,12 +53,11 @@ def test_sound_that_is_on_its_way_is_waited_for_where_another_file_cannot_be_mad
     run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     failed, ended = threading.Event(), threading.Event()
-    write = finish.write_audio
 
     def slow(*args: object, **named: object) -> object:
         assert failed.wait(10)
         try:
-            return write(*args, **named)  # type: ignore[arg-type]
+            return write_audio(*args, **named)  # type: ignore[arg-type]
         finally:
             ended.set()
 
@@ -65,8 +66,8 @@ def test_sound_that_is_on_its_way_is_waited_for_where_another_file_cannot_be_mad
         raise ToldToEnd(15)
 
     with monkeypatch.context() as patched:
-        patched.setattr(finish, "write_audio", slow)
-        patched.setattr(finish, "files_of_cues", fails)
+        patched.setattr("podcast.shelf.finish.write_audio", slow)
+        patched.setattr("podcast.shelf.finish.files_of_cues", fails)
         with pytest.raises(ToldToEnd):
             run()
     assert ended.is_set()
@@ -78,15 +79,13 @@ def test_sound_that_is_on_its_way_is_waited_for_where_another_file_cannot_be_mad
 def test_one_article_that_fails_beside_its_sound_leaves_the_other_whole(
     run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    render = finish.files_of_pages
-
-    def fails(episode: finish.Episode, **named: object) -> object:
+    def fails(episode: Episode, **named: object) -> object:
         if episode.slug == "ants":
-            raise finish.PublishingError("This page cannot be made.", where="ants")
-        return render(episode, **named)  # type: ignore[arg-type]
+            raise PublishingError("This page cannot be made.", where="ants")
+        return files_of_pages(episode, **named)  # type: ignore[arg-type]
 
     with monkeypatch.context() as patched:
-        patched.setattr(finish, "files_of_pages", fails)
+        patched.setattr("podcast.shelf.finish.files_of_pages", fails)
         summary, _ = run()
     assert [one.source for one in summary.failed] == ["content/ants.md"]
     assert [one.slug for one in summary.done] == ["bees"]
@@ -100,16 +99,15 @@ def test_one_article_that_fails_beside_its_sound_leaves_the_other_whole(
 def test_a_finished_article_is_let_go_before_the_show_is_written(
     run: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    write = podcast.build.write_show_files
     held: list[int] = []
 
     def counted(*args: object, **named: object) -> object:
         gc.collect()
         held.append(sum(type(one) is Prepared for one in gc.get_objects()))
-        return write(*args, **named)  # type: ignore[arg-type]
+        return write_show_files(*args, **named)  # type: ignore[arg-type]
 
     gc.collect()
     before = sum(type(one) is Prepared for one in gc.get_objects())
-    monkeypatch.setattr(podcast.build, "write_show_files", counted)
+    monkeypatch.setattr("podcast.build.write_show_files", counted)
     run()
     assert held == [before]
