@@ -38,7 +38,6 @@ from podcast.shelf.accessibility_statement import read_statement, statement_byte
 from podcast.shelf.gone_or_renamed import namesake, removed, renamed
 from podcast.shelf.moved_in import Moved, moved_episodes, with_moved, withdrawn_moved
 from podcast.shelf.moved_in_output import place_moved
-from podcast.shelf.moved_in_warnings import caption_warnings
 from podcast.shelf.records import Record, read_shelf
 from podcast.shelf.show_cover import cover_warnings, show_cover
 from podcast.shelf.show_files import (
@@ -119,11 +118,7 @@ def _build(project: Project, *, paths: Sequence[Path], engine: EngineInfo, tools
         _begin_work(project, tools=tools, cover=cover)
     speeds = read_speeds(project)
     finishing = _Finishing(project, tools, scheduler, queue, shelf, speeds, moved)
-    for scheduled in _scheduled(rest, queue=queue, outcome=outcome, scheduler=scheduler):
-        with outcome.counting(scheduled.prepared.article.source):
-            outcome.finished(finishing.finished(scheduled, cover=cover))
-        if outcome.stopped:
-            break
+    _make_episodes(rest, finishing=finishing, outcome=outcome, cover=cover)
     left = _publish_show(finishing, cover=cover, warned=warned, outcome=outcome)
     _tell_gone(left, shelf=shelf, known=known, report=tools.report)
     queue.freshness.keep()
@@ -138,6 +133,18 @@ def _begin_work(project: Project, *, tools: Tools, cover: bytes) -> None:
     beside = ThreadPoolExecutor(1)
     beside.submit(smaller, cover)  # it is remembered; what is wrong is raised where it is used
     beside.shutdown(wait=False)
+
+
+def _make_episodes(
+    paths: Sequence[Path], *, finishing: _Finishing, outcome: BuildOutcome, cover: bytes
+) -> None:
+    """Finish one episode after the other; of the last nothing is held when the show's are made."""
+    queue, scheduler = finishing.queue, finishing.scheduler
+    for scheduled in _scheduled(paths, queue=queue, outcome=outcome, scheduler=scheduler):
+        with outcome.counting(scheduled.prepared.article.source):
+            outcome.finished(finishing.finished(scheduled, cover=cover))
+        if outcome.stopped:
+            break
 
 
 def _scheduled(
@@ -213,8 +220,8 @@ def _publish_show(
     withdrawn = {*gone, *withdrawn_moved(moved)}
     departing = Departing(tools.let_go, withdrawn=withdrawn, sources=sources)
     written = write_show_files(every, project=project, cover=cover, now=now, departing=departing)
-    told = (*written.warnings, *warned, *caption_warnings(there, moved=moved, project=project))
-    outcome.fed(replace(written, warnings=told))
+    of_captions = _of_captions(there, moved=moved, project=project)
+    outcome.fed(replace(written, warnings=(*written.warnings, *warned, *of_captions)))
     left = removed(shelf, project=project, slugs=queue.slugs, old=old, now=now)
     for article in (*gone.values(), *left):
         withdraw(article, project=project)
@@ -223,6 +230,16 @@ def _publish_show(
     renew_withdrawn(project, but={*there_now, *(one.episode.slug for one in moved)})
     drop_old_audio(shelf, moved=moved, project=project)
     return left
+
+
+def _of_captions(
+    there: Sequence[Record], *, moved: Sequence[Moved], project: Project
+) -> tuple[str, ...]:
+    if not moved:
+        return ()
+    from podcast.shelf.moved_in_warnings import caption_warnings
+
+    return caption_warnings(there, moved=moved, project=project)
 
 
 @dataclass(frozen=True, slots=True)

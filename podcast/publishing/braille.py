@@ -10,7 +10,6 @@ from collections.abc import Iterator, Sequence
 from podcast.errors import ProjectError, PublishingError
 from podcast.model import Cue, Show
 from podcast.publishing.forbidden_characters import clean
-from podcast.publishing.transcripts import blocks
 
 PROGRAM = "lou_translate"
 CELLS, LINES = 40, 25  # the page that BRF files are written for
@@ -66,6 +65,8 @@ def braille(cues: Sequence[Cue], *, language: str) -> bytes:
     heard; what is unknown even then is written by its number in Unicode. Raises
     PublishingError where liblouis is not there, fails, or loses a sentence.
     """
+    from podcast.publishing.transcripts import blocks  # a show without braille needs the rest alone
+
     table = _TABLES[_code(language)]
     parts = [
         (tag, [(clean(cue.shown), clean(cue.spoken)) for cue in block])

@@ -8,7 +8,6 @@ import zipfile
 from dataclasses import dataclass
 
 from podcast.errors import ArticleError
-from podcast.reading.zip_files import MOST_ENTRIES
 
 TO_WORD = "Open it in a word processor (LibreOffice has no price) and save it as DOCX or ODT."
 """The way out for what other word processors wrote."""
@@ -192,6 +191,8 @@ def _of_opendocument(kind: bytes) -> _Kind:
 
 def _zipped(data: bytes) -> _Kind | None:
     """Tell what a ZIP file holds; None for one damaged or too large, which its reader tells."""
+    from podcast.reading.zip_files import MOST_ENTRIES
+
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as file:
             names = file.namelist()

@@ -10,23 +10,23 @@ from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path, PurePosixPath
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from podcast.errors import ProjectError
 from podcast.json_values import refuse_wrong
 from podcast.media_types import transcript_type
 from podcast.model import Article, Chapter, Enclosure, Episode, Script
 from podcast.project import Project
-from podcast.publishing.moved_in_notes import nodes_text, notes_elements
 from podcast.publishing.output_paths import audio_path, cover_path
-from podcast.publishing.teaser import LONGEST_TEASER
 from podcast.publishing.visibility import is_held_back
-from podcast.shelf.moved_in_words import Bound, read_head
 from podcast.shelf.records import Record
 from podcast.shelf.withdrawn import is_withdrawn
 from podcast.store import leads_out
 from podcast.store.keys import key_of
 from podcast.toml_values import toml_values
+
+if TYPE_CHECKING:
+    from podcast.shelf.moved_in_words import Bound
 
 FOLDER = "moved"
 ABOUT = "episode.toml"
@@ -90,6 +90,8 @@ def _record(moved: Moved) -> Record:
 
 
 def _moved(folder: Path, *, project: Project) -> Moved:
+    from podcast.shelf.moved_in_words import read_head  # most shows have no such episode
+
     about = folder / ABOUT
     try:
         _refuse_links(folder)
@@ -134,7 +136,6 @@ def _episode(told: dict[str, Any], *, folder: Path, notes: str, project: Project
     date = told["date"]
     if not isinstance(date, datetime) or date.tzinfo is None:
         raise TypeError("date needs a day, a time and a zone")
-    text = " ".join(nodes_text(notes_elements(notes)).split())
     picture = folder / PICTURE
     audio = _audio(told["audio"], folder=folder)
     return Episode(
@@ -156,7 +157,7 @@ def _episode(told: dict[str, Any], *, folder: Path, notes: str, project: Project
             source=f"{FOLDER}/{slug}/{ABOUT}",
         ),
         script=Script(slug, str(told["title"]), language=show.language, sections=()),
-        teaser=_teaser(text),
+        teaser=_teaser(notes),
         byline=str(told.get("author", "")),
         language=str(told.get("language", "")) or show.language,
         season=told.get("season"),
@@ -170,8 +171,12 @@ def _episode(told: dict[str, Any], *, folder: Path, notes: str, project: Project
     )
 
 
-def _teaser(text: str) -> str:
+def _teaser(notes: str) -> str:
     """The beginning of an episode's notes, in whole words."""
+    from podcast.publishing.moved_in_notes import nodes_text, notes_elements
+    from podcast.publishing.teaser import LONGEST_TEASER
+
+    text = " ".join(nodes_text(notes_elements(notes)).split())
     if len(text) <= LONGEST_TEASER:
         return text
     return text[:LONGEST_TEASER].rpartition(" ")[0] + "…"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import zipfile
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -256,12 +255,3 @@ def test_an_output_that_is_no_folder_is_told_before_anything_is_spoken(
         run()
     assert not (folder / ".podcast" / "clip").exists()
     assert kind != "a file" or output.read_text(encoding="utf-8") == "notes"
-
-
-def test_a_file_whose_name_is_not_unicode_is_told_and_the_others_are_built(
-    run: Run, folder: Path
-) -> None:
-    (folder / "content" / os.fsdecode(b"b\xe4r.md")).write_text("# Bear\n\nIt sleeps.\n", "utf-8")
-    summary, _ = run()
-    assert len(summary.done) == 2
-    assert len(summary.failed) == 1
