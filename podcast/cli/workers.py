@@ -34,6 +34,7 @@ _LOADED = (
     "podcast.production.peaks_after_decoding",
     "podcast.production.run_checks",
     "podcast.production.section_work",
+    "podcast.production.unjoinable_clips",
     "podcast.speech.alignment.word_times",
     "podcast.speech.engines.espeak",
     "podcast.speech.stop_hung_voice",

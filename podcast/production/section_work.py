@@ -16,7 +16,6 @@ from podcast.model import Clip, Track
 from podcast.production.jobs import LineJob, SectionJob, SectionMade, characters_of
 from podcast.production.recorded_clips import recorded_clip
 from podcast.production.stored_sound import stored_clip
-from podcast.production.unjoinable_clips import joinable
 from podcast.production.worker_versions import refuse_others
 from podcast.speech.engine import Engine
 from podcast.store import Store, open_store, remove_whole
@@ -35,6 +34,7 @@ def make_section(job: SectionJob) -> SectionMade:
     from podcast.audio.lay_track import lay_track
     from podcast.audio.level_recordings import evened
     from podcast.production.peaks_after_decoding import laid_under_the_peak
+    from podcast.production.unjoinable_clips import joinable
 
     _refuse_others(job)
     began = time.monotonic()
