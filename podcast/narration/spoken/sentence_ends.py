@@ -4,11 +4,17 @@ from __future__ import annotations
 
 import re
 
+from podcast.late_patterns import late_regex
 from podcast.narration.spoken.tables import wordlist
 
 _NEXT = re.compile(r"[\s\"'”’)\]]*([\w'’]*)")
 # "At 6 a.m. I packed": a lone I that goes on with a small word is a person.
 _A_PERSON = re.compile(r"[\s\"'”’)\]]{1,3}I [a-z]")
+# A day with which a sentence begins does not end it: "On Fri. 3 Mar. Mr Lee spoke".
+_OPENS = late_regex(
+    r"(?:^|[.!?\n]\s*)(?:On|By|From|Since|Until|After|Before|In|During)\b"
+    r"(?:[^.!?]|\.(?= (?:to |$))){0,30}$"
+)
 _STARTS = wordlist("abbreviations", part="sentence_starts")
 _GOES_ON = wordlist("abbreviations", part="goes_on")
 
@@ -40,3 +46,9 @@ def stop_of(match: re.Match[str], group: str | int = "said") -> str:
 def stopped(said: str, match: re.Match[str]) -> str:
     """Give what is said for the group ``said``, with the full stop that ends its sentence."""
     return f"{said}{stop_of(match)}"
+
+
+def stop_behind_day(match: re.Match[str]) -> str:
+    """Give the full stop of a day whose short month ends its sentence, as `stop_of` does."""
+    before = match.string[max(0, match.start() - 50) : match.start()]
+    return "" if _OPENS.search(before) else stop_of(match, 0)

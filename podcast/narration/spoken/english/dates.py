@@ -14,7 +14,7 @@ from typing import Literal
 
 from podcast.narration.spoken.english import number_words
 from podcast.narration.spoken.rule import Rule, capital, figure, form
-from podcast.narration.spoken.sentence_ends import stop_of, stopped
+from podcast.narration.spoken.sentence_ends import stop_behind_day, stop_of, stopped
 from podcast.narration.spoken.shapes import DASH, GAP, SPACE
 from podcast.narration.spoken.triggers import DIGITS
 
@@ -81,6 +81,11 @@ def _written_day_first(match: re.Match[str]) -> str | None:
     if last is None:
         return None
     return f"the {number_words.ordinal(day)} to {_day_first(last, month=month, year=year)}"
+
+
+def _ending_with_its_month(match: re.Match[str]) -> str | None:
+    said = _written_day_first(match)
+    return said and f"{said}{stop_behind_day(match)}"
 
 
 def _written_month_first(match: re.Match[str]) -> str | None:
@@ -214,7 +219,7 @@ _WRITTEN = (
     form(
         rf"{_BEFORE}(?:[Tt]he{SPACE})?{_DAY}{_LAST}"
         rf"{SPACE}(?:of{SPACE})?{MONTH}(?:(?:{_COMMA}){_YEAR}{_STOP})?(?![0-9])",
-        _written_day_first,
+        _ending_with_its_month,
         needs=DIGITS,
     ),
     form(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from podcast.late_patterns import late_regex
 from podcast.narration.spoken.english import number_words
 from podcast.narration.spoken.rule import Rule, capital, form, one_of
 from podcast.narration.spoken.sentence_ends import ends_sentence
@@ -63,8 +64,32 @@ def _point(match: re.Match[str]) -> str:
     return _POINTS[match["said"].rstrip(".")]
 
 
-def _state(match: re.Match[str]) -> str:
-    return _STATES[match["said"]]
+def _state(match: re.Match[str]) -> str | None:
+    return None if match["said"] in _DEGREES and _is_person(match) else _STATES[match["said"]]
+
+
+def _is_person(match: re.Match[str]) -> bool:
+    """Tell a person by a first name, a title or one more degree: "Jane Roe, MD", "MD, PhD"."""
+    first, _, last = match[0].partition(",")[0].partition(" ")
+    before = match.string[max(0, match.start() - 40) : match.start()]
+    named = _NAMED.search(before)
+    if _TITLED.search(before) or (named and named["given"] in _GIVEN):
+        return True
+    return bool(last) and (first in _GIVEN or bool(_DEGREE.match(match.string, match.end())))
+
+
+# Degrees that are states elsewhere, and what only a person has.
+_DEGREES = frozenset({"MD", "MA", "MS", "PA", "DC", "ND"})
+_GIVEN = wordlist("given_names", part="english")
+_TITLED = late_regex(
+    r"\b(?:Drs?|Doctor|Prof|Professor|Mrs?|Ms)\b\.?(?: (?:[A-Z][\w.'’-]{0,30}|de|del?|la|van|von"
+    r"|der?|al|el|da|dos)){0,4} ?$|\b[A-Z]\. $"
+)
+_NAMED = late_regex(r"\b(?P<given>[A-Z][a-z]{1,15})(?: [A-Z]\.)? (?:[A-Z]\w{0,12}['’-])?$")
+_DEGREE = late_regex(
+    r", (?:Ph\.?D|M\.?P\.?H|M\.?B\.?A|J\.?D|R\.?N|N\.?P|D\.?O|M\.?S\.?c|FA[A-Z]{1,4}"
+    r"|FRC[A-Z]{1,4}|F[A-Z]{2,5})\b"
+)
 
 
 def _longer(match: re.Match[str]) -> str:

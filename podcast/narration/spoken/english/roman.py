@@ -138,6 +138,13 @@ ROMAN = Rule(
             lambda match: f"World War {'one' if match['numeral'] in {'I', '1'} else 'two'}",
             needs=("WW ",),
         ),
+        # Teams of cricket and rugby: "the 2nd XI", "a World XV".
+        form(
+            r"\b(?:1st|2nd|3rd|4th|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ss]tarting|[Pp]laying|World"
+            r"|[Cc]lub|[Pp]resident’s|[Pp]resident's|[Cc]olts) (?P<said>XI|XV)(?![\w'’-])",
+            lambda match: "eleven" if match["said"] == "XI" else "fifteen",
+            needs=("XI", "XV"),
+        ),
         capital(r"(?<![\w.'’-])(?P<said>M[MCDXLIV]{3,14})(?![\w'’-])", _roman_year),
         capital(
             r"(?<![\w.'’-])(?P<numeral>[IVXL]{1,7})(?:th|(?<=I)st|(?<=II)nd|(?<=III)rd)(?!\w)",

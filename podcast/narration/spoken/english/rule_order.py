@@ -97,6 +97,7 @@ from podcast.narration.spoken.english.sums.sport_and_votes import CONTESTS, RACE
 from podcast.narration.spoken.english.sums.strokes_in_company import STROKED_IN_COMPANY
 from podcast.narration.spoken.english.sums.timetables import DEPARTURES, TIMETABLES
 from podcast.narration.spoken.english.sums.unit_products import UNIT_PRODUCTS
+from podcast.narration.spoken.english.sums.units_behind_words import UNITS_BEHIND_WORDS
 from podcast.narration.spoken.english.symbols import MINUS, STARS, SYMBOLS
 from podcast.narration.spoken.english.times import TIMES
 from podcast.narration.spoken.english.units import PERCENT, UNITS
@@ -180,7 +181,7 @@ def _in_order(order: Order | None, *, british: bool) -> tuple[Rule, ...]:
         replace(MONEY, forms=(*MILLIONS, *BILLIONS, *PRICES, *MONEY.forms)),
         PERCENT,
         replace(MEASURES, forms=(*_BEFORE_MEASURES, *MEASURES.forms)),
-        replace(UNITS, forms=(*ROOMS, *PAPERS, *UNITS.forms)),
+        replace(UNITS, forms=(*ROOMS, *PAPERS, *UNITS.forms, *UNITS_BEHIND_WORDS)),
         *_in_the_end(british=british),
     )
 

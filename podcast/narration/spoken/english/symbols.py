@@ -237,6 +237,13 @@ SYMBOLS = Rule(
         form(rf"(?<![\w.@])@{GAP}(?=[A-Za-z0-9_]{{2}}|[$£€]?[0-9])", "at ", needs="@"),
         # What is worked out is multiplied; "3 x 4 m" is a size.
         form(r"(?<=[0-9] )x(?= [0-9][0-9.,]{0,12} ?=)", "times", needs="x"),
+        form(r"(?<=[0-9] )[x×](?= [£$€][0-9])", "times", needs="x×"),
+        # A currency by its sign alone: "the £ fell".
+        form(
+            r"(?<=\b[Tt]he )(?P<said>[£$€])(?= [a-z]|[’']s\b)",
+            lambda match: {"£": "pound", "$": "dollar", "€": "euro"}[match["said"]],
+            needs="£$€",
+        ),
     ),
 )
 

@@ -219,7 +219,8 @@ UNITS = Rule(
         ),
         # "1.2m people" counts no meters.
         figure(
-            rf"{START}(?P<count>{NUMBER})m(?={SPACE}{one_of(sorted(_COUNTED))}\b)",
+            rf"{START}(?P<count>{NUMBER})m(?={SPACE}(?:{one_of(sorted(_COUNTED))}"
+            r"|km|ha|hectares?|light[- ]years?|sq\.? ?(?:km|mi|miles|ft|feet|m|metres|meters))\b)",
             lambda match: f"{number_words.number(match['count'])} million",
             needs=("m ",),
         ),

@@ -219,7 +219,7 @@ ABBREVIATIONS = Rule(
             needs=DIGITS,
         ),
         form(
-            r"(?<=[0-9]th |[0-9]st |[0-9]nd |[0-9]rd )(?P<said>ed\.)(?!\w)",
+            r"(?:[0-9](?:th|st|nd|rd)|\b[12][0-9]{3}) (?P<said>ed\.)(?!\w)",
             "edition",
             needs=("ed.",),
         ),

@@ -7,6 +7,7 @@ import re
 from podcast.late_patterns import late_regex
 from podcast.narration.spoken.english import number_words
 from podcast.narration.spoken.rule import Form, figure, form, one_of
+from podcast.narration.spoken.sentence_ends import stopped
 from podcast.narration.spoken.shapes import START
 from podcast.narration.spoken.triggers import DIGITS
 
@@ -147,6 +148,17 @@ CHARTED: tuple[Form, ...] = (
         r"\b(?P<said>(?P<unit>m)n?thly|(?P<w>w)kly|(?P<y>y)rly)(?!\w)",
         lambda match: _EVERY[match["unit"] or match["w"] or match["y"]],
         needs=("thly", "kly", "rly"),
+    ),
+    # Results of a test behind its name: "HER2-neg", "ER-pos, Rh-neg".
+    form(
+        r"\b(?:[A-Z][A-Za-z]{0,4}[0-9]?|[Hh]ep [ABC])(?P<said>-(?P<sign>neg|pos)\b\.?)(?![\w-])",
+        lambda match: stopped(" negative" if match["sign"] == "neg" else " positive", match),
+        needs=("-neg", "-pos"),
+    ),
+    form(
+        r"(?<=[0-9]%)(?: of)? (?P<said>pred\.?)(?!\w)",
+        lambda match: stopped("predicted", match),
+        needs=("pred",),
     ),
     figure(
         rf"{START}(?P<age>[1-9][0-9]|10[0-9]) ?(?P<sex>[MF])"

@@ -8,6 +8,7 @@ from podcast.narration.spoken.english import number_words
 from podcast.narration.spoken.english.units import unit_name
 from podcast.narration.spoken.medicines import MEDICINE
 from podcast.narration.spoken.rule import Form, figure, form
+from podcast.narration.spoken.sentence_ends import stopped
 from podcast.narration.spoken.shapes import GAP, START
 
 _STRENGTH = r"[0-9]{1,4}(?:\.[0-9]{1,3})?"
@@ -119,6 +120,19 @@ TAKEN: tuple[Form, ...] = (
         r"(?= (?:later|ago|post-?op)\b(?! (?:that|in|on)\b))",
         _weeks,
         needs="/",
+    ),
+    # How long something has been felt: "cough x2/52", "SOB x1/12"; and no part of a sum.
+    form(
+        r"\b(?:[A-Z]{2,5}|(?i:cough|fevers?|pains?|rash|headaches?|vomiting|symptoms|hx|history"
+        r"|diarrh\w{2,4})) (?P<said>[x×] ?(?P<count>[1-9][0-9]?)/(?P<under>7|52|12))"
+        r"(?![\w/]|[.,][0-9]| of\b)",
+        lambda match: f"for {_weeks(match)}",
+        needs=("/7", "/52", "/12"),
+    ),
+    form(
+        r"(?<![\w.])(?P<said>q\.o\.d\.|qod\b\.?)(?!\w)",
+        lambda match: stopped("every other day", match),
+        needs=("qod", "q.o.d"),
     ),
     # "Sutures out at 10–14/7": no day of July, which something is on or from.
     form(

@@ -13,8 +13,9 @@ _BOOKS = table("bible", part="books")
 _NUMBERED = table("bible", part="numbered")
 _PLACES = {"1": "First", "2": "Second", "3": "Third", "I": "First", "II": "Second", "III": "Third"}
 _LAST = r"[-\u2013](?:(?P<on>[0-9]{1,3}):)?(?P<last>[0-9]{1,3})"
-_VERSE = rf"(?P<chapter>[0-9]{{1,3}})(?::(?P<verse>[0-9]{{1,3}})(?:{_LAST})?(?P<more>ff?(?!\w))?)?"
-_WHOLE = rf"(?P<chapter>[0-9]{{1,3}}):(?P<verse>[0-9]{{1,3}})(?:{_LAST})?(?P<more>ff?(?!\w))?"
+_MORE = r"(?P<more>ff?(?!\w)(?:\.(?= [a-z]|[,;:)]))?)?"
+_VERSE = rf"(?P<chapter>[0-9]{{1,3}})(?::(?P<verse>[0-9]{{1,3}})(?:{_LAST})?{_MORE})?"
+_WHOLE = rf"(?P<chapter>[0-9]{{1,3}}):(?P<verse>[0-9]{{1,3}})(?:{_LAST})?{_MORE}"
 _INTO_ANOTHER = (
     r"(?P<chapter>[0-9]{1,3}):(?P<verse>[0-9]{1,3})[-\u2013](?P<on>[0-9]{1,3}):(?P<last>[0-9]{1,3})"
 )

@@ -87,8 +87,8 @@ _BETWEEN = late_regex(r"\b(?:[Tt]he|[Ll]ow|[Mm]id|[Hh]igh|[Uu]pper)[ -]$")
 
 PRICES: tuple[Form, ...] = (
     form(
-        rf"{_SUM}(?P<said> ?(?P<for>pppn|pp|pcm|pw|pa|ph|pd)|(?P<month>pm))(?![\w'’-]|\.\w)",
-        lambda match: f" {_FOR[match['for'] or match['month']]}",
+        rf"{_SUM}(?P<said> ?(?:(?P<for>pppn|pp|pcm|pw|pa|ph|pd)|(?P<month>pm))\.?)(?![\w'’-]|\.\w)",
+        lambda match: stopped(f" {_FOR[match['for'] or match['month']]}", match),
         needs="$£€",
     ),
     form(

@@ -42,7 +42,7 @@ def inhabitants() -> Iterator[Form]:
         needs=("hab.",),
     )
     yield form(
-        r"(?<![\w.,])[1-9][0-9.]{2,9} (?P<said>hab\.)(?!\w)",
+        r"(?:(?<![\w.,])[1-9][0-9.]{2,9}|\b(?:millones|miles|mill\.|M) de) (?P<said>hab\.)(?!\w)",
         lambda match: f"habitantes{stop(match)}",
         needs=("hab.",),
     )
