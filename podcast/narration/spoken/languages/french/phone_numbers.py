@@ -34,7 +34,7 @@ def help_lines(tongue: Tongue) -> Iterator[Form]:
     )
     yield form(
         rf"\b(?i:faites|composez|composer|appelez|appeler|appelle|contactez|le|au|ou"
-        rf"|:) ?(?P<said>{_BY_FIGURES})"
+        rf"|info-[a-zà-ÿ]{{4,12}}|:) ?(?P<said>{_BY_FIGURES})"
         rf"(?![\w%€/-]|[.,][0-9]| [0-9a-zà-ÿ]*(?:s|x|mg|ml|km|euros?|ans|mille)\b|{_STREET_AHEAD}"
         r"| (?:turbo|Turbo|Carrera|GT|est une Porsche))",
         lambda match: tongue.digits(match["said"]),
