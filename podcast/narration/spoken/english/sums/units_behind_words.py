@@ -12,8 +12,8 @@ from podcast.narration.spoken.shapes import SPACE
 # None is a word or a shop's short form of something else.
 _UNITS = ("km", "kg", "cm", "mm", "mg", "mL", "ml", "ha", "kW", "MW", "GW", "kWh", "MWh", "GWh")
 _MANY = (
-    r"(?:\b(?i:(?:hundred|thousand|million|billion|trillion|dozen)s?(?: of)?|few|several|many"
-    r"|couple of)|[0-9](?:m|k|bn|tn|M|K))"
+    r"\b(?i:(?:hundred|thousand|million|billion|trillion|dozen)s?(?: of)?|few|several|many"
+    r"|couple of)"
 )
 
 

@@ -64,6 +64,10 @@ def thousands_apart() -> Iterator[Form]:
     yield form(rf"{_UNNUMBERED}{number},[0-9]{{1,3}})(?![\w,])", joined, needs=",")
 
 
+def _with_comma(match: re.Match[str]) -> str:
+    return match["said"].replace(".", ",")
+
+
 def swiss_decimals() -> Iterator[Form]:
     """Give a decimal that the Swiss write by a point its comma: "1.5 Stunden", "Note 4.5"."""
     number = r"(?<![\w.,:/+-])(?P<said>[0-9]{1,3}\.[0-9]{1,2})"
@@ -77,7 +81,7 @@ def swiss_decimals() -> Iterator[Form]:
         rf"(?<!\b[Aa]m )(?<!\b[Vv]om )(?<!\b[Zz]um )(?<!apitel )(?<!ersion )(?<!schnitt )"
         rf"(?<!\b[Uu]m ){number}"
         rf"(?= (?:{things})\b)",
-        lambda match: match["said"].replace(".", ","),
+        _with_comma,
         needs=".",
     )
     # With two figures behind the point it may be when they come: "ab 9.30 Kinder".
@@ -85,19 +89,19 @@ def swiss_decimals() -> Iterator[Form]:
         r"(?<!\b[Aa]m )(?<!\b[Vv]om )(?<![\w.,:/+-])(?P<said>[0-9]{1,3}\.[0-9]"
         r"(?:[0-9](?= \w{6,8} (?:pro|je)\b))?)"
         r"(?= (?:Personen|Kindern?)\b)",
-        lambda match: match["said"].replace(".", ","),
+        _with_comma,
         needs=".",
     )
     yield form(
         rf"\b(?:Noten?|[A-ZÄÖÜ]?[a-zäöü]*[Dd]urchschnitt(?: von)?|Schnitt von|Faktor|Wert von) "
         rf"{number}"
         r"(?![\w:/-]|[.,][0-9])",
-        lambda match: match["said"].replace(".", ","),
+        _with_comma,
         needs=".",
     )
     yield form(
         rf"{number}(?=-(?:Zi(?:mmer)?\b|Zi\.|Liter|Tonnen|Stunden|Meter|Prozent))",
-        lambda match: match["said"].replace(".", ","),
+        _with_comma,
         needs=".",
     )
 
