@@ -19,6 +19,7 @@ from podcast.model import (
     Span,
 )
 from podcast.reading.blocks import words_of
+from podcast.reading.citation_forms import is_citation
 from podcast.reading.inline import text_of, tidy
 from podcast.reading.unmarked.typed_links import linked
 
@@ -48,17 +49,7 @@ _NO_ADVICE = late_regex(
     r"|\b(?:information(?:al)?|educational?)\b[^.]{0,40}\b(?:purposes?|use) only",
     re.IGNORECASE,
 )
-_YEAR = late_regex(
-    r"\((?:[A-Za-z. ]{0,12})?(?:1[5-9]|20)\d\d[a-z]?(?:, [^)]{1,20})?\)|\b(?:19|20)\d\d[;:]"
-)
-_AUTHOR = late_regex(
-    r"(?:\[?\d{1,3}[\].)] )?[^\W\d_][\w'’-]+(?: [^\W\d_][\w'’-]+)?,? (?:[A-Z]\.?[ -]?){1,4}[,.(&]"
-)
-_SOURCE = late_regex(
-    r"\bdoi\b|https?://|\b\d{1,4} ?\(\d{1,3}\)[,:]|\bpp?\. ?\d|\bISBN\b", re.IGNORECASE
-)
 _LABEL = late_regex(r"^(?:\[(\d{1,3})\]|(\d{1,3})[.)])\s+")
-_LONGEST = 900  # characters of one citation
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,9 +66,7 @@ def kind_of_entry(text: str) -> Kind:
     """Say whether a paragraph by itself is a citation or a disclaimer, by its form."""
     if _LABELLED.match(text) or (_NO_ADVICE.search(text) and _OF_ITSELF.search(text)):
         return "disclaimer"
-    if len(text) > _LONGEST or not _YEAR.search(text):
-        return ""
-    return "citation" if _AUTHOR.match(text) or _SOURCE.search(text) else ""
+    return "citation" if is_citation(text) else ""
 
 
 def is_end_heading(text: str) -> bool:
