@@ -63,7 +63,7 @@ DECADES = Rule(
     (
         figure(r"(?<![\w.,])(?P<year>[12][0-9]{2}0)(?: ?['’])?s\b", _decade),
         form(
-            r"(?<![\w.,$£€])(?P<said>['’‘]?(?P<tens>[1-9]0|00)(?: ?['’])?s\b)(?! [0-9]{1,2}d\b)"
+            r"(?<![\w.,$£€=])(?P<said>['’‘]?(?P<tens>[1-9]0|00)(?: ?['’])?s\b)(?! [0-9]{1,2}d\b)"
             r"(?! (?:rests?|holds?|pauses?|planks?|sprints?|waits?|delays?|intervals?|timers?"
             r"|countdowns?|timeouts?)\b)(?!(?<=[123]0s) clips?\b)",
             _short_decade,

@@ -6,6 +6,7 @@ import re
 import unicodedata
 
 from podcast.narration.spoken.english import number_words
+from podcast.narration.spoken.english.sums.software_versions import SYSTEMS
 from podcast.narration.spoken.rule import Rule, figure, form
 from podcast.narration.spoken.shapes import INTEGER, SPACE, VULGAR
 
@@ -91,6 +92,7 @@ _GLUED_WORD = "(?:tabs?|tablets?|caps?|cups?|pts?|pints?|inch|miles?|hours?|sach
 FRACTIONS = Rule(
     "fractions",
     (
+        *SYSTEMS,
         # "1/4-1/2 cup" is from a quarter to a half.
         form(
             r"(?:(?<=[ (][1-9]/[2-8])|(?<=^[1-9]/[2-8])) ?[-\u2013] ?"

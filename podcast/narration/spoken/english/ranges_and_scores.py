@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from podcast.narration.spoken.english import number_words
+from podcast.narration.spoken.english.sums.scores import SCORES, SETS
 from podcast.narration.spoken.rule import Rule, figure, form, one_of
 from podcast.narration.spoken.shapes import END, GAP, NUMBER, SPACE, START, is_year, spoken_number
 from podcast.narration.spoken.tables import wordlist
@@ -16,6 +17,11 @@ _LOW = rf"(?P<low>{NUMBER})"
 _HIGH = rf"(?P<high>{NUMBER})"
 _YEARS = rf"(?P<low>[12][0-9]{{3}}){GAP}(?:{_DASH}|-){GAP}(?P<high>[12][0-9]{{3}}|[0-9]{{2}})"
 
+_MEASURING = (
+    "year|month|week|day|hour|minute|second|mile|foot|inch|yard|metre|meter|kilometre|kilometer"
+    "|pound|ounce|stone|ton|tonne|gram|kilo|kilogram|litre|liter|pint|quart|gallon|cup|page|person"
+    "|bed|bedroom|room|storey|story|degree|percent|point|dollar|euro|figure|digit|fold"
+)
 # A bare hyphen joins a range only before what is counted or after what has a from and a to.
 _COUNTED = (
     rf"(?={SPACE}[a-z]{{2,20}}s\b|{SPACE}[A-Z]{{2,5}}s\b|{SPACE}(?:people|men|women|children)\b"
@@ -23,7 +29,7 @@ _COUNTED = (
     # "Take 2-3 a day" and "100-120 per min", but not "lost 1-2 a week ago".
     rf"|{SPACE}(?:per|an?|each){SPACE}(?:sec(?:ond)?|min(?:ute)?|hr|hour|day|night|week|wk|month|year)"
     r"\b(?! (?:ago|later|earlier|before|after|in (?:hand|credit)))"
-    rf"|-(?:year|month|week|day|hour|minute)\b|{SPACE}(?:year|month|week|day)[ -])"
+    rf"|-(?:{_MEASURING})\b|{SPACE}(?:year|month|week|day)[ -])"
 )
 # "In 2-3 divided doses": a word that tells more of them stands between.
 _BETWEEN = (
@@ -108,16 +114,6 @@ def _verses(match: re.Match[str]) -> str:
     return f"{number_words.integer(match['chapter'])} {_range(match)}"
 
 
-# A score is two figures side by side: no range, and said in the same way each time.
-_SCORED = (
-    r"(?:[Ss]cor\w{1,4}|[Bb]eat\w{0,3}|[Ww]on|[Ll]ost|[Dd]rew|[Dd]raw|[Dd]efeated|[Ww]ins?|[Ll]ed)"
-)
-
-
-def _pair(match: re.Match[str]) -> str:
-    return f"{number_words.integer(match['low'])} {number_words.integer(match['high'])}"
-
-
 def _spans(match: re.Match[str]) -> str | None:
     """Say spans of ages and of days that stand in a row: "ages 3-5, 6-7", "days 0, 7 and 21-28"."""
     pairs = [one.split("-") for one in _HYPHENS.sub("-", match["said"]).split() if one[0].isdigit()]
@@ -182,18 +178,7 @@ RANGES = Rule(
             _standard,
             needs=":",
         ),
-        figure(
-            rf"{START}(?P<low>[0-9]{{1,3}})-(?P<high>[0-9]{{1,3}}){END}(?!-)"
-            r"(?=,? (?:win|victory|defeat|loss|draw|lead|aggregate|thrashing|final)\b)",
-            _pair,
-            needs="-",
-        ),
-        form(
-            rf"\b{_SCORED}\b[^.!?\n]{{0,60}}?(?<![\w.,/-])"
-            rf"(?P<said>(?P<low>[0-9]{{1,3}})-(?P<high>[0-9]{{1,3}})){END}(?!-)",
-            _pair,
-            needs=_HYPHENED,
-        ),
+        *SCORES,
         figure(rf"{START}{_YEARS}(?![\w-]|[.,/][0-9])", _years),
         figure(
             rf"{START}{_LOW}{GAP}{_DASH}{GAP}{_HIGH}{END}", _range, needs="\u2010\u2012\u2013\u2014"
@@ -239,17 +224,7 @@ RANGES = Rule(
             ),
             needs=":",
         ),
-        figure(
-            rf"{START}(?P<low>[0-9]{{1,2}})-(?P<high>[0-9]{{1,2}}){END}"
-            r"(?=, [0-9]{1,2}-[0-9]{1,2}\b)",
-            _pair,
-            needs="-",
-        ),
-        figure(
-            rf"(?<=[0-9]-[0-9], )(?P<low>[0-9]{{1,2}})-(?P<high>[0-9]{{1,2}}){END}(?!-)",
-            _pair,
-            needs="-",
-        ),
+        *SETS,
         form(rf"\b{_SPANNING}{GAP}(?P<said>{_LOW}-{_HIGH}){END}(?!-)", _range, needs=_HYPHENED),
         form(rf"\b{_MEASURED}{GAP}(?P<said>{_LOW}-{_HIGH}){END}(?!-)", _rising, needs=_HYPHENED),
         figure(

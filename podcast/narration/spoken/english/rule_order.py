@@ -91,7 +91,7 @@ from podcast.narration.spoken.english.sums.prices import PRICES
 from podcast.narration.spoken.english.sums.signs import KEYS, SIGNS, TERMS
 from podcast.narration.spoken.english.sums.signs_in_company import SIGNS_IN_COMPANY
 from podcast.narration.spoken.english.sums.sizes import BOTH_SYSTEMS, MILLIONS, PAPERS, SIZES
-from podcast.narration.spoken.english.sums.sizes_joined import SIZES_JOINED, TWO_SIDES
+from podcast.narration.spoken.english.sums.sizes_joined import SIZES_JOINED, SPANS, TWO_SIDES
 from podcast.narration.spoken.english.sums.software_versions import EDITIONS, SHARES, VERSIONS
 from podcast.narration.spoken.english.sums.sport_and_votes import CONTESTS, RACES
 from podcast.narration.spoken.english.sums.strokes_in_company import STROKED_IN_COMPANY
@@ -181,7 +181,7 @@ def _in_order(order: Order | None, *, british: bool) -> tuple[Rule, ...]:
         replace(MONEY, forms=(*MILLIONS, *BILLIONS, *PRICES, *MONEY.forms)),
         PERCENT,
         replace(MEASURES, forms=(*_BEFORE_MEASURES, *MEASURES.forms)),
-        replace(UNITS, forms=(*ROOMS, *PAPERS, *UNITS.forms, *UNITS_BEHIND_WORDS)),
+        replace(UNITS, forms=(*ROOMS, *PAPERS, *SPANS, *UNITS.forms, *UNITS_BEHIND_WORDS)),
         *_in_the_end(british=british),
     )
 
@@ -228,7 +228,13 @@ def _in_the_end(*, british: bool) -> tuple[Rule, ...]:
         replace(VERSIONS, forms=(*EDITIONS, *VERSIONS.forms)),
         replace(
             RANGES,
-            forms=(*(NIL if british else ()), *SHORTENED_PAGES, *BATTED, *CRICKET, *RANGES.forms),
+            forms=(
+                *(NIL if british else ()),
+                *SHORTENED_PAGES,
+                *BATTED,
+                *CRICKET,
+                *RANGES.forms,
+            ),
         ),
         replace(ROMAN, forms=(*STAGES, *RULERS, *PARTS, *ROMAN.forms)),
         replace(ABBREVIATIONS, forms=(*named_stitches(british=british), *_SHORTENED)),

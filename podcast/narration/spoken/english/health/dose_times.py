@@ -51,6 +51,7 @@ _OFTEN = late_regex(
     r"(?<![\w.])(?:[bBoO]\.?[dD]\.?|[tTqQbB]\.?[dD]\.?[sS]\.?|[bBtTqQ]\.?[iI]\.?[dD]\.?"
     r"|nocte|mane|daily|a day) $"
 )
+_UNTIL = late_regex(r"\b(?i:to|before|after|until|till|from|at|by|in|over|than|first|last|next) $")
 _SEEN_AGAIN = late_regex(r"\b(?:[Ff]ollow-up|F/U|f/u|r/v|Review):? \Z")
 _BARE = one_of(sorted(wordlist("doses", part="bare")))
 _WINDOW = 70  # characters before a shorthand in which its dose stands
@@ -156,6 +157,7 @@ def _lasts(match: re.Match[str]) -> str | None:
     plain = plain or bool(_IS.search(before) and _PREGNANT.match(match.string, match.end()))
     plain = plain or bool(_OFTEN.search(before))
     plain = plain or (before.endswith("ithin ") and bool(_SINCE.match(match.string, match.end())))
+    plain = plain or (match["bottom"] == "52" and bool(_UNTIL.search(before)))
     plain = plain or before.endswith(("iscard after ", "eview in ", "eview after ", "epeat in "))
     if not (plain or _TAKEN.search(before + match.string[match.end() : match.end() + _WINDOW])):
         return None

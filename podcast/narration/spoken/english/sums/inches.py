@@ -139,7 +139,7 @@ INCHES: tuple[Form, ...] = (
         needs="CF",
     ),
     form(
-        rf"(?<![\w)\]%/.,-])[-\u2212](?P<low>{NUMBER}) ?°? ?(?P<scale>[CF])(?![\w'’/-])",
+        rf"(?<![\w)\]%/.,°º-])[-\u2212](?P<low>{NUMBER}) ?°? ?(?P<scale>[CF])(?![\w'’/-])",
         _cold,
         needs="CF",
     ),

@@ -6,6 +6,7 @@ import re
 
 from podcast.late_patterns import late_regex
 from podcast.narration.spoken.english import number_words
+from podcast.narration.spoken.english.sums.scores import DASHED
 from podcast.narration.spoken.rule import Form, figure, form
 from podcast.narration.spoken.triggers import DIGITS
 
@@ -83,11 +84,13 @@ NIL: tuple[Form, ...] = (
         needs="0",
     ),
     figure(
-        r"(?<![\w.,/:-])(?P<low>[0-9])-(?P<high>[0-9])"
-        r"(?=,? (?:up|down|ahead|behind|win|victory|defeat|lead|loss|draw)\b)",
+        r"(?<![\w.,/:-])(?P<low>[0-9])[-\u2013](?P<high>[0-9])"
+        r"(?=,? (?:up|down|ahead|behind|win|victory|defeat|lead|loss|draw|away(?! from)"
+        r"|at home)\b)",
         _nil,
         needs="0",
     ),
+    *DASHED,
 )
 """Forms of the rule "ranges" for Britain."""
 

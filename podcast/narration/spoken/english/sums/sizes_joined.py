@@ -1,4 +1,4 @@
-"""Sizes joined to their word, and American pounds: "a 2m-wide ramp", "210#"."""
+"""Sizes joined to their word or to one another: "a 2m-wide ramp", "a 3-4-lb joint", "210#"."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ import re
 from podcast.late_patterns import late_regex
 from podcast.narration.spoken.english import number_words
 from podcast.narration.spoken.english.sums.sizes import one_size
-from podcast.narration.spoken.english.units import unit_name
-from podcast.narration.spoken.rule import Form, figure, form
-from podcast.narration.spoken.shapes import NUMBER, START
+from podcast.narration.spoken.english.units import PLAIN_UNITS, unit_name
+from podcast.narration.spoken.rule import Form, figure, form, one_of
+from podcast.narration.spoken.shapes import NUMBER, SPACE, START, VULGAR
 
 _WEIGHED = late_regex(
     r"\b(?:[Ww]eigh\w{0,4}|[Ww]t|kg|lbs?|BMI|[0-9]{2} ?[MF]|y/o|male|female|lost|gained)\b"
@@ -33,6 +33,14 @@ def _pounds(match: re.Match[str]) -> str | None:
     if not (_WEIGHED.search(near) or _BAG.match(match.string, match.end())):
         return None
     return f"{number_words.number(match['count'])} pounds"
+
+
+def _span(match: re.Match[str]) -> str | None:
+    low, high = (float(number_words.plain(match[end])) for end in ("low", "high"))
+    if low >= high:
+        return None
+    ends = f"{number_words.number(match['low'])} to {number_words.number(match['high'])}"
+    return f"{ends}-{unit_name(match['unit'], one=True)}"
 
 
 def _two_sides(match: re.Match[str]) -> str:
@@ -137,3 +145,20 @@ SIZES_JOINED: tuple[Form, ...] = (
     ),
 )
 """Forms of the rule "measures"."""
+
+SPANS: tuple[Form, ...] = (
+    figure(
+        rf"{START}(?P<low>{NUMBER})-(?P<high>{NUMBER})-(?P<unit>{one_of(PLAIN_UNITS)})(?![\w/])",
+        _span,
+        needs="-",
+    ),
+    # Parts of an inch: "29ft 4¼in", "a 4½in blade".
+    form(
+        rf"(?<=[{VULGAR}])in(?=[,;:)\]]|\s*$|\.(?:\s|$)"
+        rf"|{SPACE}(?:tall|high|long|wide|deep|thick|across|apart|of|and|or|x|×|by|at|on|from|to|for)\b)",
+        " inches",
+        needs=("in",),
+    ),
+    form(rf"(?<=[{VULGAR}])in(?={SPACE}[a-z]{{3}})", " inch", needs=("in ",)),
+)
+"""Forms of the rule "units", before its own."""

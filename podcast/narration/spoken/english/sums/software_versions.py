@@ -1,4 +1,7 @@
-"""Versions of programs, "Python 3.12", "v2.0.1", and shares of a hundred, "80/20 rule"."""
+"""What is written of programs: versions, "Python 3.12", "Windows 10/11", and times, "TTL 15m".
+
+Shares of a hundred, "80/20 rule", are here for they look like both.
+"""
 
 from __future__ import annotations
 
@@ -59,7 +62,30 @@ EDITIONS: tuple[Form, ...] = (
 )
 """Forms of the rule "versions"."""
 
+_UNITS = {"s": "second", "m": "minute", "h": "hour", "d": "day"}
+# What is kept, tried again or let go: its m are no meters.
+_KEPT = (
+    r"(?:expires?|expir(?:y|ing)|TTL|(?:times?|timed) ?-?out|timeouts?|valid|cache[sd]?"
+    r"|retr(?:y|ies|ied)|(?:tokens?|JWTs?)(?: that)? lasts?|poll(?:s|ed|ing)?|uptime|downtime"
+    r"|back-?off|scrape[sd]?|keep-?alive|Retry|Polls?|Timeout|Cache)"
+)
+_BETWEEN = r"(?:[:=]? ?| (?:(?:is|of|for|after|in|every|within|at|was|up to|set to) ){1,2})"
+_SET = r"(?:timeout|delay|interval|ttl|age|wait|expir[a-z]{1,5}|period|duration|lifetime|backoff)"
+_SPAN = r"(?P<said>(?P<count>[1-9][0-9]{0,3})(?P<unit>[smhd]))(?=[.,;:)`]|$| )"
+
+
+def _so_long(match: re.Match[str]) -> str:
+    count, name = match["count"], _UNITS[match["unit"]]
+    return f"{number_words.number(count)} {name}{'' if count == '1' else 's'}"
+
+
+_TIMES: tuple[Form, ...] = (
+    form(rf"\b{_KEPT}\b{_BETWEEN}{_SPAN}(?! of\b)", _so_long, needs=("s", "m", "h", "d")),
+    form(rf"(?i:{_SET})={_SPAN}", _so_long, needs="="),
+)
+
 SHARES: tuple[Form, ...] = (
+    *_TIMES,
     figure(
         r"(?<![\w.,/$-])(?P<low>[1-9][0-9])/(?P<high>[1-9][0-9])"
         r"(?= (?:rule|split|mix|principle|chance|share|ratio|basis|weight|balance|joint|blend"
@@ -97,3 +123,15 @@ VERSIONS = Rule(
         figure(r"(?<![\w.])(?P<parts>[0-9]{1,9}(?:\.[0-9]{1,9}){2,8})(?!\w|\.[0-9])", _version),
     ),
 )
+
+SYSTEMS: tuple[Form, ...] = (
+    form(
+        r"\b(?:Windows|iOS|iPadOS|macOS|Android|Python|PHP|Java|Node(?:\.js)?|Ubuntu|Debian|RHEL"
+        r"|Office|PlayStation|iPhone|Galaxy|Pixel|Firefox|Chrome|Safari|Go|Rust|Ruby|Django|Rails"
+        r"|Kindle|PS|Xbox) [0-9]{1,3}(?:\.[0-9]{1,3})?(?P<said>/)"
+        r"(?=[0-9]{1,3}(?:\.[0-9]{1,3})?(?![\w/%]|[.,][0-9]))",
+        " or ",
+        needs="/",
+    ),
+)
+"""Forms of the rule "fractions", before its own: releases beside each other are no part."""

@@ -6,7 +6,7 @@ import re
 
 from podcast.late_patterns import late_regex
 from podcast.narration.spoken.english import number_words
-from podcast.narration.spoken.english.sums.penalties_and_aggregates import DECIDED, around
+from podcast.narration.spoken.english.sums.scores import DECIDED, around
 from podcast.narration.spoken.english.times import clock
 from podcast.narration.spoken.rule import Form, figure, form
 from podcast.narration.spoken.sentence_ends import stopped

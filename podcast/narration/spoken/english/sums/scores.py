@@ -1,0 +1,154 @@
+"""Scores: "won 3-1", "from 2–0 down", "6-4, 3-6", and what decided: "4–3 pens.", "(agg. 5–2)"."""
+
+from __future__ import annotations
+
+import re
+from functools import partial
+
+from podcast.late_patterns import late_regex
+from podcast.narration.spoken.english import number_words
+from podcast.narration.spoken.rule import Form, figure, form
+from podcast.narration.spoken.sentence_ends import stopped
+from podcast.narration.spoken.shapes import END, START
+
+_WINDOW = 100  # characters on each side that may tell what the figures are
+_SHOT = late_regex(
+    r"\b(?i:w[io]ns?|lost|loses?|beat|beaten|final|shoot-?out|aet|match|cup|penalt\w+|drew|drawn?"
+    r"|goals?|keeper|extra time|agg\.?|aggregate|legs?|went through|united|league|tie)\b|a\.e\.t"
+)
+_WRITES = late_regex(
+    r"\b(?i:insulin|epi-?pens?|inject\w*|autoinject\w*|box(?:es)?|packs?|ink|pencils?|paper|mg|ml"
+    r"|units?|dos(?:e|es)|buy|bought|sells?|sold)\b"
+)
+_LAB = late_regex(r"\b(?i:platelets?|field|hpf|rbc|cells?|urine|mm|sand|cement|stone)\b")
+
+
+def around(match: re.Match[str]) -> str:
+    """What stands before and behind a match, as far as it may tell what the figures are."""
+    text = match.string
+    before = text[max(0, match.start() - _WINDOW) : match.start()]
+    return f"{before} | {text[match.end() :][:_WINDOW]}"
+
+
+def _penalties(match: re.Match[str]) -> str | None:
+    """Say the kicks that decided a match; insulin and ink come in pens too."""
+    near = around(match)
+    is_played = _SHOT.search(near) and not _WRITES.search(near)
+    return stopped("penalties", match) if is_played else None
+
+
+def _aggregate(match: re.Match[str], *, said: str) -> str | None:
+    """Say the sum of two games; platelets and stones are aggregates too."""
+    near = around(match)
+    if not _SHOT.search(near) or _LAB.search(near):
+        return None
+    return stopped(said, match) if said.startswith("on ") else said
+
+
+DECIDED: tuple[Form, ...] = (
+    form(
+        r"[0-9][-\u2013][0-9]{1,2} (?:on )?(?P<said>pens\b\.?)(?= ?[),.;]|$)",
+        _penalties,
+        needs=("pens",),
+    ),
+    # Two games together: "(agg. 5–2)", "4-3 agg.".
+    form(
+        r"(?<![\w.])(?P<said>agg\b\.?)(?= [0-9]{1,2}[-\u2013][0-9])",
+        partial(_aggregate, said="aggregate"),
+        needs=("agg",),
+    ),
+    form(
+        r"[0-9][-\u2013][0-9]{1,2} (?P<said>(?P<on>on )?agg\b\.?)",
+        partial(_aggregate, said="on aggregate"),
+        needs=("agg",),
+    ),
+)
+"""Forms among those of contests."""
+
+# A score is two figures side by side: no range, and said in the same way each time.
+_SCORED = (
+    r"(?:[Ss]cor\w{1,4}|[Bb]eat\w{0,3}|[Ww]on|[Ll]ost|[Dd]rew|[Dd]raw|[Dd]efeated|[Ww]ins?|[Ll]ed)"
+)
+
+
+def _pair(match: re.Match[str]) -> str:
+    return f"{number_words.integer(match['low'])} {number_words.integer(match['high'])}"
+
+
+# What is lost, won or beaten in such a number: "lost 5-10 pounds", "beat 10–12 eggs".
+_AMOUNT = late_regex(
+    r" ?(?:[a-z]{1,2}\b(?<!at)(?<!in)(?<!on)(?<!to)(?<!by)|(?!(?:and|after|against|with|away|aet"
+    r"|over|but|when|before|then|last|this|for|from|thanks|behind|despite|pens|agg|the)\b)[a-z]{3})"
+)
+_PLAYED = late_regex(
+    r"(?i:\b(?:goals?|match(?:es)?|half[- ]?time|full[- ]?time|a\.?e\.?t|league|cup|extra time"
+    r"|penalt\w+|FT|HT|kick-?off|stadium|striker|fixtures?|derby|round-?up|scorers?|scored?|win|won"
+    r"|beat|lost|drew|football|hockey|rugby)\b)"
+)
+_FAR = 100  # characters on each side that may tell of a match
+
+
+def _scored(match: re.Match[str]) -> str | None:
+    rises = int(match["low"]) < int(match["high"])
+    if rises and _AMOUNT.match(match.string, match.end()):
+        return None
+    return _pair(match)
+
+
+def _between_teams(match: re.Match[str]) -> str | None:
+    """Say the score that stands between two teams, in what tells of a match."""
+    text, (start, end) = match.string, match.span()
+    return _pair(match) if _PLAYED.search(text[max(0, start - _FAR) : end + _FAR]) else None
+
+
+_DECIDES = (
+    r"(?=,? (?:win|victory|defeat|loss|draw|lead|aggregate|thrashing|final|up|down|ahead|behind"
+    r"|away(?! from)|at home|after extra time)\b)"
+)
+_TWO = r"(?P<low>[0-9]{1,3})%s(?P<high>[0-9]{1,3})"
+_HYPHENED, _WITH_DASH = _TWO % "-", _TWO % "\u2013"
+
+
+SCORES: tuple[Form, ...] = (
+    figure(rf"{START}{_HYPHENED}{END}(?!-){_DECIDES}", _pair, needs="-"),
+    form(
+        rf"\b{_SCORED}\b[^.!?\n]{{0,60}}?(?<![\w.,/-])(?P<said>{_HYPHENED}){END}(?!-)",
+        _scored,
+        needs="-",
+    ),
+)
+"""Forms of the rule "ranges", before those of ranges."""
+
+DASHED: tuple[Form, ...] = (
+    figure(rf"{START}{_WITH_DASH}{END}(?!\u2013){_DECIDES}", _pair, needs="\u2013"),
+    form(
+        rf"\b{_SCORED}\b[^.!?\n]{{0,60}}?(?<![\w.,/:\u2013-])(?P<said>{_WITH_DASH}){END}"
+        r"(?!\u2013|[%°]| (?:pens|(?:on )?agg)\b)(?<!agg\. [0-9].[0-9])(?<!agg [0-9].[0-9])",
+        _scored,
+        needs="\u2013",
+    ),
+    form(
+        r"\b(?!(?:Rooms?|Flats?|Figures?|Figs|Tables?|Acts?|Units?|Class|Pages?|Chapters?|Days?|Weeks?"
+        r"|Types?|Sections?|Bus|Routes?|Genesis|John|Psalms?|Grades?|Years?|Ages?|Steps?|Parts?|Lines?"
+        r"|Verses?|Levels?|Sizes?|Nos|Questions?|Items?|Months?|Hours?)\b)"
+        rf"[A-Z][a-z’']{{2,20}} (?P<said>{_WITH_DASH})(?= [A-Z][a-z]{{2}})",
+        _between_teams,
+        needs="\u2013",
+    ),
+)
+"""British forms of the rule "ranges": elsewhere a dash is a "to", "won three to one"."""
+
+SETS: tuple[Form, ...] = (
+    figure(
+        rf"{START}(?P<low>[0-9]{{1,2}})-(?P<high>[0-9]{{1,2}}){END}"
+        r"(?=, [0-9]{1,2}-[0-9]{1,2}\b)",
+        _pair,
+        needs="-",
+    ),
+    figure(
+        rf"(?<=[0-9]-[0-9], )(?P<low>[0-9]{{1,2}})-(?P<high>[0-9]{{1,2}}){END}(?!-)",
+        _pair,
+        needs="-",
+    ),
+)
+"""Forms of the rule "ranges", behind those of ranges: what stands in a row."""
