@@ -237,3 +237,21 @@ def test_what_is_written_is_looked_up_and_not_looked_for_from_the_line_s_beginni
     pieces = Counted((at, at + 1, Piece("5", "five", "numbers")) for at in range(1000))
     assert _Marked("0" * 1000, pieces).shown(990, 992) == "55"
     assert len(looked) < 50
+
+
+def test_a_prescribers_length_that_is_said_as_a_part_is_told_in_a_text_on_medicines() -> None:
+    def of(first: str, second: str) -> list[str]:
+        made = article(first, second, language="en-GB")
+        return [one.what for one in told(made).warnings if "length of time" in one.what]
+
+    (told_of,) = of("Take paracetamol 1 g.", "How long: 5/7")
+    assert told_of.startswith(MEDICAL)
+    assert "five sevenths" in told_of
+    assert "“5 days”" in told_of
+    assert not of("Take paracetamol 1 g.", "How long: 5 days")
+    assert not of("He likes cake.", "How much: 5/7")
+
+
+def test_a_score_is_no_day() -> None:
+    assert not warnings("In tennis she won 6-4, 3-6, 7-5.", "en-GB")
+    assert warnings("The fair opens on 3/11/2026.", "en")

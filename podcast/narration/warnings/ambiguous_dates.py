@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from podcast.model import Line
+from podcast.narration.words import words_for
 
 DATES = frozenset({"dates", "short-dates", "ambiguous-dates"})
 """The rules that say a date."""
@@ -14,10 +15,16 @@ _FIGURES = re.compile(r"([0-9]{1,2})[/.-]([0-9]{1,2})(?:[/.-][0-9]{2,4})?")
 
 
 def told_of_two_days(line: Line) -> Iterator[str]:
-    """What a person is told of each date of a line that may be two days."""
+    """What a person is told of each date of a line that may be two days.
+
+    A score that is said as two figures, "6-4", is no date.
+    """
+    months = words_for("en").listed("months")
     for piece in line.pieces:
         found = _FIGURES.fullmatch(piece.shown) if piece.rule in DATES else None
         if found and found[1] != found[2] and int(found[1]) <= 12 >= int(found[2]):
+            if piece.rule == "short-dates" and not any(name in piece.spoken for name in months):
+                continue
             yield (
                 f"“{piece.shown}” is one day in one country and another elsewhere; it is heard as "
                 f"“{piece.spoken}”. Write the month's name"

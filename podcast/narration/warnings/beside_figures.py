@@ -20,6 +20,7 @@ from podcast.narration.spoken.tables import wordlist
 from podcast.narration.warnings.ambiguous_dates import DATES, told_of_two_days
 from podcast.narration.warnings.ambiguous_money import told_of_dollars
 from podcast.narration.warnings.other_letters import told_of_other_letters
+from podcast.narration.warnings.prescribed_lengths import told_of_lengths
 
 _BESIDE = 12  # characters within which a figure or a medicine is beside a sign
 _SHOWN = 100  # characters of a line in a warning
@@ -84,7 +85,8 @@ def find_misheard(sections: Sequence[ScriptSection], *, language: str) -> Iterat
     for line in lines:
         if line.language:
             continue
-        for what in dict.fromkeys(_misheard(line, odd=odd)):
+        lengths = told_of_lengths(line) if kind == MEDICAL and english else ()
+        for what in dict.fromkeys((*_misheard(line, odd=odd), *lengths)):
             if what not in told:
                 told.add(what)
                 yield Warned(f"{kind}: {what}", line.place)
