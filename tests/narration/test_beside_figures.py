@@ -255,3 +255,10 @@ def test_a_prescribers_length_that_is_said_as_a_part_is_told_in_a_text_on_medici
 def test_a_score_is_no_day() -> None:
     assert not warnings("In tennis she won 6-4, 3-6, 7-5.", "en-GB")
     assert warnings("The fair opens on 3/11/2026.", "en")
+
+
+def test_a_figure_that_is_no_part_and_may_be_a_day_is_told() -> None:
+    (told_of,) = warnings("The clocks went back 25/10.", "en-GB")
+    assert "“25/10” is heard as “twenty-five tenths”" in told_of
+    assert not warnings("He ate 3/4 of it, and 12/7 is no day here.", "en-GB")[1:]
+    assert not warnings("The odds were 16/1.", "en-GB")

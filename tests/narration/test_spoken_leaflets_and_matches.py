@@ -80,3 +80,29 @@ def test_scores_with_either_dash(text: str, right: str) -> None:
 )
 def test_what_programs_write(text: str, right: str) -> None:
     assert said(text) == right
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        (
+            "Lows of –3C, highs of 4C.",
+            "Lows of minus three degrees Celsius, highs of four degrees Celsius.",
+        ),
+        (
+            "Term: 2/9/26–18/12/26.",
+            (
+                "Term: the second of September, twenty twenty-six to the eighteenth of December, "
+                "twenty twenty-six."
+            ),
+        ),
+        (
+            "Tel. 0114 496 0100/1.",
+            "Telephone zero one one four, four nine six, zero one zero zero or one.",
+        ),
+        ("Mon. pasta, Tues. soup, Fri. fish.", "Monday pasta, Tuesday soup, Friday fish."),
+        ("He sat. Sun. shone.", "He sat. Sun. shone."),
+    ],
+)
+def test_what_a_notice_says(text: str, right: str) -> None:
+    assert said(text) == right

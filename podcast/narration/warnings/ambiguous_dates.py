@@ -11,7 +11,21 @@ from podcast.narration.words import words_for
 DATES = frozenset({"dates", "short-dates", "ambiguous-dates"})
 """The rules that say a date."""
 
+_DAYS, _MONTHS = 31, 12
+_FEWEST = 12  # odds and parts are seldom of more, days often
+_TWO = re.compile(r"([0-9]{1,2})/([0-9]{1,2})")
 _FIGURES = re.compile(r"([0-9]{1,2})[/.-]([0-9]{1,2})(?:[/.-][0-9]{2,4})?")
+
+
+def told_of_days_said_as_parts(line: Line) -> Iterator[str]:
+    """What a person is told of each figure that no part can be, and a day can: "25/10"."""
+    for piece in line.pieces:
+        found = _TWO.fullmatch(piece.shown) if piece.rule == "fractions" else None
+        if found and _FEWEST < int(found[1]) <= _DAYS and 0 < int(found[2]) <= _MONTHS:
+            yield (
+                f"“{piece.shown}” is heard as “{piece.spoken}”. If it is a date, write the month's "
+                "name"
+            )
 
 
 def told_of_two_days(line: Line) -> Iterator[str]:
@@ -22,7 +36,7 @@ def told_of_two_days(line: Line) -> Iterator[str]:
     months = words_for("en").listed("months")
     for piece in line.pieces:
         found = _FIGURES.fullmatch(piece.shown) if piece.rule in DATES else None
-        if found and found[1] != found[2] and int(found[1]) <= 12 >= int(found[2]):
+        if found and found[1] != found[2] and int(found[1]) <= _MONTHS >= int(found[2]):
             if piece.rule == "short-dates" and not any(name in piece.spoken for name in months):
                 continue
             yield (

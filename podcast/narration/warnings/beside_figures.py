@@ -17,7 +17,11 @@ from podcast.narration.language import primary
 from podcast.narration.spoken import rules_for
 from podcast.narration.spoken.medicines import MEDICINE
 from podcast.narration.spoken.tables import wordlist
-from podcast.narration.warnings.ambiguous_dates import DATES, told_of_two_days
+from podcast.narration.warnings.ambiguous_dates import (
+    DATES,
+    told_of_days_said_as_parts,
+    told_of_two_days,
+)
 from podcast.narration.warnings.ambiguous_money import told_of_dollars
 from podcast.narration.warnings.other_letters import told_of_other_letters
 from podcast.narration.warnings.prescribed_lengths import told_of_lengths
@@ -111,6 +115,7 @@ def _misheard(line: Line, *, odd: re.Pattern[str]) -> Iterator[str]:
             yield f"“{shown}” is left to the voice; the line is heard as: {heard_as}"
     if odd is _ODD:
         yield from told_of_two_days(line)
+        yield from told_of_days_said_as_parts(line)
     yield from told_of_other_letters(line)
 
 

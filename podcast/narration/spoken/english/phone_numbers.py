@@ -13,7 +13,8 @@ from podcast.narration.spoken.triggers import DIGITS
 _COUNTED = one_of(sorted(wordlist("counted", part="nouns")))
 _SEP = "[-. \u00a0\u2010\u2011]"
 _START = r"(?<![\w.,$£€+/-])"
-_STOP = r"(?![\w/]|[-.,][0-9])"
+# Another line of the house may stand behind a stroke: "0114 496 0100/1".
+_STOP = r"(?!\w|/(?![0-9]{1,2}(?![\w/]|[.,][0-9]))|[-.,][0-9])"
 
 _SHORTEST = 7  # digits
 
@@ -96,6 +97,12 @@ TELEPHONE = Rule(
             rf"(?P<said>1(?:3[0-9]|80) [0-9]{{3}}){_STOP}(?!{SPACE}{_COUNTED}\b)",
             _two_groups,
             needs=(" 13", " 18"),
+        ),
+        form(
+            rf"(?<![\w.,/])0[0-9]{{2,4}}{_SEP}[0-9]{{3,4}}{_SEP}?[0-9]{{3,4}}(?P<said>/)"
+            r"(?=[0-9]{1,2}(?![\w/]|[.,][0-9]))",
+            " or ",
+            needs="/",
         ),
         # As most countries group them: "0808 80 10 800", "01 23 45 67 89", "13 11 14".
         figure(rf"{_START}0[0-9]{{1,4}}(?:[ -][0-9]{{1,4}}){{2,5}}{_STOP}", _groups),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from podcast.late_patterns import late_regex
 from podcast.narration.spoken.rule import Form, capital, form
 from podcast.narration.spoken.sentence_ends import stopped
 from podcast.narration.spoken.triggers import DIGITS
@@ -13,6 +14,7 @@ _DAYS = {
     "Sat": "Saturday", "Sun": "Sunday",
 }  # fmt: skip
 _DAY = "(?:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun)"
+_BEFORE_WORDS = late_regex(r"(?<![\w.])(?:Mon|Tues?|Weds?|Thurs?|Fri|Sat|Sun)\.(?= [A-Za-z])")
 _POINTS = {
     "NE": "north-east", "NW": "north-west", "SE": "south-east", "SW": "south-west",
     "N": "north", "S": "south", "E": "east", "W": "west",
@@ -29,6 +31,11 @@ _MET = {
 
 def _day(match: re.Match[str]) -> str:
     return stopped(_DAYS[match["said"][:3]], match)
+
+
+def _day_among_days(match: re.Match[str]) -> str | None:
+    """Say a day that stands among others: "Mon. pasta, Tues. fish"."""
+    return _day(match) if len(_BEFORE_WORDS.findall(match.string)) > 1 else None
 
 
 def _days(match: re.Match[str]) -> str:
@@ -53,6 +60,11 @@ def _two_days(match: re.Match[str]) -> str:
 
 
 DAYS_AND_PLACES: tuple[Form, ...] = (
+    capital(
+        r"(?<![\w.])(?P<said>(?:Mon|Tues?|Weds?|Thurs?|Fri|Sat|Sun)\.)(?= (?:[a-z]|[A-Z]{2}))",
+        _day_among_days,
+        needs=".",
+    ),
     capital(r"(?<![\w/])(?P<said>M/W/F)(?![\w/])", _two_days, needs=("M/W/F",)),
     form(
         r"\b(?:Ave|St|Blvd|Rd|Dr|Street|Avenue|Road|Drive)\b\.? "

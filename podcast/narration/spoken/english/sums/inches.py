@@ -139,7 +139,8 @@ INCHES: tuple[Form, ...] = (
         needs="CF",
     ),
     form(
-        rf"(?<![\w)\]%/.,°º-])[-\u2212](?P<low>{NUMBER}) ?°? ?(?P<scale>[CF])(?![\w'’/-])",
+        rf"(?<![\w)\]%/.,°º\u2013-])[-\u2212\u2013](?P<low>{NUMBER}) ?°? ?(?P<scale>[CF])"
+        r"(?![\w'’/-])",
         _cold,
         needs="CF",
     ),
