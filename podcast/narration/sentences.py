@@ -67,6 +67,8 @@ _ENDS_NOTHING = {
     "equation": _IN_FORMULA,  # "n! is even", "0.5", "f: A → B"
     "telephone": re.compile(r"[().]"),  # "(02) 9876 5432" begins no list
 }
+# A year in brackets belongs to what it dates: "111th Cong. (2010)".
+_YEAR_BEHIND = re.compile(r"\((?:1[0-9]|20)[0-9]{2}[a-z]?\)")
 _SPACE = re.compile(r"[^\S\n]")
 _INITIAL = re.compile(r"(?:^|[\s(])[A-Z]\.\s+$")
 # "J. Smith came": one letter that begins a sentence is the initial of a name.
@@ -126,7 +128,7 @@ def _ends(before: str, after: str, *, language: str) -> bool:
     """Tell whether a sentence ends between two parts that the segmenter sees."""
     if not any(character.isalnum() for character in after) or _is_numbered(before, after):
         return False
-    if after[0] in "ºª;,":  # n.º and 2.ª, and "24 hrs.;"
+    if after[0] in "ºª;,:)]" or _YEAR_BEHIND.match(after):  # n.º and 2.ª, "24 hrs.;", "Tel.: 9"
         return False
     if _goes_on(before, after, language=language):
         return False

@@ -262,3 +262,5 @@ def test_a_figure_that_is_no_part_and_may_be_a_day_is_told() -> None:
     assert "“25/10” is heard as “twenty-five tenths”" in told_of
     assert not warnings("He ate 3/4 of it, and 12/7 is no day here.", "en-GB")[1:]
     assert not warnings("The odds were 16/1.", "en-GB")
+    assert "twelve fourteenths" in warnings("See her again 12/14.", "en-GB")[0]
+    assert not warnings("Drill a hole of 3/16 of an inch.", "en-GB")

@@ -24,6 +24,7 @@ def split(*parts: Piece | str) -> list[str]:
         "See Fig. 3 and No. 7 of vol. 2.",
         "It is approx. 5 mg, i.e. little.",
         "J. R. R. Tolkien wrote it.",
+        "It was the 111th Cong. (2010) that did it.",
     ],
 )
 def test_an_abbreviation_ends_no_sentence(text: str) -> None:
@@ -36,6 +37,9 @@ def test_an_abbreviation_ends_no_sentence(text: str) -> None:
         ("fr", "Il a vu M. Dupont et Mme. Roux."),
         ("es", "Vive en el n.º siete y en el n.ª ocho."),
         ("de", "Frau Roth, geb. Meier, kam."),
+        ("fr", "Gérants et assoc. : Mme Roy."),
+        ("es", "Más inf.: en la web."),
+        ("de", "Ab der Wo.: Schwimmen."),
     ],
 )
 def test_an_abbreviation_of_another_language_ends_no_sentence(language: str, text: str) -> None:

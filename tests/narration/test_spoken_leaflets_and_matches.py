@@ -20,6 +20,12 @@ def said(text: str, language: str = "en-GB") -> str:
         ("It was -5°C.", "It was minus five degrees Celsius."),
         ("It fell from 3° to -4°.", "It fell from three degrees to minus four degrees."),
         ("Not before 6/52.", "Not before six weeks."),
+        (
+            "Aim for BP 120–140/70–90.",
+            "Aim for B P one hundred and twenty to one hundred and forty over seventy to ninety.",
+        ),
+        ("90 kcal/380 kJ", "ninety kilocalories or three hundred and eighty kilojoules"),
+        ("100 km/62 mi", "one hundred kilometres or sixty-two miles"),
         ("Worn until 2/52.", "Worn until two weeks."),
     ],
 )

@@ -12,16 +12,23 @@ DATES = frozenset({"dates", "short-dates", "ambiguous-dates"})
 """The rules that say a date."""
 
 _DAYS, _MONTHS = 31, 12
-_FEWEST = 12  # odds and parts are seldom of more, days often
+_PARTED = frozenset({16, 20, 24, 25})  # what is measured, marked or counted in such parts
 _TWO = re.compile(r"([0-9]{1,2})/([0-9]{1,2})")
 _FIGURES = re.compile(r"([0-9]{1,2})[/.-]([0-9]{1,2})(?:[/.-][0-9]{2,4})?")
 
 
+def _may_be_a_day(first: int, second: int) -> bool:
+    """Tell 25/10 and 10/25 from odds and from parts such as 3/16 and 7/20."""
+    if _MONTHS < first <= _DAYS:
+        return 0 < second <= _MONTHS
+    return first <= _MONTHS < second <= _DAYS and second not in _PARTED
+
+
 def told_of_days_said_as_parts(line: Line) -> Iterator[str]:
-    """What a person is told of each figure that no part can be, and a day can: "25/10"."""
+    """What a person is told of each figure that is seldom a part, and may be a day: "25/10"."""
     for piece in line.pieces:
         found = _TWO.fullmatch(piece.shown) if piece.rule == "fractions" else None
-        if found and _FEWEST < int(found[1]) <= _DAYS and 0 < int(found[2]) <= _MONTHS:
+        if found and _may_be_a_day(int(found[1]), int(found[2])):
             yield (
                 f"“{piece.shown}” is heard as “{piece.spoken}”. If it is a date, write the month's "
                 "name"

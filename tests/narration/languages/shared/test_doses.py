@@ -29,3 +29,35 @@ from podcast.narration.spoken import spoken_forms
 def test_doses_are_said_as_a_careful_reader_would(language: str, text: str, right: str) -> None:
     pieces = spoken_forms(text, language=language)
     assert "".join(piece.spoken for piece in pieces) == right
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "right"),
+    [
+        (
+            "de",
+            "420 kcal/1.760 kJ",
+            "vierhundertzwanzig Kilokalorien oder eintausendsiebenhundertsechzig Kilojoule",
+        ),
+        (
+            "fr",
+            "90 kcal/1 760 kJ",
+            "quatre-vingt-dix kilocalories ou mille sept cent soixante kilojoules",
+        ),
+        ("es", "90 kJ/21 kcal", "noventa kilojulios o veintiuna kilocalorías"),
+        ("de", "5 kJ/mol", "fünf Kilojoule pro Mol"),
+        (
+            "de",
+            "90–95/70–80 mmHg",
+            "neunzig bis fünfundneunzig zu siebzig bis achtzig Millimeter Quecksilbersäule",
+        ),
+        (
+            "es",
+            "120-140/70-90 mmHg",
+            "ciento veinte a ciento cuarenta sobre setenta a noventa milímetros de mercurio",
+        ),
+    ],
+)
+def test_amounts_in_two_units_and_pressures_between(language: str, text: str, right: str) -> None:
+    pieces = spoken_forms(text, language=language)
+    assert "".join(piece.spoken for piece in pieces) == right

@@ -19,3 +19,8 @@ from podcast.narration.spoken import spoken_forms
 def test_weekdays_are_said_as_a_careful_reader_would(language: str, text: str, right: str) -> None:
     pieces = spoken_forms(text, language=language)
     assert "".join(piece.spoken for piece in pieces) == right
+
+
+def test_the_end_of_a_french_thursday_is_no_german_and() -> None:
+    pieces = spoken_forms("Ouvert lun., mar. et jeu. 8 h", language="fr")
+    assert "".join(piece.spoken for piece in pieces) == "Ouvert lundi, mardi et jeudi huit heures"

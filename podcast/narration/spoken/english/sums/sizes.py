@@ -15,9 +15,10 @@ from podcast.narration.spoken.shapes import GAP, NUMBER, QUANTITY, START, VULGAR
 from podcast.narration.spoken.tables import wordlist
 from podcast.narration.spoken.triggers import DIGITS
 
-_METRIC = "(?:kg|g|ml|mL|cl|litres?|liters?|l|cm|mm|m|km)"
+_METRIC = "(?:kcal|kJ|kg|g|ml|mL|cl|litres?|liters?|l|cm|mm|m|km)"
 _IMPERIAL = (
-    "(?:fl oz|oz|lbs?|pints?|pts?|cups?|quarts?|in|inch(?:es)?|ft|feet|yards?|miles?|tbsp|tsp)"
+    "(?:fl oz|oz|lbs?|pints?|pts?|cups?|quarts?|in|inch(?:es)?|ft|feet|yards?|mi|miles?|tbsp|tsp"
+    "|kcal|kJ)"
 )
 _COUNTED = one_of(sorted(wordlist("counted", part="nouns")))
 _NOUN = (

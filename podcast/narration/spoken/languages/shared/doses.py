@@ -15,7 +15,7 @@ from podcast.narration.spoken.languages.quantities import (
     unit_of,
 )
 from podcast.narration.spoken.languages.shared.dose_times import many_times
-from podcast.narration.spoken.languages.tongue import GAP, NUMBER, START, Tongue
+from podcast.narration.spoken.languages.tongue import DASH, GAP, NUMBER, START, Tongue
 from podcast.narration.spoken.rule import Form, Rule, figure, form
 from podcast.narration.spoken.triggers import DIGITS
 
@@ -130,7 +130,17 @@ def _often(match: re.Match[str], *, tongue: Tongue) -> str:
     return f"{_times(match['count'], tongue=tongue)} {unit}"
 
 
+# With the space of thousands that is plain beside a unit: "1 760 kJ".
+_AMOUNT = rf"(?:[1-9][0-9]? [0-9]{{3}}(?![0-9])|{NUMBER})"
+
+
 def _strength_forms(tongue: Tongue) -> Iterator[Form]:
+    yield figure(
+        rf"{START}(?P<high_from>[0-9]{{2,3}}){DASH}(?P<high_to>[0-9]{{2,3}})/"
+        rf"(?P<low_from>[0-9]{{2,3}}){DASH}(?P<low_to>[0-9]{{2,3}}){GAP}mm{GAP}Hg(?!\w)",
+        partial(_pressures_between, tongue=tongue),
+        needs=("Hg",),
+    )
     yield figure(
         rf"{START}(?P<low>[0-9]{{1,4}})/(?P<high>[0-9]{{1,4}}){GAP}(?P<unit>mmHg|mg|µg)(?![\w/])",
         partial(_over, tongue=tongue),
@@ -139,6 +149,36 @@ def _strength_forms(tongue: Tongue) -> Iterator[Form]:
     yield form(
         r"\b[A-ZÄÖÜÉ][\w-]{3,20}(?:®)? (?P<said>[0-9]{2,4}/[0-9]{1,4})(?=[.,;)]|$| [a-zäöü])",
         lambda match: ", ".join(tongue.number(one) for one in match["said"].split("/")),
+        needs="/",
+    )
+
+
+def _pressures_between(match: re.Match[str], *, tongue: Tongue) -> str:
+    """Say what a pressure is to lie between: "120–140/70–90 mmHg"."""
+    to, pair = tongue.word("to"), tongue.part("units")["mmHg"]
+    high, low = (
+        f"{tongue.number(match[f'{end}_from'])} {to} {tongue.number(match[f'{end}_to'])}"
+        for end in ("high", "low")
+    )
+    return f"{high} {tongue.word('over')} {low} {tongue.named(pair, one=False)}"
+
+
+def in_both_units(tongue: Tongue) -> Form:
+    """Say an amount and the same in another unit, which is no rate: "420 kcal/1760 kJ"."""
+
+    def said(match: re.Match[str]) -> str:
+        units = tongue.part("units")
+        ends = (("low", "first"), ("high", "last"))
+        return f" {tongue.word('or')} ".join(
+            f"{tongue.number(match[number], noun=units[match[unit]])} "
+            f"{tongue.named(units[match[unit]], one=tongue.is_one(match[number]))}"
+            for number, unit in ends
+        )
+
+    return figure(
+        rf"{START}(?P<low>{_AMOUNT}){GAP}(?P<first>kcal|kJ){GAP}/{GAP}"
+        rf"(?P<high>{_AMOUNT}){GAP}(?P<last>kJ|kcal)(?<!kJ.kJ)(?![\w/])",
+        said,
         needs="/",
     )
 

@@ -52,7 +52,10 @@ def before_all_figures(tongue: Tongue) -> tuple[Rule, ...]:
         Rule("codes", (codes.with_a_letter(tongue), codes.sizes(tongue), codes.levels(tongue))),
         Rule("codes", (codes.versions(tongue), codes.sizes_of_nets(tongue), codes.two_codes())),
         Rule("times", (scores.minutes_by_a_prime(tongue),)),
-        Rule("doses", (dose_times.schedule(tongue), doses.two_strengths(tongue))),
+        Rule(
+            "doses",
+            (dose_times.schedule(tongue), doses.two_strengths(tongue), doses.in_both_units(tongue)),
+        ),
         Rule("doses", (measures.memory(tongue), measures.height_and_weight(tongue))),
         Rule("doses", (dose_times.in_hours(tongue), dose_times.times_by_letters(tongue))),
         Rule("doses", (doses.units_of_a_drug(tongue), doses.behind_a_code(tongue))),

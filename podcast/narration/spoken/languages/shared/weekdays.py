@@ -68,7 +68,7 @@ def weekday_row(tongue: Tongue) -> Rule:
 
     def said(match: re.Match[str]) -> str:
         row = re.sub(
-            rf"{GAP}\.?{GAP}([/+&\u2013-]|u\.){GAP}",
+            rf"{GAP}\.?{GAP}([/+&\u2013-]|(?<!\w)u\.){GAP}",
             lambda sign: f" {tongue.word('to' if re.match(DASH, sign[1]) else 'and')} ",
             match["said"],
         )
