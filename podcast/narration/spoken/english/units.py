@@ -73,7 +73,7 @@ _HEAD = (
 _POWER = rf"{GAP}(?P<length>{one_of(_POWERED)})(?P<power>[23²³])"
 _STROKED = rf"/{one_of([unit for unit in _UNDER if '/' not in unit])}[23²³]?(?![\w²³])"
 _PER = rf"(?P<per>(?:{_STROKED}){{0,3}})"
-_END = r"(?![\w²³]|/\w)"
+_END = r"(?![\w²³]|/[^\W0-9])"
 # Units that are multiplied, and those of a negative power, which are divided by.
 _TIMES = "[·⋅\u2022*\u2219]"
 _BELOW = {"⁻²": "²", "⁻³": "³"}

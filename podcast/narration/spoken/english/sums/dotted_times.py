@@ -55,6 +55,10 @@ _TAKEN = late_regex(
 )
 
 
+# Of two figures before the stop, or among hours that say so: "the 09.43", "8am Mass; 10.30 Sung".
+_CLOCK = late_regex(r"[0-9] ?[ap]\.?m\b")
+
+
 def _is_time(match: re.Match[str]) -> bool:
     text = match.string
     before = _SENTENCE_END.split(text[max(0, match.start() - _WINDOW) : match.start()])[-1]
@@ -67,6 +71,10 @@ def _is_time(match: re.Match[str]) -> bool:
         return not _TAKEN.search(around)
     if _MEASURED.search(around):
         return False
+    if match["hour"][0] == "0" or _CLOCK.search(
+        text[max(0, match.start() - _WINDOW) :][: 2 * _WINDOW]
+    ):
+        return True
     if _HAPPENS.search(around):
         return True
     if _ABOUT.search(before):

@@ -120,6 +120,12 @@ BOTH_SYSTEMS: tuple[Form, ...] = (
         _in_both,
         needs="/",
     ),
+    figure(
+        rf"{QUANTITY}{GAP}(?P<unit>mi|miles|lbs?|oz|fl oz|in|inches|ft|feet)\.? ?/ ?"
+        rf"(?P<count>{NUMBER})(?P<part>)[- ]?(?P<other>km|kg|g|cm|mm|m|ml|mL|l)(?![\w/])",
+        _in_both,
+        needs="/",
+    ),
     # How many of a thing: "2 x A4 sheets".
     form(
         r"(?<![\w.,-])[0-9]{1,3}(?P<said> ?[x×] )"

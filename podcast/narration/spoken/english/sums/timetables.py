@@ -58,6 +58,12 @@ def _short(match: re.Match[str]) -> str | None:
 
 
 TIMETABLES: tuple[Form, ...] = (
+    # The scale of a map is no time: "1:25 000".
+    figure(
+        r"(?<![\w.,:/-])1:(?P<of>[1-9][0-9]{0,2}) 000(?!\w|[.,][0-9])",
+        lambda match: f"one to {number_words.integer(match['of'])} thousand",
+        needs=" ",
+    ),
     form(
         rf"\b(?:[Dd]ep(?:\.|arts|arting)|[Aa]rr(?:\.|ives|iving)|HW|LW|[Hh]igh (?:water|tide)"
         rf"|[Ll]ow (?:water|tide)|[Ss]unrise"
