@@ -108,6 +108,13 @@ def test_what_programs_write(text: str, right: str) -> None:
         ),
         ("Mon. pasta, Tues. soup, Fri. fish.", "Monday pasta, Tuesday soup, Friday fish."),
         ("He sat. Sun. shone.", "He sat. Sun. shone."),
+        ("Take the 09.43 from Ely.", "Take the nine forty-three from Ely."),
+        ("8am Mass; 10.30 Sung Mass.", "eight A M Mass; ten thirty Sung Mass."),
+        ("The pH was 7.30 at 9am.", "The P H was seven point three zero at nine A M."),
+        ("a 1:25 000 map", "a one to twenty-five thousand map"),
+        ("9 mi./14.5 km", "nine miles or fourteen point five kilometres"),
+        ("30mA/40ms", "thirty milliamperes/forty milliseconds"),
+        ("5 mg/kg/day", "five milligrams per kilogram per day"),
     ],
 )
 def test_what_a_notice_says(text: str, right: str) -> None:

@@ -71,11 +71,8 @@ def _is_time(match: re.Match[str]) -> bool:
         return not _TAKEN.search(around)
     if _MEASURED.search(around):
         return False
-    if match["hour"][0] == "0" or _CLOCK.search(
-        text[max(0, match.start() - _WINDOW) :][: 2 * _WINDOW]
-    ):
-        return True
-    if _HAPPENS.search(around):
+    near = text[max(0, match.start() - _WINDOW) :][: 2 * _WINDOW]
+    if match["hour"][0] == "0" or _HAPPENS.search(around) or _CLOCK.search(near):
         return True
     if _ABOUT.search(before):
         return match["minute"] in {"00", "30"}
