@@ -60,6 +60,10 @@ def test_things_of_so_much_to_so_much(text: str, right: str) -> None:
         ("They won 3–1 at home and drew 1–1.", "They won three one at home and drew one one."),
         ("Full time: Town 3–2 City", "Full time: Town three two City"),
         ("a 4–1 defeat", "a four one defeat"),
+        (
+            "She hit .322/.458/.701.",
+            "She hit three twenty-two, four fifty-eight, seven o one.",
+        ),
         ("He lost 5-10 pounds.", "He lost five to ten pounds."),
         ("She won 3–4 prizes a year.", "She won three to four prizes a year."),
         ("Beat 10–12 eggs.", "Beat ten to twelve eggs."),

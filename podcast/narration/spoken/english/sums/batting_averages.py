@@ -26,7 +26,18 @@ def _average(match: re.Match[str]) -> str | None:
     return f"{number_words.cardinal(hundreds)} {o}{number_words.cardinal(rest)}"
 
 
+def _line(match: re.Match[str]) -> str | None:
+    """Say average, on base and slugging, which stand behind each other: ".322/.458/.701"."""
+    said = [_average(one) for one in re.finditer(r"\.(?P<share>[0-9]{3})", match["said"])]
+    return ", ".join(one for one in said if one) if all(said) else None
+
+
 BATTED: tuple[Form, ...] = (
+    form(
+        r"(?<![\w.,/])(?P<said>\.[0-9]{3}(?:/\.[0-9]{3}){2})(?![\w/]|\.[0-9])",
+        _line,
+        needs="/",
+    ),
     form(rf"(?<![\w.,/]){_SHARE}(?= {_KIND}\b)", _average, needs=(" .", "(.")),
     form(
         rf"\b(?:[Bb]att(?:ed|ing|s)|hit|hits|hitting|slugg(?:ed|ing)|averag(?:ed|ing)"
