@@ -32,6 +32,8 @@ _REFERENCES = late_regex(
     r"|notes and references|further reading",
     re.IGNORECASE,
 )
+_MAY_BE_TOLD = late_regex(r"sources|literature", re.IGNORECASE)
+_POINTS = late_regex(r"https?://|\bwww\.|\b(?:1[5-9]|20)\d\d\b")
 _DISCLAIMER = late_regex(
     r"(?:medical |legal |health |important |general )?(?:disclaimer|legal notice)s?", re.IGNORECASE
 )
@@ -115,7 +117,8 @@ class _Sorting:
             return
         kinds = [kind_of_entry(text_of(entry.spans)) for entry, _ in entries]
         listed = any(label is not None for _, label in entries)
-        if not listed and not any(kinds):
+        told = _MAY_BE_TOLD.fullmatch(title.strip().rstrip(":"))
+        if not any(kinds) and (not listed or (told and not _points_away(entries))):
             self.blocks += (heading, *blocks)
             return
         self._leave_out(heading, "reference list")
@@ -166,6 +169,14 @@ class _Sorting:
 
     def _leave_out(self, block: Heading | Paragraph, reason: str) -> None:
         self.left_out.append(LeftOut(text_of(block.spans), reason, block.place))
+
+
+def _points_away(entries: Sequence[tuple[Paragraph, str | None]]) -> bool:
+    """Tell works from food: "Sources" may be those of a text or of iron."""
+    return any(
+        _POINTS.search(text_of(entry.spans)) or any(span.target for span in entry.spans)
+        for entry, _ in entries
+    )
 
 
 def _is_heading(block: Block) -> TypeGuard[Heading]:

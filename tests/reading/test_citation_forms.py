@@ -65,5 +65,14 @@ def test_works_at_the_end_are_left_to_the_notes() -> None:
     assert len(parted.blocks) == 1
 
 
+def test_sources_of_iron_are_heard_and_sources_of_a_text_are_not() -> None:
+    food = "Eat iron.\n\n## Sources\n\n- Lentils, a cup a day.\n- Beef, once a week.\n"
+    parted = part_end_matter(_blocks(food))
+    assert not parted.references
+    assert len(parted.blocks) == 3
+    works = "Eat iron.\n\n## Sources\n\n- [Iron](https://example.org)\n- A talk with a nurse.\n"
+    assert len(part_end_matter(_blocks(works)).references) == 2
+
+
 def _blocks(text: str) -> Sequence[Block]:
     return read_markdown(text.encode(), source="lamps.md").blocks
