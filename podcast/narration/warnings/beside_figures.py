@@ -19,6 +19,7 @@ from podcast.narration.spoken.medicines import MEDICINE
 from podcast.narration.spoken.tables import wordlist
 from podcast.narration.warnings.ambiguous_dates import DATES, told_of_two_days
 from podcast.narration.warnings.ambiguous_money import told_of_dollars
+from podcast.narration.warnings.doubtful_readings import told_of_doubts
 from podcast.narration.warnings.other_letters import told_of_other_letters
 
 _BESIDE = 12  # characters within which a figure or a medicine is beside a sign
@@ -28,12 +29,16 @@ _KNOWN = wordlist("acronyms", part="by_letters") | wordlist("acronyms", part="as
 # The endings of the International Nonproprietary Names (WHO's stem book), and old names.
 _DOSE = re.compile(
     r"[0-9]\s?(?:mg|mcg|µg|\u03bcg|micrograms?|milligrams?|mL|ml|IU|UI|mmol|mmHg)\b"
-    r"|\b(?:b\.?d|t\.?d\.?s|q\.?d\.?s|p\.?r\.?n)\b\.?",
+    r"|\b(?:b\.?d|t\.?d\.?s|q\.?d\.?s|p\.?r\.?n)\b\.?"
+    r"|\b(?:[BTQ]ID|[TQ]DS|PRN|NKDA|NBM|Sp?O2|SOB|DTaP|MMR|HbA1c|BP [0-9]|[Pp]t (?:denies|reports))\b",
 )
 _ODD = re.compile(
     r"(?P<slash>[\w-]{1,30} ?/ ?[\w-]{1,30})"
     r"|(?<=0)(?P<letter> ?[B-HJ-NP-Zb-hj-np-z])"
     r"(?![\w'’/]|\.\w|-| ?(?:[<>=+\u2264\u2265]|less|greater|equals|plus|minus|times|is about)\b)"
+    r"|(?P<before>(?<![\w'’.,-])[b-df-hj-np-xz] (?=0))"
+    r"|(?P<sign>(?<=0)(?: ?[-\u2013\u2212] ?(?=[0·])|(?<!['\"‘“]0)['’\u2032\"\u2033](?!\w| [a-z])|[#°*~^])"
+    r"|(?<![\w·.,;:)-])[-+\u2212](?=0))"
     r"|(?P<raised>[\u2070-\u207f\u00b2\u00b3\u00b9\u1d2c-\u1d6a†‡^])"
     r"|(?P<bracket>[\[\]{}])"
     r"|(?P<capitals>(?<=0) ?[A-Z]{2,6}\b|\b[A-Z]{2,6}(?= ?0))"
@@ -46,6 +51,8 @@ _ODD_ELSEWHERE = re.compile(
     r"|(?P<raised>[\u2070-\u207f\u00b2\u00b3\u00b9†‡^])"
     r"|(?P<bracket>[\[\]{}])"
 )
+# A word cut short or letters on one side of a stroke: "u/wk", "w/e", "HepB/Hib".
+_SHORT_SIDE = re.compile(r"(?<!\w)[A-Za-z]{1,3} ?/|/ ?[A-Za-z]{1,3}$|[a-z][A-Z]")
 _NOTHING = re.compile("(?!)")
 # Figures that no unit follows.
 _NO_QUANTITY = DATES | {"times", "telephone", "emergency-numbers", "identifiers", "web", "decades"}
@@ -84,7 +91,7 @@ def find_misheard(sections: Sequence[ScriptSection], *, language: str) -> Iterat
     for line in lines:
         if line.language:
             continue
-        for what in dict.fromkeys(_misheard(line, odd=odd)):
+        for what in dict.fromkeys(_misheard(line, odd=odd, medical=kind == MEDICAL)):
             if what not in told:
                 told.add(what)
                 yield Warned(f"{kind}: {what}", line.place)
@@ -99,16 +106,17 @@ def looks_medical(text: str) -> bool:
     )
 
 
-def _misheard(line: Line, *, odd: re.Pattern[str]) -> Iterator[str]:
+def _misheard(line: Line, *, odd: re.Pattern[str], medical: bool) -> Iterator[str]:
     marked, heard_as = _marked(line.pieces), _begun(line.spoken)
     for found in odd.finditer(marked.text):
-        if _is_beside(found) and found[0].strip() not in _KNOWN:
+        if _is_beside(found, medical=medical) and found[0].strip() not in _KNOWN:
             start = found.start() - (marked.text[found.start() - 1 : found.start()] == _FIGURE)
             end = found.end() + (marked.text[found.end() : found.end() + 1] == _FIGURE)
             shown = marked.shown(start, end)
             yield f"“{shown}” is left to the voice; the line is heard as: {heard_as}"
     if odd is _ODD:
         yield from told_of_two_days(line)
+        yield from told_of_doubts(line, medical=medical)
     yield from told_of_other_letters(line)
 
 
@@ -119,10 +127,14 @@ def _begun(spoken: str) -> str:
     return f"{spoken[:_SHOWN].rpartition(' ')[0] or spoken[:_SHOWN]}…"
 
 
-def _is_beside(odd: re.Match[str]) -> bool:
-    if odd.lastgroup in {"letter", "capitals", "figure"}:
+def _is_beside(odd: re.Match[str], *, medical: bool) -> bool:
+    if odd[0] == '"' and odd.string.count('"', 0, odd.start()) % 2:
+        return False  # it closes a quotation
+    if odd.lastgroup in {"letter", "before", "sign", "capitals", "figure"}:
         return True
     text = odd.string
+    if odd.lastgroup == "slash" and (medical or (_FIGURE in text and _SHORT_SIDE.search(odd[0]))):
+        return True
     reach = 2 if odd.lastgroup == "slash" else _BESIDE
     near = text[max(0, odd.start() - reach) : odd.end() + reach]
     return _FIGURE in near or (odd.lastgroup == "slash" and bool(MEDICINE.search(odd[0])))
