@@ -20,7 +20,7 @@ def warnings(text: str, language: str = "en-US") -> list[str]:
 @pytest.mark.parametrize(
     ("text", "shown"),
     [
-        ("Use a 14 G needle with 5 mg.", "“14 G”"),
+        ("Use a 14 K wire with 5 mg.", "“14 K”"),
         ("Take 5 mg XR at night.", "“5 mg XR”"),
         ("Give 5 mg/xy now.", "“mg/xy”"),
         ("Take 10 mg† daily.", "“10 mg†”"),

@@ -17,7 +17,12 @@ def told_of_two_days(line: Line) -> Iterator[str]:
     """What a person is told of each date of a line that may be two days."""
     for piece in line.pieces:
         found = _FIGURES.fullmatch(piece.shown) if piece.rule in DATES else None
-        if found and found[1] != found[2] and int(found[1]) <= 12 >= int(found[2]):
+        if (
+            found
+            and piece.spoken != "half"
+            and found[1] != found[2]
+            and int(found[1]) <= 12 >= int(found[2])
+        ):
             yield (
                 f"“{piece.shown}” is one day in one country and another elsewhere; it is heard as "
                 f"“{piece.spoken}”. Write the month's name"

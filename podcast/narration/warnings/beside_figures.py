@@ -30,14 +30,14 @@ _KNOWN = wordlist("acronyms", part="by_letters") | wordlist("acronyms", part="as
 _DOSE = re.compile(
     r"[0-9]\s?(?:mg|mcg|µg|\u03bcg|micrograms?|milligrams?|mL|ml|IU|UI|mmol|mmHg)\b"
     r"|\b(?:b\.?d|t\.?d\.?s|q\.?d\.?s|p\.?r\.?n)\b\.?"
-    r"|\b(?:[BTQ]ID|[TQ]DS|PRN|NKDA|NBM|Sp?O2|SOB|DTaP|MMR|HbA1c|BP [0-9]|[Pp]t (?:denies|reports))\b",
+    r"|\b(?:[BTQ]ID|[TQ]DS|PRN|NKDA|NBM|SpO2|SOB|DOB|O/E|[HRD]x|DTaP|MMR|HbA1c|BP [0-9]|[Pp]t (?:denies|reports))\b",
 )
 _ODD = re.compile(
     r"(?P<slash>[\w-]{1,30} ?/ ?[\w-]{1,30})"
     r"|(?<=0)(?P<letter> ?[B-HJ-NP-Zb-hj-np-z])"
     r"(?![\w'’/]|\.\w|-| ?(?:[<>=+\u2264\u2265]|less|greater|equals|plus|minus|times|is about)\b)"
     r"|(?P<before>(?<![\w'’.,-])[b-df-hj-np-xz] (?=0))"
-    r"|(?P<sign>(?<=0)(?: ?[-\u2013\u2212] ?(?=[0·])|(?<!['\"‘“]0)['’\u2032\"\u2033](?!\w| [a-z])|[#°*~^])"
+    r"|(?P<sign>(?<=[0·])%|(?<=0)(?: ?[-\u2013\u2212] ?(?=[0·])|(?<!['\"‘“]0)['’\u2032\"\u2033](?!\w| [a-z])|[#°*~^])"
     r"|(?<![\w·.,;:)-])[-+\u2212](?=0))"
     r"|(?P<raised>[\u2070-\u207f\u00b2\u00b3\u00b9\u1d2c-\u1d6a†‡^])"
     r"|(?P<bracket>[\[\]{}])"
@@ -53,6 +53,7 @@ _ODD_ELSEWHERE = re.compile(
 )
 # A word cut short or letters on one side of a stroke: "u/wk", "w/e", "HepB/Hib".
 _SHORT_SIDE = re.compile(r"(?<!\w)[A-Za-z]{1,3} ?/|/ ?[A-Za-z]{1,3}$|[a-z][A-Z]")
+_LETTERS_APART = re.compile("[a-z]/[a-z]")
 _NOTHING = re.compile("(?!)")
 # Figures that no unit follows.
 _NO_QUANTITY = DATES | {"times", "telephone", "emergency-numbers", "identifiers", "web", "decades"}
@@ -133,8 +134,10 @@ def _is_beside(odd: re.Match[str], *, medical: bool) -> bool:
     if odd.lastgroup in {"letter", "before", "sign", "capitals", "figure"}:
         return True
     text = odd.string
-    if odd.lastgroup == "slash" and (medical or (_FIGURE in text and _SHORT_SIDE.search(odd[0]))):
-        return True
+    if odd.lastgroup == "slash" and not _LETTERS_APART.fullmatch(odd[0]):
+        short = _FIGURE in text and _SHORT_SIDE.search(odd[0])
+        if medical or short:
+            return True
     reach = 2 if odd.lastgroup == "slash" else _BESIDE
     near = text[max(0, odd.start() - reach) : odd.end() + reach]
     return _FIGURE in near or (odd.lastgroup == "slash" and bool(MEDICINE.search(odd[0])))

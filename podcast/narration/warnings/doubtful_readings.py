@@ -15,7 +15,7 @@ from podcast.narration.spoken.dictionary import is_word
 from podcast.narration.warnings.ambiguous_dates import DATES
 
 _STROKED = late_regex("([0-9]{1,3})/([0-9]{1,3})")
-_PART = late_regex(r"\b(?:half|halves|quarters?|[a-z-]+(?:third|th)s?)$")
+_PART = late_regex(r"\b(?:half|halves|quarters?|[a-z-]+(?:third|th|second)s?|thirds?)$")
 # Prescribers' weeks and months, and what is given in a day: "2/52", "7/7".
 _TIMES_OF_CARE = frozenset({7, 12, 28, 52})
 # What a part is of: "3/4 of them", "1/2 a cup"; of two tablets it may be one or two.
@@ -25,6 +25,7 @@ _LETTER_AFTER = late_regex(r"[A-Z](?:$|[^\w])")
 _DOTTED_TIME = late_regex(r"(?:[0-9]{1,2}) ?[-\u2013] ?(?:[1-9]|1[0-2])\.(?:[0-5]0|15|45)")
 _METRES = late_regex(r"[0-9]{1,2}(?: ?[-\u2013] ?[0-9]{1,2})? ?m")
 _DEGREES = late_regex("[0-9]{1,3} ?°")
+_FEVER = late_regex("(?:3[4-9]|4[0-2])[⁰-⁹¹²³]")
 _DOSED = late_regex(r"[0-9] ?(?:mg|mcg|µg|m[lL]|puffs?|tablets?|drops?|units)\b")
 # Numbers that are dialled in many countries (see emergency-numbers).
 _DIALLED = frozenset({"000", "111", "112", "118", "119", "911", "988", "999"})
@@ -35,7 +36,11 @@ _WHOLE = late_regex("[0-9]{3,6}")
 # A short word beside a figure that no dictionary has: "2 gtt", "1 pt milk", "rtc 3".
 _SHORT = late_regex(
     r"(?<=[0-9] )(?P<behind>[b-df-hj-np-tv-xz]{2,4}|[a-z]{2,5}(?=\.))(?![\w'’-])"
+    r"|(?<!\w)(?P<number>No\.) (?=[0-9])"
     r"|(?<![\w'’.-])(?P<before>[b-df-hj-np-tv-xz]{2,4}) (?=[0-9])"
+)
+_CUT = late_regex(
+    r"(?<![\w'’.-])(?P<said>(?:[a-z]\.){2,4}|[b-df-hj-np-tv-xz]{2,4}(?![\w'’.-])|[a-z]{2,5}\.(?=[,;)]| [a-z0-9(·]))(?!\w)"
 )
 _EVERYDAY = frozenset({"hmm", "mm", "pst", "shh", "nth", "st", "nd", "rd", "th", "vs", "tsk"})
 _VOWEL = re.compile("[aeiou]")
@@ -61,6 +66,8 @@ def told_of_doubts(line: Line, *, medical: bool) -> Iterator[str]:
         ):
             yield _said(piece.shown, heard=piece.spoken)
     yield from _short_words(pieces)
+    if medical:
+        yield from _cut_short(pieces)
     spoken = "".join(piece.spoken for piece in pieces)
     for found in _ROMAN_DOSE.finditer(spoken):
         yield _said(found["said"], heard=found["said"])
@@ -78,11 +85,12 @@ def _is_doubtful(piece: Piece, *, before: str, after: str, medical: bool, helps:
         return bool(_DOTTED_TIME.fullmatch(shown))
     if rule == "units" and medical:
         return bool(
-            (_METRES.fullmatch(shown) and _DOSED.search(after[:30]))
-            or _DEGREES.fullmatch(shown)
+            (_METRES.fullmatch(shown) and _DOSED.search(after[:30])) or _DEGREES.fullmatch(shown)
         )
     if rule == "symbols" and shown == "/":
         return not piece.spoken.strip() and (medical or _one_letter(before, after))
+    if rule == "powers":
+        return bool(_FEVER.fullmatch(before[-2:] + shown))
     if rule == "numbers":
         return _is_dialled(shown, before=before, after=after, helps=helps)
     return False
@@ -121,9 +129,17 @@ def _short_words(pieces: Sequence[Piece]) -> Iterator[str]:
     """What is left beside a figure, short and in no dictionary."""
     text = "".join(_plain(piece) for piece in pieces)
     for found in _SHORT.finditer(text):
-        word = found["behind"] or found["before"]
+        word = found["behind"] or found["before"] or found["number"]
         if word not in _EVERYDAY and not (_VOWEL.search(word) and is_word(word)):
             yield _said(word, heard=word)
+
+
+def _cut_short(pieces: Sequence[Piece]) -> Iterator[str]:
+    """What is cut short in a line on doses, and no rule knew: "7 w/ adr.", "s.i.d."."""
+    for found in _CUT.finditer("".join(_plain(piece) for piece in pieces)):
+        word = found["said"].rstrip(".")
+        if word not in _EVERYDAY and not (_VOWEL.search(word) and is_word(word)):
+            yield _said(found["said"], heard=found["said"])
 
 
 def _plain(piece: Piece) -> str:

@@ -1,0 +1,78 @@
+"""Lines that end with words, and what stands beside a telephone's number: "0800 POISON", "x 31"."""
+
+from __future__ import annotations
+
+import re
+
+from podcast.late_patterns import late_regex
+from podcast.narration.spoken.english import number_words
+from podcast.narration.spoken.rule import Form, figure, form
+
+_CALLED = late_regex(
+    r"\b(?:call(?:s|ed|ing)?|ring(?:ing)?|rang|phone[sd]?|phoning|dial\w{0,5}|text(?:ing)?|contact|tel"
+    r"|telephone|hot ?lines?|help ?lines?|lines?|numbers?|free(?:call|phone)?|toll-free|reach|try|on"
+    r"|24/7|24 hours)\b[^.;!?\n]{0,30}$",
+    re.IGNORECASE,
+)
+_WINDOW = 80  # characters before a number in which it is said to be one
+# Behind 1300 and 1800 these are an hour or a year.
+_HOURS = late_regex(
+    r"(?:HOURS?|HRS?|GMT|UTC|BST|CET|EST|EDT|CST|PST|AEST|AEDT|NZST|BC|BCE|AD|CE|MW|KM|KW|GB|MB|HP|CC"
+    r"|RPM|KG|USD|EUR|GBP|AUD|NZD)(?!\w)"
+)
+_VOWEL = re.compile("[AEIOUY]")
+_LONGEST_LETTERS = 3
+
+
+def _word(word: str) -> str:
+    is_said = len(word) > _LONGEST_LETTERS - 1 and _VOWEL.search(word)
+    return word.lower() if is_said else number_words.letters(word)
+
+
+def _with_words(match: re.Match[str]) -> str | None:
+    """Say a free number that ends with words: "1800 RESPECT"; "1800 HOURS" is a time."""
+    if _HOURS.match(match["words"]):
+        return None
+    before = match.string[max(0, match.start() - _WINDOW) : match.start()]
+    is_free = match["free"].startswith("0")
+    if not is_free and not _CALLED.search(before):
+        return None
+    words = " ".join(_word(one) for one in re.findall("[A-Z]+", match["words"]))
+    return f"{number_words.digits(match['free'])}, {words}"
+
+
+def _digits(match: re.Match[str]) -> str:
+    return ", ".join(number_words.digits(group) for group in match["said"].split())
+
+
+_KNOWN = r"(?:0[0-9]{2}|1[0-9]{2}|[2-8]11|9[01][0-9]|98[0-8]|99[0-9])(?![0-9])"
+
+WITH_WORDS: tuple[Form, ...] = (
+    # A relay for people who do not hear, before the whole number: "18001 0800 1111".
+    figure(
+        r"(?<![\w.,$£€/-])(?P<said>1800[12] 0[0-9]{2,4}(?: [0-9]{3,6}){1,2})(?!\w)",
+        _digits,
+        needs=("1800",),
+    ),
+    figure(
+        r"(?<![\w.,$£€+/-])(?P<said>(?P<free>0800|0508|0808|0845|1[38]00|13)"
+        r"[ -](?P<words>[A-Z]{2,11}(?:[ -][A-Z]{2,8})?))(?![\w'’]|-[A-Z0-9])",
+        _with_words,
+        needs=("0800", "0508", "0808", "0845", "1300", "1800", "13"),
+    ),
+    # The way to a hospital beside it: "999/A&E".
+    figure(
+        r"(?<![\w.,$£€/-])(?P<said>(?P<number>999|911|111|112|000) ?/ ?)(?=(?:A&E|ED|ER|GP|NHS)\b)",
+        lambda match: f"{number_words.digits(match['number'])} or ",
+        needs="/",
+    ),
+    figure(r"(?<![\w.,$£€/-])(?P<said>999)(?= BSL\b)", _digits, needs=("999 BSL",)),
+    # "Police 10111, ambulance 10177, from a mobile 112".
+    form(
+        r"\b(?:[Mm]obile|[Aa]broad|[Ll]andline|[Cc]ell(?: ?phone)?|[Mm]obiles|[Cc]ellphones)"
+        rf"(?: phones?)?[,:]? (?P<said>{_KNOWN})(?=[.,;)!]|$| (?:or|and|if)\b)(?![.,][0-9])",
+        _digits,
+        needs=("obile", "broad", "andline", "ell"),
+    ),
+)
+"""Forms of the rule "telephone", before its own."""
