@@ -10,6 +10,9 @@ from podcast.model import Line
 DATES = frozenset({"dates", "short-dates", "ambiguous-dates"})
 """The rules that say a date."""
 
+_MONTH = re.compile(
+    r"\b(?:(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber)\b"
+)
 _FIGURES = re.compile(r"([0-9]{1,2})[/.-]([0-9]{1,2})(?:[/.-][0-9]{2,4})?")
 
 
@@ -19,7 +22,7 @@ def told_of_two_days(line: Line) -> Iterator[str]:
         found = _FIGURES.fullmatch(piece.shown) if piece.rule in DATES else None
         if (
             found
-            and piece.spoken != "half"
+            and _MONTH.search(piece.spoken)
             and found[1] != found[2]
             and int(found[1]) <= 12 >= int(found[2])
         ):

@@ -30,15 +30,17 @@ _KNOWN = wordlist("acronyms", part="by_letters") | wordlist("acronyms", part="as
 _DOSE = re.compile(
     r"[0-9]\s?(?:mg|mcg|µg|\u03bcg|micrograms?|milligrams?|mL|ml|IU|UI|mmol|mmHg)\b"
     r"|\b(?:b\.?d|t\.?d\.?s|q\.?d\.?s|p\.?r\.?n)\b\.?"
-    r"|\b(?:[BTQ]ID|[TQ]DS|PRN|NKDA|NBM|SpO2|SOB|DOB|O/E|[HRD]x|DTaP|MMR|HbA1c|BP [0-9]|[Pp]t (?:denies|reports))\b",
+    r"|\b(?:[BTQ]ID|[TQ]DS|PRN|NKDA|NBM|SpO2|SOB|DOB|O/E|[HRD]x|DTaP|MMR|HbA1c|BP [0-9]"
+    r"|[Pp]t (?:denies|reports))\b",
 )
 _ODD = re.compile(
     r"(?P<slash>[\w-]{1,30} ?/ ?[\w-]{1,30})"
     r"|(?<=0)(?P<letter> ?[B-HJ-NP-Zb-hj-np-z])"
     r"(?![\w'’/]|\.\w|-| ?(?:[<>=+\u2264\u2265]|less|greater|equals|plus|minus|times|is about)\b)"
     r"|(?P<before>(?<![\w'’.,-])[b-df-hj-np-xz] (?=0))"
-    r"|(?P<sign>(?<=[0·])%|(?<=0)(?: ?[-\u2013\u2212] ?(?=[0·])|(?<!['\"‘“]0)['’\u2032\"\u2033](?!\w| [a-z])|[#°*~^])"
-    r"|(?<![\w·.,;:)-])[-+\u2212](?=0))"
+    r"|(?P<sign>(?<=[0·])%|(?<=0)(?: ?[-\u2013\u2212] ?(?=[0·])"
+    r"|(?<!['\"‘“]0)['’\u2032\"\u2033](?!\w| [a-z])|[#°*~^])"
+    r"|(?<![\w·.,;:)-])[-+\u2212*](?=0))"
     r"|(?P<raised>[\u2070-\u207f\u00b2\u00b3\u00b9\u1d2c-\u1d6a†‡^])"
     r"|(?P<bracket>[\[\]{}])"
     r"|(?P<capitals>(?<=0) ?[A-Z]{2,6}\b|\b[A-Z]{2,6}(?= ?0))"

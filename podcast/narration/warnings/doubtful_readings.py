@@ -12,6 +12,8 @@ from collections.abc import Iterator, Sequence
 from podcast.late_patterns import late_regex
 from podcast.model import Line, Piece
 from podcast.narration.spoken.dictionary import is_word
+from podcast.narration.spoken.rule import one_of
+from podcast.narration.spoken.tables import wordlist
 from podcast.narration.warnings.ambiguous_dates import DATES
 
 _STROKED = late_regex("([0-9]{1,3})/([0-9]{1,3})")
@@ -29,7 +31,12 @@ _FEVER = late_regex("(?:3[4-9]|4[0-2])[⁰-⁹¹²³]")
 _DOSED = late_regex(r"[0-9] ?(?:mg|mcg|µg|m[lL]|puffs?|tablets?|drops?|units)\b")
 # Numbers that are dialled in many countries (see emergency-numbers).
 _DIALLED = frozenset({"000", "111", "112", "118", "119", "911", "988", "999"})
-_LEADS = late_regex(r"(?:\b(?:or|and|on|mobile|abroad|dial|call|ring|is|use|try)|[(:;,/\u2013]) ?$")
+_SHORTEST = 3  # figures of a number that is dialled
+_COUNTRY = one_of(sorted(name.replace("_", " ") for name in wordlist("places", part="countries")))
+_OF_A_COUNTRY = late_regex(rf"\b{_COUNTRY}:? (?:1[0-9]{{2}}(?:, |/| or | and ))*$")
+_LEADS = late_regex(
+    r"(?:\b(?:or|and|on|from|to|than|not|mobile|abroad|dial|call|ring|is|use|try)|[(:;,/\u2013]) ?$"
+)
 _STOPS = late_regex(r" ?(?:$|[.,;:!?)/](?![0-9])|or\b|and\b|if\b|in an?\b)")
 _HELP = frozenset({"telephone", "emergency-numbers"})
 _WHOLE = late_regex("[0-9]{3,6}")
@@ -40,12 +47,14 @@ _SHORT = late_regex(
     r"|(?<![\w'’.-])(?P<before>[b-df-hj-np-tv-xz]{2,4}) (?=[0-9])"
 )
 _CUT = late_regex(
-    r"(?<![\w'’.-])(?P<said>(?:[a-z]\.){2,4}|[b-df-hj-np-tv-xz]{2,4}(?![\w'’.-])|[a-z]{2,5}\.(?=[,;)]| [a-z0-9(·]))(?!\w)"
+    r"(?<![\w'’.-])(?P<said>(?:[a-z]\.){2,4}|[b-df-hj-np-tv-xz]{2,4}(?![\w'’.-])"
+    r"|[a-z]{2,5}\.(?=[,;)]| [a-z0-9(·]))(?!\w)"
 )
 _EVERYDAY = frozenset({"hmm", "mm", "pst", "shh", "nth", "st", "nd", "rd", "th", "vs", "tsk"})
 _VOWEL = re.compile("[aeiou]")
 _ROMAN_DOSE = late_regex(
-    r"(?<![\w'’.-])(?P<said>i{1,3}|iv|vi{0,3}) (?=(?:once|twice|(?:two|three|four) times|every|at once"
+    r"(?<![\w'’.-])(?P<said>i{1,3}|iv|vi{0,3}) (?=(?:once|twice|(?:two|three|four) times|every"
+    r"|at once"
     r"|as needed|in the (?:morning|evening)|at (?:night|bedtime)|by mouth|by the|drops?|puffs?)\b)"
 )
 
@@ -83,17 +92,15 @@ def _is_doubtful(piece: Piece, *, before: str, after: str, medical: bool, helps:
         return _is_a_doubtful_part(piece, after=after, medical=medical)
     if rule == "ranges":
         return bool(_DOTTED_TIME.fullmatch(shown))
-    if rule == "units" and medical:
-        return bool(
-            (_METRES.fullmatch(shown) and _DOSED.search(after[:30])) or _DEGREES.fullmatch(shown)
-        )
-    if rule == "symbols" and shown == "/":
-        return not piece.spoken.strip() and (medical or _one_letter(before, after))
+    if rule == "units":
+        is_age = _METRES.fullmatch(shown) and _DOSED.search(after[:30])
+        return medical and bool(is_age or _DEGREES.fullmatch(shown))
+    if rule == "symbols":
+        is_left = shown == "/" and not piece.spoken.strip()
+        return is_left and (medical or _one_letter(before, after))
     if rule == "powers":
         return bool(_FEVER.fullmatch(before[-2:] + shown))
-    if rule == "numbers":
-        return _is_dialled(shown, before=before, after=after, helps=helps)
-    return False
+    return rule == "numbers" and _is_dialled(shown, before=before, after=after, helps=helps)
 
 
 def _one_letter(before: str, after: str) -> bool:
@@ -122,6 +129,8 @@ def _is_dialled(shown: str, *, before: str, after: str, helps: bool) -> bool:
     """Tell whether a figure said as a quantity stands as one that is dialled stands."""
     if not _WHOLE.fullmatch(shown) or not _STOPS.match(after):
         return False
+    if _OF_A_COUNTRY.search(before[-40:]) and shown[0] == "1" and len(shown) == _SHORTEST:
+        return True
     return (helps or shown in _DIALLED) and bool(_LEADS.search(before[-12:]))
 
 

@@ -174,7 +174,7 @@ _ITS_NOUN = (
 )
 # What is done on a day, and never to a part of anything.
 _ON_A_DAY = (
-    r"\b(?:booked|reviewed|admitted|adm\.?|d/c|discharged|referred|issued|typed|dictated|DNA['’]?d|attended"
+    r"\b(?:booked|TCI|reviewed|admitted|adm\.?|d/c|discharged|referred|issued|typed|dictated|DNA['’]?d|attended"
     r"|scanned|[Ss]urgery|[Oo]peration|f/u|[Ff]ollow-up|F/U|[Aa]ppt|vaccinated|jabbed|scheduled"
     r"|[Rr]echeck|RTC|Review"
     r"|re-?booked|(?:[Ss]titches|[Ss]utures|[Cc]lips) out|[Bb]ack (?:to|at) (?:work|school|nursery)"

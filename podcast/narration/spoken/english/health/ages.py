@@ -151,7 +151,8 @@ AGES = Rule(
         # A line of a table of doses: "3-6m: 2.5 mL", "3–6 m, 2.5 ml".
         figure(
             rf"{QUANTITY}{_M}"
-            rf"(?=[:,] ?[0-9.]{{1,6}} ?(?:mg|mcg|g|m[lL]|puffs?|drops?|tab\w{{0,5}}|cap\w{{0,6}})\b)",
+            rf"(?=[:,] ?[0-9.]{{1,6}} ?(?:mg|mcg|g|m[lL]|puffs?|drops?|tab\w{{0,5}}"
+            rf"|cap\w{{0,6}})\b)",
             _months,
             needs="m",
         ),
@@ -183,7 +184,8 @@ AGES = Rule(
         ),
         # "The 18–24s" are people and no seconds.
         form(
-            r"\b(?:[Tt]he|[Uu]nder|[Oo]ver|[Aa]ll|[Aa]mong|[Oo]f|[Ff]or|[Aa]nd|[0-9]{1,2}s &) (?P<said>"
+            r"\b(?:[Tt]he|[Uu]nder|[Oo]ver|[Aa]ll|[Aa]mong|[Oo]f|[Ff]or|[Aa]nd"
+            r"|[0-9]{1,2}s &) (?P<said>"
             r"(?P<low>[0-9]{1,2})[-\u2013](?P<high>[0-9]{2})s)(?![\w/])",
             _people,
             needs="s",

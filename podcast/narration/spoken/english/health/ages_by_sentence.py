@@ -16,7 +16,8 @@ _SHORT = {"12": "month", "52": "week", "7": "day"}
 _WINDOW = 160  # characters on each side that may hold the cue
 _END = late_regex(r"[.!?](?=\s|$)|\n")
 _GROWING = late_regex(
-    r"\b(?:vaccin\w{0,9}|immuni[sz]\w{1,7}|jabs?|boosters?|MMRV?|MenB|Men ?[BC]|PCV|DTaP|IPV|Hib|HepB|6-in-1|rotavirus"
+    r"\b(?:vaccin\w{0,9}|immuni[sz]\w{1,7}|jabs?|boosters?|MMRV?|MenB|Men ?[BC]|PCV|DTaP|IPV|Hib"
+    r"|HepB|6-in-1|rotavirus"
     r"|bab(?:y|ies)|infants?|toddlers?|newborns?|milestones?|wean\w{0,4}|teething"
     r"|health visitor|breast-?fe?e?d\w{0,4})\b(?! the\b)",
     re.IGNORECASE,

@@ -84,7 +84,8 @@ def _pints(match: re.Match[str]) -> str:
 
 
 _POURED = (
-    r"(?: of)? (?:[0-9.]{1,4} ?% )?(?:(?:full[- ]fat|skimmed|semi-skimmed|cold|warm|hot|boiling|fresh"
+    r"(?: of)? (?:[0-9.]{1,4} ?% )?(?:(?:full[- ]fat|skimmed|semi-skimmed|cold|warm|hot|boiling"
+    r"|fresh"
     r"|chicken|beef|fish|vegetable|lamb|double|single|soured?|whole|goat['’]?s|strong|weak|draught"
     r"|cask|real|bitter) )?(?:milk|water|beers?|stock|cream|blood|ciders?|lagers?|juice|ales?|stout"
     r"|oil|custard|gravy|guinness|Guinness|squash|fluids?|vinegar|strawberries|raspberries|shrimps?"
@@ -104,8 +105,8 @@ BY_SIGNS: tuple[Form, ...] = (
     ),
     # What a heart's trace shows: "ST ↑ in V2".
     form(
-        r"\bST (?P<said>[↑↓])(?!\w)",
-        lambda match: "elevation" if match["said"] == "↑" else "depression",
+        r"\bST(?P<said> ?[↑↓])(?!\w)",
+        lambda match: " elevation" if match["said"][-1] == "↑" else " depression",
         needs="↑↓",
     ),
     # What is crossed out on a form: "Pregnant? Y/N".
@@ -127,7 +128,8 @@ BY_SIGNS: tuple[Form, ...] = (
         needs="'′",
     ),
     figure(
-        rf"{START}(?P<said>(?P<top>[0-9]|10)/10)(?= (?:after|before|on|when|with|today|now|at|by)\b)",
+        rf"{START}(?P<said>(?P<top>[0-9]|10)/10)(?= (?:after|before|on|when|with|today|now|at"
+        rf"|by)\b)",
         _scored,
         needs=("/10",),
     ),

@@ -19,7 +19,8 @@ _SEEN = late_regex(
     r"\b(?:[Vv]ision|[Ss]ight|[Aa]cuity|VA|[Ee]yes?|Snellen|[Pp]inhole|PH|glasses|OD|OS|OU|RE|LE)\b"
 )
 _SPRAYED = late_regex(
-    r"\b(?:GTN|CPR|[Ss]prays?|[Cc]hest|[Pp]ain|no better|[Rr]escue|[Pp]uffs?|[Ii]nhaler|EpiPen|[Dd]oses?"
+    r"\b(?:GTN|CPR|[Ss]prays?|[Cc]hest|[Pp]ain|no better|[Rr]escue|[Pp]uffs?|[Ii]nhaler|EpiPen"
+    r"|[Dd]oses?"
     r"|[Cc]ompress|[Ii]ce|[Ee]levate|[Ff]its?|[Ss]eizures?|[Bb]leed\w{0,3})\b"
 )
 _RAISED = {"⁰": 0, "¹": 1, "²": 2, "³": 3, "⁴": 4, "⁵": 5, "⁶": 6, "⁷": 7, "⁸": 8, "⁹": 9}
@@ -74,12 +75,13 @@ RESULTS: tuple[Form, ...] = (
         needs=("6/", "20/"),
     ),
     form(
-        rf"(?:20|6)/[0-9]{{1,3}}(?:[-+][1-5])? (?P<said>OD|OS|OU)(?!\w)",
+        r"(?:20|6)/[0-9]{1,3}(?:[-+][1-5])? (?P<said>OD|OS|OU)(?!\w)",
         _eye,
         needs=("OD", "OS", "OU"),
     ),
     form(
-        r"(?:20|6)/[0-9]{1,3}(?P<said>(?P<sign>[-+])(?P<more>[1-5]))(?= (?:OD|OS|OU|RE|LE|R|L)(?!\w))",
+        r"(?:20|6)/[0-9]{1,3}(?P<said>(?P<sign>[-+])(?P<more>[1-5]))(?= (?:OD|OS|OU|RE|LE|R"
+        r"|L)(?!\w))",
         lambda match: (
             f" {'plus' if match['sign'] == '+' else 'minus'} {number_words.integer(match['more'])}"
         ),
@@ -121,7 +123,8 @@ RESULTS: tuple[Form, ...] = (
     form(r"(?<=[0-9+])(?: ?/ ?[hH][pP][fF])(?!\w)", " per high-power field", needs="/"),
     # Behind another: "at 8/52, 16/52 & 1 yr".
     form(
-        r"[0-9]/52(?:, | & | and | or |, and )(?P<said>(?P<top>[0-9]{1,2})/52)(?![\w/]|[.,][0-9]| of\b)",
+        r"[0-9]/52(?:, | & | and | or |, and )(?P<said>(?P<top>[0-9]{1,2})/52)(?![\w/]|[.,][0-9]"
+        r"| of\b)",
         lambda match: f"{number_words.integer(match['top'])} weeks",
         needs=("/52",),
     ),
@@ -141,10 +144,57 @@ RESULTS: tuple[Form, ...] = (
         needs=("cmH",),
     ),
     form(
-        r"(?<![\w/])R/V(?= ?(?:[.,;)]|$)| (?:in|by|with|after|at|on|bloods|meds|BP|tomorrow|today)\b"
+        r"(?<![\w/])R/V(?= ?(?:[.,;)]|$)| (?:in|by|with|after|at|on|bloods|meds|BP|tomorrow"
+        r"|today)\b"
         r"| [0-9])",
         "review",
         needs=("R/V",),
+    ),
+    form(
+        r"\b(?:[Ll]eave|[Rr]est|[Bb]oil|[Ss]oak|[Ss]tand|[Ss]immer|[Cc]ool|[Hh]old|[Ww]ait"
+        r"|[Cc]ompress) "
+        rf"(?:for )?(?P<said>{QUANTITY}['′])(?=[.,;:)]|$)",
+        lambda match: f"{quantity(match)} minute{'' if is_one(match) else 's'}",
+        needs="'′",
+    ),
+    # How much of each: "1 part bleach : 9 parts water".
+    form(r"\bparts? [a-z]{3,14}(?P<said> ?: ?)(?=[0-9]{1,3} parts?\b)", " to ", needs=":"),
+    # Leads of a heart's trace: "V2-4".
+    form(
+        r"(?<![\w-])V(?P<low>[1-5])[-\u2013](?P<high>[2-6])(?!\w|[.,/-][0-9])",
+        lambda match: (
+            f"V {number_words.integer(match['low'])} to {number_words.integer(match['high'])}"
+        ),
+        needs="V",
+    ),
+    # Which arm: "148/92 (R)".
+    form(
+        r"[0-9]/[0-9]{2,3} \((?P<said>[LR])(?=\)|[, ](?:arm|leg|eye|ear)\b)",
+        lambda match: "right" if match["said"] == "R" else "left",
+        needs="LR",
+    ),
+    form(
+        r"(?:\b[13]/[248]|[½¼¾])(?P<said> ?[x×] ?)(?=[0-9.]{1,5} ?(?:mg|mcg|ml|mL)\b)",
+        " times ",
+        needs="x×",
+    ),
+    form(
+        r"[0-9] ?(?:mg|mcg) (?P<said>(?P<kind>tab|cap)(?P<many>s?)\b\.?)(?= (?:[bo]d|[tq]ds"
+        r"|[btq]id|s\.i"
+        r"|nocte|mane|once|twice|daily|every|q[0-9]|prn|stat)|,|;|$)",
+        lambda match: f"{'tablet' if match['kind'] == 'tab' else 'capsule'}{match['many']}",
+        needs=("tab", "cap"),
+    ),
+    form(
+        r"\b[a-z]{3,20}(?P<said> [\u2212+-]ve)(?!\w)",
+        lambda match: " positive" if "+" in match["said"] else " negative",
+        needs=("ve",),
+    ),
+    form(r"(?<=[0-9]% )o/a(?![\w/])", "on air", needs=("o/a",)),
+    form(
+        r"(?<=[0-9]) ?°? ?(?P<scale>[CF]) ?[x×] ?(?=[0-9]{1,3} ?(?:s|secs?|min|mins)\b)",
+        lambda match: f" degrees {'Celsius' if match['scale'] == 'C' else 'Fahrenheit'} for ",
+        needs="x×",
     ),
     form(
         r"(?<=°C) ?[x×] ?(?=[0-9]{1,3} ?(?:s|secs?|min|mins|h|hrs?)\b)",

@@ -23,7 +23,10 @@ _YOUNG = late_regex(
     r"|kittens?)\b",
     re.IGNORECASE,
 )
-_ENDS = r"(?![\w/%]|[.,][0-9])(?=[.,;:)!?]|$| (?:and|or|if|unless|then|with|at|to|by|but|for|via|post)\b)"
+_ENDS = (
+    r"(?![\w/%]|[.,][0-9])"
+    r"(?=[.,;:)!?]|$| (?:and|or|if|unless|then|with|at|to|by|but|for|via|post)\b)"
+)
 
 
 def _near(match: re.Match[str]) -> str:
@@ -83,7 +86,8 @@ BY_STROKES: tuple[Form, ...] = (
         needs="/",
     ),
     form(
-        rf"(?:[<>\u2264\u2265] ?|\b(?:under|over|than|below) )(?P<said>{_LOW}/(?P<bottom>12|52)){_ENDS}",
+        rf"(?:[<>\u2264\u2265] ?|\b(?:under|over|than|below) )(?P<said>{_LOW}/(?P<bottom>12"
+        rf"|52)){_ENDS}",
         _young,
         needs="/",
     ),

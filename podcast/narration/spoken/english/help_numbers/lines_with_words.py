@@ -10,7 +10,8 @@ from podcast.narration.spoken.rule import Form, figure, form
 
 _CALLED = late_regex(
     r"\b(?:call(?:s|ed|ing)?|ring(?:ing)?|rang|phone[sd]?|phoning|dial\w{0,5}|text(?:ing)?|contact|tel"
-    r"|telephone|hot ?lines?|help ?lines?|lines?|numbers?|free(?:call|phone)?|toll-free|reach|try|on"
+    r"|telephone|hot ?lines?|help ?lines?|lines?|numbers?|free(?:call|phone)?|toll-free|reach"
+    r"|try|on"
     r"|24/7|24 hours)\b[^.;!?\n]{0,30}$",
     re.IGNORECASE,
 )
@@ -45,6 +46,26 @@ def _digits(match: re.Match[str]) -> str:
     return ", ".join(number_words.digits(group) for group in match["said"].split())
 
 
+_PLACED = late_regex(
+    r"\b(?:[Rr]oom|[Bb]us|[Rr]oute|[Ff]lat|[Pp]age|[Ff]light|[Pp]orsche|[Tt]otal) ?$"
+)
+
+
+def _dialled_before(match: re.Match[str]) -> str | None:
+    before = match.string[: match.start()]
+    dialled = re.search(
+        rf"\b(?:[Cc]all|[Dd]ial|[Rr]ing|[Pp]hone|[Tt]ext)\b[^.;!?\n]{{0,60}}\b{match['said']}\b",
+        before,
+    )
+    return None if not dialled or _PLACED.search(before[-12:]) else _digits(match)
+
+
+def _starred(match: re.Match[str]) -> str | None:
+    if not re.search(r"\b(?:[Cc]all|[Dd]ial|[Pp]ress|[Pp]hone)", match.string):
+        return None
+    return f"star {number_words.digits(match['digits'])}"
+
+
 _KNOWN = r"(?:0[0-9]{2}|1[0-9]{2}|[2-8]11|9[01][0-9]|98[0-8]|99[0-9])(?![0-9])"
 
 WITH_WORDS: tuple[Form, ...] = (
@@ -67,6 +88,19 @@ WITH_WORDS: tuple[Form, ...] = (
         needs="/",
     ),
     figure(r"(?<![\w.,$£€/-])(?P<said>999)(?= BSL\b)", _digits, needs=("999 BSL",)),
+    # Behind a line that dials the same: "No: *67 hides nothing from 911".
+    figure(
+        r"(?<![\w.,$£€/*-])(?<! of )(?P<said>911|999)(?=[.,;)!?]|$)(?![.,][0-9])",
+        _dialled_before,
+        needs=("911", "999"),
+    ),
+    form(
+        r"(?<![\w*.,])\*(?P<digits>[0-9]{2,3})(?=[,.;#]|$| (?:then|before|to|hides|blocks|on"
+        r"|from|and"
+        r"|first|does|works)\b)",
+        _starred,
+        needs="*",
+    ),
     # "Police 10111, ambulance 10177, from a mobile 112".
     form(
         r"\b(?:[Mm]obile|[Aa]broad|[Ll]andline|[Cc]ell(?: ?phone)?|[Mm]obiles|[Cc]ellphones)"

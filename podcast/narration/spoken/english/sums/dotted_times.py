@@ -100,7 +100,7 @@ def _dotted_span(match: re.Match[str]) -> str | None:
 # From a full hour to a part of one.
 _TO_A_PART = (
     r"(?P<said>(?P<from>1[0-2]|[1-9])[-\u2013](?P<hour>1[0-2]|[1-9])\.(?P<minute>00|15|30|45))"
-    r"(?=[,;)]|\.(?: |$)|$| (?:&|and|or|daily|then)(?: |$))"
+    rf"(?=[,;)]|\.(?: |$)|$| (?:&|and|or|daily|then)(?: |$)| {_WEEKDAY}\b)"
 )
 
 
@@ -130,7 +130,7 @@ DOTTED_TIMES: tuple[Form, ...] = (
 DOTTED_SPANS: tuple[Form, ...] = (
     # From a full hour to a part of one: "food 12–2.30 & 6–9".
     form(
-        rf"\b(?:[Ff]ood|[Ll]unch(?:es)?|[Mm]eals?|[Dd]inner|[Ss]upper|[Tt]ea|[Bb]ar|[Oo]pen|served|daily|{_WEEKDAY})"
+        rf"\b(?:[Ff]ood|[Ll]unch(?:es)?|[Mm]eals?|[Dd]inner|[Ss]upper|[Tt]ea|[Bb]ar|[Ss]urgery|[Cc]linic|[Pp]hones?|[Oo]ffice|[Rr]eception|[Oo]pen|served|daily|{_WEEKDAY})"
         rf"(?: (?:from|is|are|served|daily)){{0,2}}:? {_TO_A_PART}",
         _part_span,
         needs=".",

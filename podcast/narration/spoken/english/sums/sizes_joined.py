@@ -83,12 +83,14 @@ SIZES_JOINED: tuple[Form, ...] = (
     ),
     # "A 60ft rear garden", "the 5.0L V8".
     figure(
-        rf"{START}(?P<count>{NUMBER}) ?(?P<unit>ft|m)(?= (?:rear|walled|lawned|[a-z]{{4,5}}-facing)\b)",
+        rf"{START}(?P<count>{NUMBER}) ?(?P<unit>ft|m)(?= (?:rear|walled|lawned"
+        rf"|[a-z]{{4,5}}-facing)\b)",
         one_size,
         needs=(" rear", " walled", " lawned", "-facing"),
     ),
     figure(
-        rf"{START}(?P<count>[1-9]\.[0-9]) ?(?P<unit>L)(?= (?:V[468]|V1[026]|[IW][3468]|inline|straight"
+        rf"{START}(?P<count>[1-9]\.[0-9]) ?(?P<unit>L)(?= (?:V[468]|V1[026]|[IW][3468]|inline"
+        rf"|straight"
         r"|turbo\w{0,7}|diesel|petrol|hybrid|TDI|HDi|EcoBoost|flat)\b)",
         one_size,
         needs="L",
