@@ -237,3 +237,47 @@ def test_what_is_written_is_looked_up_and_not_looked_for_from_the_line_s_beginni
     pieces = Counted((at, at + 1, Piece("5", "five", "numbers")) for at in range(1000))
     assert _Marked("0" * 1000, pieces).shown(990, 992) == "55"
     assert len(looked) < 50
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("The tub is 7/4 full, they say.", "“7/4”"),
+        ("She went home 5/3 with a stick.", "“5/3”"),
+        ("Shut exc. 12/25 this year.", "“12/25”"),
+        ("Take 5 mg daily, then 3/4.", "“3/4”"),
+        ("Tea is 2–4.30 there.", "“2–4.30”"),
+        ("The gate shuts 06.45.", "“06.45”"),
+        ("Don't stop, 911.", "“911”"),
+        ("Call 1-800-222-1222 or 4455.", "“4455”"),
+        ("Spray 5 ml from 6–9 m and then 8 ml.", "“6–9 m"),
+        ("Add 2 gls of it.", "“gls”"),
+        ("Take 5 mg w/ adr. 7 today.", "“adr.”"),
+        ("Take 5 mg, ii every day.", "“ii”"),
+        ("Do you, Q/Z?", "“/”"),
+        ("The tube is 5', they say.", "5'"),
+        ("Ask for 176# or so.", "176#"),
+        ("Rent 14 q/wk for all.", "q/wk"),
+        ("It rose x 31 since.", "“x 31”"),
+        ("Is it safe? No. 1 in 4 people say so.", "“No.”"),
+    ],
+)
+def test_what_a_rule_may_have_said_wrongly_is_told(text: str, shown: str) -> None:
+    told_of = warnings(text)
+    assert any(shown in one for one in told_of), told_of
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Add 1/2 cup, 3/4 of a pint and 2/3 of the rest; 5/8 of them stayed.",
+        "He said “I am 27” and left, and she said \"I am 28\" too.",
+        "It is 5 mins' walk, and a 6-8 week wait, on pages 4–9.",
+        "Call 911 now, or 112; 300 people did, and 1200 more, in 1999.",
+        "The shop opens at 9.30 and the price is 12.50 pounds.",
+        "It was 2–1 at half-time, and 5.25 m of rope was left.",
+        "Take 5 mg twice a day, e.g. at 8 a.m. and 8 p.m., i.e. with food, etc. and so on.",
+    ],
+)
+def test_plain_figures_are_not_told(text: str) -> None:
+    assert warnings(text) == []

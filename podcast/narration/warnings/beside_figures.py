@@ -30,7 +30,7 @@ _KNOWN = wordlist("acronyms", part="by_letters") | wordlist("acronyms", part="as
 _DOSE = re.compile(
     r"[0-9]\s?(?:mg|mcg|µg|\u03bcg|micrograms?|milligrams?|mL|ml|IU|UI|mmol|mmHg)\b"
     r"|\b(?:b\.?d|t\.?d\.?s|q\.?d\.?s|p\.?r\.?n)\b\.?"
-    r"|\b(?:[BTQ]ID|[TQ]DS|PRN|NKDA|NBM|SpO2|SOB|DOB|O/E|[HRD]x|DTaP|MMR|HbA1c|BP [0-9]"
+    r"|\b(?:[BTQ]ID|[TQ]DS|PRN|NKDA|NBM|SpO2|SOB|DOB|O/E|s/p|[HRDS]x|DTaP|MMR|HbA1c|BP [0-9]"
     r"|[Pp]t (?:denies|reports))\b",
 )
 _ODD = re.compile(

@@ -22,6 +22,8 @@ _PART = late_regex(r"\b(?:half|halves|quarters?|[a-z-]+(?:third|th|second)s?|thi
 _TIMES_OF_CARE = frozenset({7, 12, 28, 52})
 # What a part is of: "3/4 of them", "1/2 a cup"; of two tablets it may be one or two.
 _OF = late_regex(r" ?-?(?:of\b|(?!(?:m[gl]|mcg|mL|units)\b)(?:a|an|the|[a-z]{2,12})\b(?<!ets))")
+_MOST_MONTHS, _MOST_DAYS = 12, 31
+_USUAL_PARTS = frozenset({16, 20})
 _LETTER_BEFORE = late_regex(r"(?:^|[^\w])[A-Z]$")
 _LETTER_AFTER = late_regex(r"[A-Z](?:$|[^\w])")
 _DOTTED_TIME = late_regex(r"(?:[0-9]{1,2}) ?[-\u2013] ?(?:[1-9]|1[0-2])\.(?:[0-5]0|15|45)")
@@ -39,6 +41,9 @@ _LEADS = late_regex(
 )
 _STOPS = late_regex(r" ?(?:$|[.,;:!?)/](?![0-9])|or\b|and\b|if\b|in an?\b)")
 _HELP = frozenset({"telephone", "emergency-numbers"})
+_BY_ITSELF = late_regex(r"(?:^|[.!?\u2013\u2014:] )$")
+_ENDS = late_regex(r"[.!]?$|[.!]\s")
+_TIME = late_regex(r"0[0-9]\.[0-5][0-9]|(?:1[0-9]|2[0-3])\.00")
 _WHOLE = late_regex("[0-9]{3,6}")
 # A short word beside a figure that no dictionary has: "2 gtt", "1 pt milk", "rtc 3".
 _SHORT = late_regex(
@@ -118,20 +123,27 @@ def _is_a_doubtful_part(piece: Piece, *, after: str, medical: bool) -> bool:
         return bottom == 52
     if not _PART.search(piece.spoken):
         return False
-    if top >= bottom:
-        return True
-    if bottom in _TIMES_OF_CARE and not after.startswith((" of", "ths")):
+    odd = bottom in _TIMES_OF_CARE or _is_a_day(top, bottom)
+    if top >= bottom or (odd and not after.startswith((" of", "ths"))):
         return True
     return medical and not _OF.match(after)
 
 
+def _is_a_day(top: int, bottom: int) -> bool:
+    """Tell whether a part that nobody makes may be a day: "12/25", "3/14"."""
+    return max(top, bottom) > _MOST_MONTHS and bottom <= _MOST_DAYS and bottom not in _USUAL_PARTS
+
+
 def _is_dialled(shown: str, *, before: str, after: str, helps: bool) -> bool:
-    """Tell whether a figure said as a quantity stands as one that is dialled stands."""
+    """Tell whether a figure said as a quantity stands as what is dialled, or as a time, stands."""
+    alone = shown in _DIALLED and _BY_ITSELF.search(before[-3:]) and _ENDS.match(after)
+    if alone or _TIME.fullmatch(shown):
+        return True
     if not _WHOLE.fullmatch(shown) or not _STOPS.match(after):
         return False
-    if _OF_A_COUNTRY.search(before[-40:]) and shown[0] == "1" and len(shown) == _SHORTEST:
-        return True
-    return (helps or shown in _DIALLED) and bool(_LEADS.search(before[-12:]))
+    short = shown[0] == "1" and len(shown) == _SHORTEST
+    abroad = short and bool(_OF_A_COUNTRY.search(before[-40:]))
+    return abroad or ((helps or shown in _DIALLED) and bool(_LEADS.search(before[-12:])))
 
 
 def _short_words(pieces: Sequence[Piece]) -> Iterator[str]:

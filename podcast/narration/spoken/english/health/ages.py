@@ -38,7 +38,13 @@ def _span(match: re.Match[str]) -> str:
     return f"{low} {join} {_counted(match['high'], _LENGTHS[match['last']])}"
 
 
-def _months(match: re.Match[str]) -> str:
+_OLDEST = 60  # of children whose age is told in months
+
+
+def _months(match: re.Match[str]) -> str | None:
+    """Say the m of an age; heights are "2,400m+"."""
+    if float(number_words.plain(match["low"])) > _OLDEST:
+        return None
     return f"{quantity(match)} month{'' if is_one(match) else 's'}"
 
 

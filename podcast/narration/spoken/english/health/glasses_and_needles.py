@@ -96,7 +96,8 @@ LENSES: tuple[Form, ...] = (
 
 GAUGES: tuple[Form, ...] = (
     figure(
-        r"(?<![\w.,/$£€-])(?P<said>(?P<count>1[0-9]|2[0-9]|3[0-3]) ?[Gg])(?=[.,;:)/]|$| (?!of\b"
+        r"(?<![\w.,/$£€-])(?P<said>(?P<count>1[0-9]|2[0-9]|3[0-3]) ?(?:G|-?ga?\.?(?= butterfly"
+        r"| needle| cannula)))(?=[.,;:)/]|$| (?!of\b"
         r"|per\b|for"
         r"|needles?\b|cannula|a day))",
         _gauge,

@@ -16,7 +16,8 @@ _SIGHT = (
     r"(?P<far>6|20)/(?P<near>4|5|6|7\.5|9|10|12|15|18|20|24|25|30|36|40|50|60|70|80|100|200|400)"
 )
 _SEEN = late_regex(
-    r"\b(?:[Vv]ision|[Ss]ight|[Aa]cuity|VA|[Ee]yes?|Snellen|[Pp]inhole|PH|glasses|OD|OS|OU|RE|LE)\b"
+    r"\b(?:[Vv]ision|[Ss]ight|[Aa]cuity|VA|[Ee]yes?|Snellen|[Pp]inhole|PH|glasses|OD|OS|OU|RE|LE"
+    r"|gls)\b|\bR 6/[0-9.]+,? (?:and )?L 6/"
 )
 _SPRAYED = late_regex(
     r"\b(?:GTN|CPR|[Ss]prays?|[Cc]hest|[Pp]ain|no better|[Rr]escue|[Pp]uffs?|[Ii]nhaler|EpiPen"
@@ -46,6 +47,18 @@ def _fever(match: re.Match[str]) -> str:
     """Say a degree's tenth that charts raise: "37⁸" is thirty-seven point eight."""
     tenth = number_words.cardinal(_RAISED[match["tenth"]])
     return f"{number_words.number(match['degrees'])} point {tenth}"
+
+
+_ROMAN = {"i": "one", "ii": "two", "iii": "three", "iv": "four"}
+_BLOODS = late_regex(
+    r"\b(?:blood|donors?|donat\w{2,4}|transfus\w{1,5}|Rh|rhesus|recipients?)\b", re.IGNORECASE
+)
+
+
+def _blood(match: re.Match[str]) -> str | None:
+    if not _BLOODS.search(_near(match)):
+        return None
+    return " positive" if match["sign"] == "+" else " negative"
 
 
 def _minutes(match: re.Match[str]) -> str | None:
@@ -108,8 +121,8 @@ RESULTS: tuple[Form, ...] = (
         needs="↑↓",
     ),
     form(
-        r"(?<![\w↑↓])(?P<said>[↑↓]) ?(?=[0-9][0-9.]{0,4} ?%)",
-        lambda match: "up " if match["said"] == "↑" else "down ",
+        r"(?<![\w↑↓])(?P<said>[↑↓] ?)(?=[0-9][0-9.]{0,4} ?%)",
+        lambda match: "up " if match["said"][0] == "↑" else "down ",
         needs="↑↓",
     ),
     figure(
@@ -123,7 +136,7 @@ RESULTS: tuple[Form, ...] = (
     form(r"(?<=[0-9+])(?: ?/ ?[hH][pP][fF])(?!\w)", " per high-power field", needs="/"),
     # Behind another: "at 8/52, 16/52 & 1 yr".
     form(
-        r"[0-9]/52(?:, | & | and | or |, and )(?P<said>(?P<top>[0-9]{1,2})/52)(?![\w/]|[.,][0-9]"
+        r"(?<=/52)(?:, | & | and | or |, and )(?P<said>(?P<top>[0-9]{1,2})/52)(?![\w/]|[.,][0-9]"
         r"| of\b)",
         lambda match: f"{number_words.integer(match['top'])} weeks",
         needs=("/52",),
@@ -159,6 +172,62 @@ RESULTS: tuple[Form, ...] = (
     ),
     # How much of each: "1 part bleach : 9 parts water".
     form(r"\bparts? [a-z]{3,14}(?P<said> ?: ?)(?=[0-9]{1,3} parts?\b)", " to ", needs=":"),
+    # Which blood: "A- or O- blood only".
+    form(
+        r"(?<![\w-])(?:A|B|AB|O)(?P<said>(?P<sign>[+\u2212\u2013-])(?:ve)?)"
+        r"(?=[,;.)]|$| (?:or|and) (?:A|B|AB|O)[+\u2212\u2013-](?:ve)?(?!\w)"
+        r"| (?:blood|donors?|patients?|mothers?|units?|red|plasma)\b)",
+        _blood,
+        needs="+-\u2212\u2013",
+    ),
+    # How much a strip shows: "leuc ++".
+    form(
+        r"\b(?:[Pp]rotein|[Bb]lood|[Kk]etones|[Gg]luc(?:ose)?|[Ll]euc?k?s?|[Nn]it(?:rites?)?|[Oo]edema"
+        r"|[Nn]uts|[Nn]uclear|[Rr]eflex(?:es)?|[Bb]ilirubin|[Uu]rine|[Aa]lcohol|[Bb]ac(?:teria)?)"
+        r"(?P<said> ?\+{1,4})(?=[,;.)]|$)",
+        lambda match: " plus" * match["said"].count("+"),
+        needs="+",
+    ),
+    form(
+        r"(?<![\w↑↓])(?P<said>[↑↓] ?)(?=[0-9][0-9.]{0,4} ?(?:kg|lbs?|st|g|cm)\b)",
+        lambda match: "up " if match["said"][0] == "↑" else "down ",
+        needs="↑↓",
+    ),
+    # American pounds and ounces: "6# 12oz".
+    figure(
+        r"(?<![\w.,/$£€#*-])(?P<count>[1-9][0-9]?) ?#(?= ?[0-9]{1,2} ?oz\b)",
+        lambda match: (
+            f"{number_words.integer(match['count'])} pound{'' if match['count'] == '1' else 's'}"
+        ),
+        needs="#",
+    ),
+    form(
+        r"\b(?:needles|tabs|tablets|caps|capsules|sachets|strips|lancets|patches|pens|vials|ampoules|doses"
+        r"|bottles|packs|boxes|swabs|masks|gloves"
+        r"|syringes)(?P<said> [x×] ?)(?=[1-9][0-9]{0,3}(?:[.,;)]|$)(?![.,][0-9]))",
+        " times ",
+        needs="x×",
+    ),
+    # From one to two: "i-ii tabs".
+    form(
+        r"(?<![\w.'’-])(?P<said>(?P<low>i{1,2})[-\u2013/](?P<high>i{2,3}|iv))"
+        r"(?= (?:tabs?|caps?|drops?|gtts?|puffs?|tablets|capsules|sachets?|[bo]d|[tq]ds|[tq]id"
+        r"|nocte|prn))",
+        lambda match: f"{_ROMAN[match['low']]} to {_ROMAN[match['high']]}",
+        needs=("ii", "iv"),
+    ),
+    form(
+        r"/[Ll] \((?P<said>[HL])(?=\))",
+        lambda match: "high" if match["said"] == "H" else "low",
+        needs="(",
+    ),
+    form(
+        r"\b(?:Rh(?: ?D)?|HIV|HBsAg|HCV|CMV|MRSA|PCR|[Ss]wabs?|[Tt]est|[Cc]ultures?|[Ss]creen"
+        r"|[Nn]itrites?"
+        r"|[Kk]etones) (?P<said>(?P<sign>neg|pos)\b\.?)(?=[,;)]| |$)",
+        lambda match: stopped("negative" if match["sign"] == "neg" else "positive", match),
+        needs=("neg", "pos"),
+    ),
     # Leads of a heart's trace: "V2-4".
     form(
         r"(?<![\w-])V(?P<low>[1-5])[-\u2013](?P<high>[2-6])(?!\w|[.,/-][0-9])",
@@ -186,7 +255,7 @@ RESULTS: tuple[Form, ...] = (
         needs=("tab", "cap"),
     ),
     form(
-        r"\b[a-z]{3,20}(?P<said> [\u2212+-]ve)(?!\w)",
+        r"(?:\b[A-Za-z]{1,20}|[0-9)])(?P<said> ?[\u2212\u2013+-]ve)(?!\w)",
         lambda match: " positive" if "+" in match["said"] else " negative",
         needs=("ve",),
     ),

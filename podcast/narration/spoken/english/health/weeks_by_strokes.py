@@ -63,7 +63,23 @@ _LOW = r"(?:(?P<low>[0-9]{1,2})[-\u2013])?(?P<top>[0-9]{1,2})"
 
 BY_STROKES: tuple[Form, ...] = (
     form(
-        rf"\b[Ee]very (?P<said>{_LOW}/(?P<bottom>12|52|7))(?![\w/%]|[.,][0-9]| of\b)",
+        rf"\bfor (?:more than |over |under "
+        rf"|less than )?[<>\u2264\u2265]? ?(?P<said>{_LOW}/(?P<bottom>7))"
+        r"(?=[.,;)]|$| (?:call|ring|see|or|and|if|then)\b)(?![.,][0-9])",
+        _lasts,
+        needs=("/7",),
+    ),
+    # How far she was: "at term (40/40)".
+    form(
+        r"\b(?:[Tt]erm|[Gg]estation|[Bb]orn(?: at)?) \(?(?P<said>(?P<top>2[2-9]|3[0-9]|4[0-2])/40)"
+        r"(?![\w/])",
+        lambda match: f"{number_words.integer(match['top'])} weeks",
+        needs=("/40",),
+    ),
+    form(
+        rf"\b[Ee]very (?P<said>{_LOW}/(?P<bottom>12|52|7))(?![\w/%]|[.,][0-9])"
+        r"(?=[.,;:)]|$| (?:and|or|until|till|for|if|then|to|by|from|with|at|on|after"
+        r"|thereafter)\b)",
         _every,
         needs="/",
     ),

@@ -6,6 +6,7 @@ import re
 
 from podcast.late_patterns import late_regex
 from podcast.narration.spoken.english import number_words
+from podcast.narration.spoken.english.help_numbers.told_apart import NEEDED
 from podcast.narration.spoken.rule import Form, figure, form
 
 _CALLED = late_regex(
@@ -60,6 +61,10 @@ def _dialled_before(match: re.Match[str]) -> str | None:
     return None if not dialled or _PLACED.search(before[-12:]) else _digits(match)
 
 
+def _needed(match: re.Match[str]) -> str | None:
+    return _digits(match) if NEEDED.search(match.string[: match.start()][-_WINDOW:]) else None
+
+
 def _starred(match: re.Match[str]) -> str | None:
     if not re.search(r"\b(?:[Cc]all|[Dd]ial|[Pp]ress|[Pp]hone)", match.string):
         return None
@@ -88,6 +93,35 @@ WITH_WORDS: tuple[Form, ...] = (
         needs="/",
     ),
     figure(r"(?<![\w.,$£€/-])(?P<said>999)(?= BSL\b)", _digits, needs=("999 BSL",)),
+    # A sentence of its own: "Not breathing? 911."
+    figure(
+        r"(?<![\w.,$£€/*-])(?:^|(?<=[.!?] )|(?<=[\u2013\u2014] ))(?P<said>911|999"
+        r"|000)(?=[.!](?:\s|$)|$)",
+        _needed,
+        needs=("911", "999", "000"),
+    ),
+    # "In Spain it's 112 (062 Guardia Civil)".
+    form(
+        r"\b(?:[Ii]t is|[Ii]t['’]s|[Nn]umbers? (?:is|are)|[Uu]se|[Tt]ry) "
+        r"(?P<said>112|911|999|000)(?= \((?:or |also )?[01][0-9]{1,2}\b)",
+        _digits,
+        needs=("112", "911", "999", "000"),
+    ),
+    figure(
+        r"(?<=\()(?P<said>0[0-9]{2}|1[0-9]{2})(?= (?:Guardia|[Pp]olic|[Aa]mbulanc|[Ff]ire"
+        r"|[Cc]arabin"
+        r"|[Mm]ountain|[Cc]oast|SAMU|REGA|Rega|[Pp]ompiers|[Rr]escue))",
+        _digits,
+        needs="(",
+    ),
+    form(
+        r"\b(?:UK|US|USA|EU|NZ|AU|IE|CA|Ireland|Australia):? (?P<said>111|112|911|999|988"
+        r"|000)"
+        r"(?=[,;] (?:UK|US|USA|EU|NZ|AU|IE|CA|[A-Z][a-z]{3,12})\b:? "
+        r"\+?(?:0[0-9]{2}|1[38][ 0-9]|1-8|[0-9]{2} ))",
+        _digits,
+        needs=("111", "112", "911", "999", "988", "000"),
+    ),
     # Behind a line that dials the same: "No: *67 hides nothing from 911".
     figure(
         r"(?<![\w.,$£€/*-])(?<! of )(?P<said>911|999)(?=[.,;)!?]|$)(?![.,][0-9])",

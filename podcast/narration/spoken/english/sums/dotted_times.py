@@ -100,7 +100,7 @@ def _dotted_span(match: re.Match[str]) -> str | None:
 # From a full hour to a part of one.
 _TO_A_PART = (
     r"(?P<said>(?P<from>1[0-2]|[1-9])[-\u2013](?P<hour>1[0-2]|[1-9])\.(?P<minute>00|15|30|45))"
-    rf"(?=[,;)]|\.(?: |$)|$| (?:&|and|or|daily|then)(?: |$)| {_WEEKDAY}\b)"
+    rf"(?=[,;)]|\.(?: |$)|$| (?:&|and|or|daily|then)(?=[ .,;)]|$)| {_WEEKDAY}\b)"
 )
 
 
@@ -114,6 +114,13 @@ DOTTED_TIMES: tuple[Form, ...] = (
         r"(?<![\w.,:/$£€+-])(?P<from>0?[1-9]|1[0-9]|2[0-3]|00)\.(?P<from_minute>[0-5][0-9])"
         rf"{GAP}{DASH}{GAP}{_DOTTED}{_DOTTED_END}",
         _dotted_span,
+        needs=".",
+    ),
+    # When a dose was given: nobody is given "06.00" of a thing.
+    form(
+        r"\b(?:dose|next|last|due|given|meds|feed|obs)(?: at| due| is)? "
+        r"(?P<said>(?P<hour>0[0-9]|1[3-9]|2[0-3])\.(?P<minute>00|15|30|45))(?=[,;)]|\.(?: |$)|$)",
+        lambda match: clock(int(match["hour"]), int(match["minute"]), half=False),
         needs=".",
     ),
     # Behind another span: "9–12 & 2–4.30".
