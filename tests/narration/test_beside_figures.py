@@ -271,7 +271,7 @@ def test_what_a_rule_may_have_said_wrongly_is_told(text: str, shown: str) -> Non
     "text",
     [
         "Add 1/2 cup, 3/4 of a pint and 2/3 of the rest; 5/8 of them stayed.",
-        "He said “I am 27” and left, and she said \"I am 28\" too.",
+        'He said “I am 27” and left, and she said "I am 28" too.',
         "It is 5 mins' walk, and a 6-8 week wait, on pages 4–9.",
         "Call 911 now, or 112; 300 people did, and 1200 more, in 1999.",
         "The shop opens at 9.30 and the price is 12.50 pounds.",

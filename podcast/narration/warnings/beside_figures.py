@@ -23,6 +23,7 @@ from podcast.narration.warnings.doubtful_readings import told_of_doubts
 from podcast.narration.warnings.other_letters import told_of_other_letters
 
 _BESIDE = 12  # characters within which a figure or a medicine is beside a sign
+_QUOTED = 300  # characters before a mark in which its quotation may begin
 _SHOWN = 100  # characters of a line in a warning
 _FIGURE = "0"  # stands for what a rule has said of a figure
 _KNOWN = wordlist("acronyms", part="by_letters") | wordlist("acronyms", part="as_words")
@@ -131,7 +132,7 @@ def _begun(spoken: str) -> str:
 
 
 def _is_beside(odd: re.Match[str], *, medical: bool) -> bool:
-    if odd[0] == '"' and odd.string.count('"', 0, odd.start()) % 2:
+    if odd[0] == '"' and odd.string.count('"', max(0, odd.start() - _QUOTED), odd.start()) % 2:
         return False  # it closes a quotation
     if odd.lastgroup in {"letter", "before", "sign", "capitals", "figure"}:
         return True

@@ -16,6 +16,7 @@ from podcast.narration.spoken.rule import one_of
 from podcast.narration.spoken.tables import wordlist
 from podcast.narration.warnings.ambiguous_dates import DATES
 
+_AROUND = 60  # characters on each side of a reading that may tell
 _STROKED = late_regex("([0-9]{1,3})/([0-9]{1,3})")
 _PART = late_regex(r"\b(?:half|halves|quarters?|[a-z-]+(?:third|th|second)s?|thirds?)$")
 # Prescribers' weeks and months, and what is given in a day: "2/52", "7/7".
@@ -74,9 +75,10 @@ def told_of_doubts(line: Line, *, medical: bool) -> Iterator[str]:
     written = "".join(piece.shown for piece in pieces)
     at = 0
     for piece in pieces:
-        before, at = written[:at], at + len(piece.shown)
+        start, at = at, at + len(piece.shown)
+        before, after = written[max(0, start - _AROUND) : start], written[at : at + _AROUND]
         if piece.rule and _is_doubtful(
-            piece, before=before, after=written[at:], medical=medical, helps=helps
+            piece, before=before, after=after, medical=medical, helps=helps
         ):
             yield _said(piece.shown, heard=piece.spoken)
     yield from _short_words(pieces)

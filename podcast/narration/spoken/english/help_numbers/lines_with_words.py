@@ -52,23 +52,33 @@ _PLACED = late_regex(
 )
 
 
+def _before(match: re.Match[str], *, within: int) -> str:
+    return match.string[max(0, match.start() - within) : match.start()]
+
+
 def _dialled_before(match: re.Match[str]) -> str | None:
-    before = match.string[: match.start()]
-    dialled = re.search(
-        rf"\b(?:[Cc]all|[Dd]ial|[Rr]ing|[Pp]hone|[Tt]ext)\b[^.;!?\n]{{0,60}}\b{match['said']}\b",
-        before,
-    )
-    return None if not dialled or _PLACED.search(before[-12:]) else _digits(match)
+    """Say a number that was dialled a few sentences before; a room and a car are none."""
+    before = _before(match, within=_LINES)
+    is_dialled = any(found["number"] == match["said"] for found in _DIALLED.finditer(before))
+    return _digits(match) if is_dialled and not _PLACED.search(before[-12:]) else None
+
+
+_LINES = 400  # characters in which a number was dialled
+_DIALLED = late_regex(
+    r"\b(?:[Cc]all|[Dd]ial|[Rr]ing|[Pp]hone|[Tt]ext)\b[^.;!?\n]{0,60}?\b(?P<number>911|999)\b"
+)
 
 
 def _needed(match: re.Match[str]) -> str | None:
-    return _digits(match) if NEEDED.search(match.string[: match.start()][-_WINDOW:]) else None
+    return _digits(match) if NEEDED.search(_before(match, within=_WINDOW)) else None
 
 
 def _starred(match: re.Match[str]) -> str | None:
-    if not re.search(r"\b(?:[Cc]all|[Dd]ial|[Pp]ress|[Pp]hone)", match.string):
-        return None
-    return f"star {number_words.digits(match['digits'])}"
+    near = _before(match, within=_LINES) + match.string[match.end() : match.end() + _WINDOW]
+    return f"star {number_words.digits(match['digits'])}" if _TO_PRESS.search(near) else None
+
+
+_TO_PRESS = late_regex(r"\b(?:[Cc]all|[Dd]ial|[Pp]ress|[Pp]hone)")
 
 
 _KNOWN = r"(?:0[0-9]{2}|1[0-9]{2}|[2-8]11|9[01][0-9]|98[0-8]|99[0-9])(?![0-9])"
