@@ -50,6 +50,8 @@ def test_glasses_eyes_and_needles(text: str, right: str) -> None:
             "no better in five minutes: call nine nine nine",
         ),
         ("Last dose 06.00; next 22.00.", "Last dose six o'clock; next twenty-two hundred"),
+        ("Doxycycline 100 mg od, 7–10/7.", "seven to ten days"),
+        ("Freeze ≤3/12; thaw slowly.", "at most three months; thaw"),
         ("Nothing to eat after MN.", "after midnight"),
     ],
 )
@@ -119,6 +121,9 @@ def test_notes_labels_and_results(text: str, right: str) -> None:
             "In Spain it's 112 (062 Guardia Civil).",
             "it's one one two (zero six two Guardia",
         ),
+        ("en-US", "In Peru, 911; in Israel, 101.", "in Israel, one zero one"),
+        ("en-GB", "Ring 13 12 00 for help.", "one three, one two, zero zero for help"),
+        ("en-GB", "Reply YES to 61888 today.", "yes to six one eight eight eight today"),
         ("en-GB", "Poisons: UK 111, NZ 0800 764 766.", "U K one one one, N Z zero eight zero zero"),
         (
             "en-US",
@@ -179,6 +184,8 @@ def test_days_hours_and_sizes(language: str, text: str, right: str) -> None:
         ("en-GB", "It runs from MN to WI by road.", "from M N to"),
         ("en-GB", "The US 111 beat the UK 12.", "one hundred and eleven"),
         ("en-US", "It fell to 25/26 of its size.", "twenty-five twenty-sixths"),
+        ("en-GB", "He cut 2-5/7 of it.", "two and five sevenths"),
+        ("en-GB", "He will reply to 61888 readers.", "sixty-one thousand"),
         ("en-US", "The R/V Atlantis sailed at dawn.", "R V Atlantis"),
         ("en-US", "The team took 2 pts of the four.", "two pts of the four"),
     ],

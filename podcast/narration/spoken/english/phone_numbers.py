@@ -15,6 +15,7 @@ _SEP = "[-. \u00a0\u2010\u2011]"
 _START = r"(?<![\w.,$£€+/-])"
 _STOP = r"(?![\w/]|[-.,][0-9])"
 
+_GOES_ON = r"(?:for|or|and|to|if|from|at|any|now|day)\b"  # behind what was dialled
 _SHORTEST = 7  # digits
 
 
@@ -108,7 +109,7 @@ TELEPHONE = Rule(
         ),
         figure(rf"{_START}[0-9]{{2,3}}-[0-9]{{2,4}}-[0-9]{{6,8}}{_STOP}", _groups, needs="-"),
         figure(rf"{_START}1[0-9]{{3}} [0-9]{{4}} [0-9]{{3,4}}{_STOP}", _groups),
-        figure(rf"{_START}1[38](?: [0-9]{{2}}){{2}}{_STOP}(?! ?[a-z%°])", _groups),
+        figure(rf"{_START}1[38](?: [0-9]{{2}}){{2}}{_STOP}(?! ?(?!{_GOES_ON})[a-z%°])", _groups),
         figure(rf"{_START}(?P<said>988){_STOP}(?!{SPACE}{_COUNTED}\b)", _short),
     ),
 )

@@ -92,11 +92,22 @@ _POURED = (
     r"|prawns|oysters|cherry tomatoes|blueberries|ice cream|shandy|yog(?:h)?urt|buttermilk)\b"
 )
 
+_IONS = {
+    "Na": "sodium", "K": "potassium", "Ca": "calcium", "Mg": "magnesium", "Cl": "chloride",
+}  # fmt: skip
 BY_SIGNS: tuple[Form, ...] = (
     *LENSES,
     *GAUGES,
     *BY_STROKES,
     *RESULTS,
+    # Between two values: "Na 128–132 mmol/L".
+    form(
+        r"(?<![\w-])(?P<said>Na|K|Ca|Mg"
+        r"|Cl)(?=:? [0-9]{1,3}(?:\.[0-9])?[-\u2013][0-9]{1,3}(?:\.[0-9])? ?"
+        r"(?:mmol|mEq))",
+        lambda match: _IONS[match["said"]],
+        needs=("Na", "K", "Ca", "Mg", "Cl"),
+    ),
     figure(rf"{QUANTITY} J(?![\w/'’-]|\.\w| [A-Z])", _joules, needs=" J"),
     form(
         rf"(?<![\w↑↓])(?P<said>[↑↓])(?= ?(?:the )?{_TROUBLE}(?!\w))",

@@ -248,8 +248,9 @@ RESULTS: tuple[Form, ...] = (
         needs="x×",
     ),
     form(
-        r"[0-9] ?(?:mg|mcg) (?P<said>(?P<kind>tab|cap)(?P<many>s?)\b\.?)(?= (?:[bo]d|[tq]ds"
-        r"|[btq]id|s\.i"
+        r"[0-9] ?(?:mg|mcg) (?P<said>(?P<kind>tab|cap)(?P<many>s?)\b\.?)(?= (?:[bo]\.?d"
+        r"|[tq]\.?d\.?s"
+        r"|[btqs]\.?i\.?d"
         r"|nocte|mane|once|twice|daily|every|q[0-9]|prn|stat)|,|;|$)",
         lambda match: f"{'tablet' if match['kind'] == 'tab' else 'capsule'}{match['many']}",
         needs=("tab", "cap"),

@@ -18,9 +18,9 @@ _SEEN = late_regex(
     r"|[Rr]e-?test|[Rr]epeat|[Cc]linic|[Aa]ppointment|[Aa]ppt|[Bb]loods|[Cc]heck|[Ss]can|GP|OPD?"
     r"|[Rr]eturn|[Tt]icket|[Ss]top|[Ww]ean|[Dd]ischarged?|[Bb]ook)\b"
 )
-_YOUNG = late_regex(
+_SHORT_LIVED = late_regex(
     r"\b(?:bab(?:y|ies)|infants?|neonates?|newborns?|child(?:ren)?|toddlers?|pupp(?:y|ies)"
-    r"|kittens?)\b",
+    r"|kittens?|freez\w{1,3}|keeps?|stor(?:e|ed|age)|lasts?)\b",
     re.IGNORECASE,
 )
 _ENDS = (
@@ -51,12 +51,18 @@ def _weeks(match: re.Match[str]) -> str | None:
     return None if _CARDS.search(_near(match)) else _lasts(match)
 
 
+def _span(match: re.Match[str]) -> str | None:
+    """Say seven to ten days; "2-5/7" is two and five sevenths."""
+    low, top, bottom = (int(match[part]) for part in ("low", "top", "bottom"))
+    return _lasts(match) if low < top and top >= bottom else None
+
+
 def _seen_again(match: re.Match[str]) -> str | None:
     return _lasts(match) if _SEEN.search(_near(match)) else None
 
 
 def _young(match: re.Match[str]) -> str | None:
-    return _lasts(match) if _YOUNG.search(_near(match)) else None
+    return _lasts(match) if _SHORT_LIVED.search(_near(match)) else None
 
 
 _LOW = r"(?:(?P<low>[0-9]{1,2})[-\u2013])?(?P<top>[0-9]{1,2})"
@@ -68,6 +74,13 @@ BY_STROKES: tuple[Form, ...] = (
         r"(?=[.,;)]|$| (?:call|ring|see|or|and|if|then)\b)(?![.,][0-9])",
         _lasts,
         needs=("/7",),
+    ),
+    # "Doxycycline, 7–10/7": nobody parts so.
+    figure(
+        r"(?<![\w.,/$£€-])(?P<said>(?P<low>[0-9]{1,2})[-\u2013](?P<top>[0-9]{1,2})/(?P<bottom>7|52))"
+        r"(?=[.,;)]|$)(?![.,][0-9])",
+        _span,
+        needs="/",
     ),
     # How far she was: "at term (40/40)".
     form(

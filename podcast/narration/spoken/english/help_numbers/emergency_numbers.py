@@ -69,7 +69,7 @@ _DIRECT = re.compile(
     r"(?: us| them| on| to| the number| number| free| for free| toll-free)* ?$",
     re.IGNORECASE,
 )
-_SENT_TO = re.compile(r"\b(?:text|texts|texting|sms)\b.{1,40}\bto $", re.IGNORECASE)
+_SENT_TO = re.compile(r"\b(?:text|texts|texting|sms|reply)\b.{1,40}\bto $", re.IGNORECASE)
 # A number that is dialled goes on with no counted noun.
 _GOES_ON = re.compile(
     r"(?:$|[,;:!?)\]\"”’'/\u2013\u2014|·•]| [|·•]|\.(?![0-9])|\s*$"

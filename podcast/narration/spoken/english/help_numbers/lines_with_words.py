@@ -7,7 +7,8 @@ import re
 from podcast.late_patterns import late_regex
 from podcast.narration.spoken.english import number_words
 from podcast.narration.spoken.english.help_numbers.told_apart import NEEDED
-from podcast.narration.spoken.rule import Form, figure, form
+from podcast.narration.spoken.rule import Form, figure, form, one_of
+from podcast.narration.spoken.tables import wordlist
 
 _CALLED = late_regex(
     r"\b(?:call(?:s|ed|ing)?|ring(?:ing)?|rang|phone[sd]?|phoning|dial\w{0,5}|text(?:ing)?|contact|tel"
@@ -67,6 +68,14 @@ _LINES = 400  # characters in which a number was dialled
 _DIALLED = late_regex(
     r"\b(?:[Cc]all|[Dd]ial|[Rr]ing|[Pp]hone|[Tt]ext)\b[^.;!?\n]{0,60}?\b(?P<number>911|999)\b"
 )
+
+
+_COUNTRY = one_of(sorted(name.replace("_", " ") for name in wordlist("places", part="countries")))
+_SURE = late_regex(r"(?<![\w.,])(?:911|999|000|112)(?=[;,.)]| in\b|$)")
+
+
+def _behind_a_sure_one(match: re.Match[str]) -> str | None:
+    return _digits(match) if _SURE.search(_before(match, within=_WINDOW)) else None
 
 
 def _needed(match: re.Match[str]) -> str | None:
@@ -131,6 +140,13 @@ WITH_WORDS: tuple[Form, ...] = (
         r"\+?(?:0[0-9]{2}|1[38][ 0-9]|1-8|[0-9]{2} ))",
         _digits,
         needs=("111", "112", "911", "999", "988", "000"),
+    ),
+    # The last of a list: "In Canada, 911; in Israel, 101."
+    form(
+        rf"[;,] in (?:the )?{_COUNTRY},? (?:it is |it['’]s )?(?P<said>1[0-9]{{2}}|9[0-9]{{2}})"
+        r"(?=[.;)]|$)(?!\.[0-9])",
+        _behind_a_sure_one,
+        needs=(" in ",),
     ),
     # Behind a line that dials the same: "No: *67 hides nothing from 911".
     figure(
