@@ -17,28 +17,31 @@ from podcast.narration.language import primary
 from podcast.narration.spoken import rules_for
 from podcast.narration.spoken.medicines import MEDICINE
 from podcast.narration.spoken.tables import wordlist
-from podcast.narration.warnings.ambiguous_dates import (
-    DATES,
-    told_of_days_said_as_parts,
-    told_of_two_days,
-)
+from podcast.narration.warnings.ambiguous_dates import DATES, told_of_two_days
 from podcast.narration.warnings.ambiguous_money import told_of_dollars
+from podcast.narration.warnings.doubtful_readings import told_of_doubts
 from podcast.narration.warnings.other_letters import told_of_other_letters
-from podcast.narration.warnings.prescribed_lengths import told_of_lengths
 
 _BESIDE = 12  # characters within which a figure or a medicine is beside a sign
+_QUOTED = 300  # characters before a mark in which its quotation may begin
 _SHOWN = 100  # characters of a line in a warning
 _FIGURE = "0"  # stands for what a rule has said of a figure
 _KNOWN = wordlist("acronyms", part="by_letters") | wordlist("acronyms", part="as_words")
 # The endings of the International Nonproprietary Names (WHO's stem book), and old names.
 _DOSE = re.compile(
     r"[0-9]\s?(?:mg|mcg|µg|\u03bcg|micrograms?|milligrams?|mL|ml|IU|UI|mmol|mmHg)\b"
-    r"|\b(?:b\.?d|t\.?d\.?s|q\.?d\.?s|p\.?r\.?n)\b\.?",
+    r"|\b(?:b\.?d|t\.?d\.?s|q\.?d\.?s|p\.?r\.?n)\b\.?"
+    r"|\b(?:[BTQ]ID|[TQ]DS|PRN|NKDA|NBM|SpO2|SOB|DOB|O/E|s/p|[HRDS]x|DTaP|MMR|HbA1c|BP [0-9]"
+    r"|[Pp]t (?:denies|reports))\b",
 )
 _ODD = re.compile(
     r"(?P<slash>[\w-]{1,30} ?/ ?[\w-]{1,30})"
     r"|(?<=0)(?P<letter> ?[B-HJ-NP-Zb-hj-np-z])"
     r"(?![\w'’/]|\.\w|-| ?(?:[<>=+\u2264\u2265]|less|greater|equals|plus|minus|times|is about)\b)"
+    r"|(?P<before>(?<![\w'’.,-])[b-df-hj-np-xz] (?=0))"
+    r"|(?P<sign>(?<=[0·])%|(?<=0)(?: ?[-\u2013\u2212] ?(?=[0·])"
+    r"|(?<!['\"‘“]0)['’\u2032\"\u2033](?!\w| [a-z])|[#°*~^])"
+    r"|(?<![\w·.,;:)-])[-+\u2212*](?=0))"
     r"|(?P<raised>[\u2070-\u207f\u00b2\u00b3\u00b9\u1d2c-\u1d6a†‡^])"
     r"|(?P<bracket>[\[\]{}])"
     r"|(?P<capitals>(?<=0) ?[A-Z]{2,6}\b|\b[A-Z]{2,6}(?= ?0))"
@@ -51,6 +54,9 @@ _ODD_ELSEWHERE = re.compile(
     r"|(?P<raised>[\u2070-\u207f\u00b2\u00b3\u00b9†‡^])"
     r"|(?P<bracket>[\[\]{}])"
 )
+# A word cut short or letters on one side of a stroke: "u/wk", "w/e", "HepB/Hib".
+_SHORT_SIDE = re.compile(r"(?<!\w)[A-Za-z]{1,3} ?/|/ ?[A-Za-z]{1,3}$|[a-z][A-Z]")
+_LETTERS_APART = re.compile("[a-z]/[a-z]")
 _NOTHING = re.compile("(?!)")
 # Figures that no unit follows.
 _NO_QUANTITY = DATES | {"times", "telephone", "emergency-numbers", "identifiers", "web", "decades"}
@@ -89,8 +95,7 @@ def find_misheard(sections: Sequence[ScriptSection], *, language: str) -> Iterat
     for line in lines:
         if line.language:
             continue
-        lengths = told_of_lengths(line) if kind == MEDICAL and english else ()
-        for what in dict.fromkeys((*_misheard(line, odd=odd), *lengths)):
+        for what in dict.fromkeys(_misheard(line, odd=odd, medical=kind == MEDICAL)):
             if what not in told:
                 told.add(what)
                 yield Warned(f"{kind}: {what}", line.place)
@@ -105,17 +110,17 @@ def looks_medical(text: str) -> bool:
     )
 
 
-def _misheard(line: Line, *, odd: re.Pattern[str]) -> Iterator[str]:
+def _misheard(line: Line, *, odd: re.Pattern[str], medical: bool) -> Iterator[str]:
     marked, heard_as = _marked(line.pieces), _begun(line.spoken)
     for found in odd.finditer(marked.text):
-        if _is_beside(found) and found[0].strip() not in _KNOWN:
+        if _is_beside(found, medical=medical) and found[0].strip() not in _KNOWN:
             start = found.start() - (marked.text[found.start() - 1 : found.start()] == _FIGURE)
             end = found.end() + (marked.text[found.end() : found.end() + 1] == _FIGURE)
             shown = marked.shown(start, end)
             yield f"“{shown}” is left to the voice; the line is heard as: {heard_as}"
     if odd is _ODD:
         yield from told_of_two_days(line)
-        yield from told_of_days_said_as_parts(line)
+        yield from told_of_doubts(line, medical=medical)
     yield from told_of_other_letters(line)
 
 
@@ -126,10 +131,16 @@ def _begun(spoken: str) -> str:
     return f"{spoken[:_SHOWN].rpartition(' ')[0] or spoken[:_SHOWN]}…"
 
 
-def _is_beside(odd: re.Match[str]) -> bool:
-    if odd.lastgroup in {"letter", "capitals", "figure"}:
+def _is_beside(odd: re.Match[str], *, medical: bool) -> bool:
+    if odd[0] == '"' and odd.string.count('"', max(0, odd.start() - _QUOTED), odd.start()) % 2:
+        return False  # it closes a quotation
+    if odd.lastgroup in {"letter", "before", "sign", "capitals", "figure"}:
         return True
     text = odd.string
+    if odd.lastgroup == "slash" and not _LETTERS_APART.fullmatch(odd[0]):
+        short = _FIGURE in text and _SHORT_SIDE.search(odd[0])
+        if medical or short:
+            return True
     reach = 2 if odd.lastgroup == "slash" else _BESIDE
     near = text[max(0, odd.start() - reach) : odd.end() + reach]
     return _FIGURE in near or (odd.lastgroup == "slash" and bool(MEDICINE.search(odd[0])))

@@ -39,7 +39,7 @@ _DONE = (
     r"|with|when|each|every|after|before|but|so|because|as|if|is|was|were"
     r"|are|showed|shows|revealed|confirmed|found|due|unless|instead|owing|by|our|his|her|their|my|this|that|there|will|only|too|also|again|alone|while|during"
     r"|(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))"
-    r"[A-Z][a-z]+|[0-9]{1,2}(?::[0-9]{2})?(?:[- ]|\s?[ap]\.?m))\b|\s+[(&]"
+    r"[A-Z][a-z]+|[0-9]{1,2}(?::[0-9]{2})?(?:[- ]|\s?[ap]\.?m))\b|\s+(?:[(&]|w/)"
     r"|\s[\u2013\u2014]\s+[A-Za-z])"
 )
 _NEWEST = "35"  # two figures of a year above these are of the last century
@@ -56,15 +56,14 @@ _DASHED = (
 
 
 def _two(match: re.Match[str], *, order: Order | None) -> str | None:
+    """Say a day and a month; where no country is known America's order, and it is told."""
     first, second = int(match["first"]), int(match["second"])
-    if order is None and first <= 12 >= second:
-        return None
     month, day = (second, first) if order == "day" else (first, second)
     if month > 12 >= day:
         month, day = day, month
     if not (1 <= month <= 12 and 1 <= day <= 31):
         return None
-    return say_date(day, month=MONTHS[month - 1], year="", order=order or "day")
+    return say_date(day, month=MONTHS[month - 1], year="", order=order or "month")
 
 
 def _dashed(match: re.Match[str]) -> str | None:
@@ -175,7 +174,7 @@ _ITS_NOUN = (
 )
 # What is done on a day, and never to a part of anything.
 _ON_A_DAY = (
-    r"\b(?:booked|reviewed|admitted|discharged|referred|issued|typed|dictated|DNA['’]?d|attended"
+    r"\b(?:booked|TCI|reviewed|admitted|adm\.?|d/c|discharged|referred|issued|typed|dictated|DNA['’]?d|attended"
     r"|scanned|[Ss]urgery|[Oo]peration|f/u|[Ff]ollow-up|F/U|[Aa]ppt|vaccinated|jabbed|scheduled"
     r"|[Rr]echeck|RTC|Review"
     r"|re-?booked|(?:[Ss]titches|[Ss]utures|[Cc]lips) out|[Bb]ack (?:to|at) (?:work|school|nursery)"

@@ -16,6 +16,7 @@ _START = r"(?<![\w.,$£€+/-])"
 # Another line of the house may stand behind a stroke: "0114 496 0100/1".
 _STOP = r"(?!\w|/(?![0-9]{1,2}(?![\w/]|[.,][0-9]))|[-.,][0-9])"
 
+_GOES_ON = r"(?:for|or|and|to|if|from|at|any|now|day)\b"  # behind what was dialled
 _SHORTEST = 7  # digits
 
 
@@ -115,7 +116,7 @@ TELEPHONE = Rule(
         ),
         figure(rf"{_START}[0-9]{{2,3}}-[0-9]{{2,4}}-[0-9]{{6,8}}{_STOP}", _groups, needs="-"),
         figure(rf"{_START}1[0-9]{{3}} [0-9]{{4}} [0-9]{{3,4}}{_STOP}", _groups),
-        figure(rf"{_START}1[38](?: [0-9]{{2}}){{2}}{_STOP}(?! ?[a-z%°])", _groups),
+        figure(rf"{_START}1[38](?: [0-9]{{2}}){{2}}{_STOP}(?! ?(?!{_GOES_ON})[a-z%°])", _groups),
         figure(rf"{_START}(?P<said>988){_STOP}(?!{SPACE}{_COUNTED}\b)", _short),
     ),
 )

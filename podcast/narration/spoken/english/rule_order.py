@@ -39,12 +39,14 @@ from podcast.narration.spoken.english.health.labels_in_capitals import SHOUTED
 from podcast.narration.spoken.english.health.labs import LABS, PRESSURES
 from podcast.narration.spoken.english.health.medicines_taken import TAKEN
 from podcast.narration.spoken.english.health.noted_beside import MONTHS_OLD, NOTED_BESIDE, SALTS
+from podcast.narration.spoken.english.health.notes_by_signs import BY_SIGNS
 from podcast.narration.spoken.english.health.patient_notes import NOTED, lengths_asked_for
 from podcast.narration.spoken.english.health.prescribing import DAYS_BY_LETTERS, PRESCRIBED
 from podcast.narration.spoken.english.health.routes import ROUTES
 from podcast.narration.spoken.english.help_numbers.beside_services import SERVICES
 from podcast.narration.spoken.english.help_numbers.emergency_numbers import EMERGENCY
 from podcast.narration.spoken.english.help_numbers.in_lists import HELPLINES
+from podcast.narration.spoken.english.help_numbers.lines_with_words import WITH_WORDS
 from podcast.narration.spoken.english.measures import MEASURES
 from podcast.narration.spoken.english.menus_and_keys import keypad
 from podcast.narration.spoken.english.money import MONEY
@@ -76,7 +78,7 @@ from podcast.narration.spoken.english.sums.ages_of_rocks import ROCKS
 from podcast.narration.spoken.english.sums.batting_averages import BATTED
 from podcast.narration.spoken.english.sums.chess import CHESS
 from podcast.narration.spoken.english.sums.days_by_neighbours import days_between
-from podcast.narration.spoken.english.sums.dotted_times import DOTTED_TIMES
+from podcast.narration.spoken.english.sums.dotted_times import DOTTED_SPANS, DOTTED_TIMES
 from podcast.narration.spoken.english.sums.inches import INCHES
 from podcast.narration.spoken.english.sums.machine_plates import RATINGS, TIMED
 from podcast.narration.spoken.english.sums.measures_by_neighbours import MEASURED_MORE, note_values
@@ -166,7 +168,7 @@ def _in_order(order: Order | None, *, british: bool) -> tuple[Rule, ...]:
             IDENTIFIERS,
             forms=(*_BEFORE_CODES, *registered(british=british), *JOURNEYS, *IDENTIFIERS.forms),
         ),
-        TELEPHONE,
+        replace(TELEPHONE, forms=(*WITH_WORDS, *TELEPHONE.forms)),
         replace(
             EMERGENCY, forms=(*SERVICES, *keypad(british=british), *HELPLINES, *EMERGENCY.forms)
         ),
@@ -251,6 +253,7 @@ def _in_the_end(*, british: bool) -> tuple[Rule, ...]:
 def _before_doses(order: Order | None) -> tuple[Form, ...]:
     return (
         *DECIMAL_COMMAS,
+        *BY_SIGNS,
         *BESIDE_SIDES,
         *BEFORE_AND_AFTER,
         *DOSED_BY_MEALS,
@@ -276,7 +279,7 @@ def _short_dates(order: Order | None) -> Rule:
 
 
 def _times(*, british: bool) -> Rule:
-    dotted = (*RACES, *DOTTED_TIMES) if british else ()
+    dotted = (*RACES, *DOTTED_SPANS, *DOTTED_TIMES) if british else DOTTED_SPANS
     return replace(TIMES, forms=(*TIMETABLES, *shifts(british=british), *TIMES.forms, *dotted))
 
 

@@ -193,7 +193,7 @@ ABBREVIATIONS = Rule(
         form(rf"{_FREE}(?P<said>[Nn]o\.)(?={SPACE}of\b(?! course))", numbered, needs=("o.",)),
         form(rf"{_FREE}Ste\.?(?={SPACE}[0-9])", "Suite", needs=("Ste",)),
         form(rf"{_FREE}(?P<said>[Ee]qs?\.)(?={SPACE}?\([0-9])", numbered, needs=("q.", "qs.")),
-        form(r"(?<=[0-9]{3}[-. ][0-9]{4} )x(?=[0-9]{1,5}\b)", "extension ", needs=("x",)),
+        form(r"(?<=[0-9]{3}[-. ][0-9]{4} )x ?(?=[0-9]{1,5}\b)", "extension ", needs=("x",)),
         form(r"(?<=[0-9] )ext(?= [0-9]{1,6}\b)", "extension", needs=("ext",)),
         form(rf"{_FREE}(?i:n/a)(?![\w/])", "not applicable", needs=("/a", "/A")),
         form(rf"{_FREE}(?P<said>(?i:{one_of(tuple(_ALWAYS))}))(?!\w)", _always),

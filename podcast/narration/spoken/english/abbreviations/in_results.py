@@ -106,6 +106,7 @@ NOTICED: tuple[Form, ...] = (
         _short,
         needs=("hols",),
     ),
+    form(r"(?:(?<=\()|(?<=[0-9] ))(?P<said>aet)(?=[).,;]|$)", "after extra time", needs=("aet",)),
     form(
         r"(?<![\w.])(?P<said>a\.e\.t\.)(?!\w)",
         lambda match: stopped("after extra time", match),

@@ -38,7 +38,13 @@ def _span(match: re.Match[str]) -> str:
     return f"{low} {join} {_counted(match['high'], _LENGTHS[match['last']])}"
 
 
-def _months(match: re.Match[str]) -> str:
+_OLDEST = 60  # of children whose age is told in months
+
+
+def _months(match: re.Match[str]) -> str | None:
+    """Say the m of an age; heights are "2,400m+"."""
+    if float(number_words.plain(match["low"])) > _OLDEST:
+        return None
     return f"{quantity(match)} month{'' if is_one(match) else 's'}"
 
 
@@ -148,10 +154,11 @@ AGES = Rule(
             lambda match: f"{number_words.number(match['age'])}-{_LENGTHS[match['unit']]}",
             needs=("-old",),
         ),
-        # A line of a table of doses: "3-6m: 2.5 mL".
+        # A line of a table of doses: "3-6m: 2.5 mL", "3–6 m, 2.5 ml".
         figure(
             rf"{QUANTITY}{_M}"
-            rf"(?=: ?[0-9.]{{1,6}} ?(?:mg|mcg|g|m[lL]|puffs?|drops?|tab\w{{0,5}}|cap\w{{0,6}})\b)",
+            rf"(?=[:,] ?[0-9.]{{1,6}} ?(?:mg|mcg|g|m[lL]|puffs?|drops?|tab\w{{0,5}}"
+            rf"|cap\w{{0,6}})\b)",
             _months,
             needs="m",
         ),
@@ -183,7 +190,8 @@ AGES = Rule(
         ),
         # "The 18–24s" are people and no seconds.
         form(
-            r"\b(?:[Tt]he|[Uu]nder|[Oo]ver|[Aa]ll|[Aa]mong|[Oo]f|[Ff]or|[Aa]nd) (?P<said>"
+            r"\b(?:[Tt]he|[Uu]nder|[Oo]ver|[Aa]ll|[Aa]mong|[Oo]f|[Ff]or|[Aa]nd"
+            r"|[0-9]{1,2}s &) (?P<said>"
             r"(?P<low>[0-9]{1,2})[-\u2013](?P<high>[0-9]{2})s)(?![\w/])",
             _people,
             needs="s",

@@ -16,7 +16,8 @@ _SHORT = {"12": "month", "52": "week", "7": "day"}
 _WINDOW = 160  # characters on each side that may hold the cue
 _END = late_regex(r"[.!?](?=\s|$)|\n")
 _GROWING = late_regex(
-    r"\b(?:vaccin\w{0,9}|immuni[sz]\w{1,7}|jabs?|boosters?|MMRV?|MenB|Men ?[BC]|PCV|DTaP|rotavirus"
+    r"\b(?:vaccin\w{0,9}|immuni[sz]\w{1,7}|jabs?|boosters?|MMRV?|MenB|Men ?[BC]|PCV|DTaP|IPV|Hib"
+    r"|HepB|6-in-1|rotavirus"
     r"|bab(?:y|ies)|infants?|toddlers?|newborns?|milestones?|wean\w{0,4}|teething"
     r"|health visitor|breast-?fe?e?d\w{0,4})\b(?! the\b)",
     re.IGNORECASE,
@@ -45,6 +46,9 @@ _LONG = late_regex(
     re.IGNORECASE,
 )
 _MARKED = late_regex(r"\b(?:scor\w{1,3}|marks?|exam|tests?|quiz|points?)\b", re.IGNORECASE)
+_BY_NAME = late_regex(
+    r"\b(?:MMRV?|Men ?(?:ACWY|[BC])|PCV|DTaP|IPV|Hib|[Rr]otavirus|HepB|6-in-1|BCG)\b"
+)
 _LEADS = late_regex(
     r"(?:\b(?:at|by|from|until|till|before|after|around|about|and|or|to|then)|[,:(]) $"
 )
@@ -71,7 +75,11 @@ def _age(match: re.Match[str]) -> str | None:
     if int(last) > _MOST[unit] or not _LEADS.search(before) or _LONG.search(around):
         return None
     told = _GROWING.search(around) or (unit == "w" and _EXPECTING.search(around))
-    done = unit != "m" or (_DONE.search(around) and not _CHANGED.search(around))
+    done = (
+        unit != "m"
+        or _BY_NAME.search(around)
+        or (_DONE.search(around) and not _CHANGED.search(around))
+    )
     if not (told and done):
         return None
     low = number_words.number(match["low"])
@@ -190,6 +198,13 @@ YOUNG = (
             f"{number_words.number(match['age'])} month{'' if match['age'] == '1' else 's'}"
         ),
         needs="<>\u2264\u2265",
+    ),
+    figure(
+        r"(?<![\w.,/-])(?P<low>[0-9]{1,2})[-\u2013](?P<high>[0-9]{1,2})-?y(?:ea)?(?:rs?)?-(?=olds?\b)",
+        lambda match: (
+            f"{number_words.number(match['low'])} to {number_words.number(match['high'])}-year-"
+        ),
+        needs=("-old",),
     ),
     figure(
         r"(?<![\w.,/-])(?P<age>[0-9]{1,3})-y(?:r|ear)?-o(?!\w)",

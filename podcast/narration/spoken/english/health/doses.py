@@ -25,7 +25,8 @@ _MARKS = one_of(
 _UNITED = late_regex(
     r"\b(?:insulins?|heparin|\w{2,12}parin|humalog|novorapid|lispro|aspart|glargine|lantus|degludec"
     r"|detemir|actrapid|novolog|lantus|levemir|tresiba|toujeo|basaglar|humulin|novolin|apidra|fiasp|oxytocin|syntocinon|botulinum|botox|dysport|penicillin|streptokinase|urokinase"
-    r"|bolus|basal|subcut\w{0,8}|injections?|transfus\w{1,4})\b|\b(?:SC|SQ|sc|s\.c\.|IV|IM|i\.v\.|i\.m\.)(?!\w)",
+    r"|bolus|basal|BG|BGL|sliding scale|subcut\w{0,8}|injections?|transfus\w{1,4})\b|\b(?:SC|SQ"
+    r"|sc|s\.c\.|IV|IM|i\.v\.|i\.m\.)(?!\w)",
     re.IGNORECASE,
 )
 _WINDOW = 70  # characters around a quantity in which its medicine stands

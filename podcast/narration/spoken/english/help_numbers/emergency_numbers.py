@@ -69,7 +69,7 @@ _DIRECT = re.compile(
     r"(?: us| them| on| to| the number| number| free| for free| toll-free)* ?$",
     re.IGNORECASE,
 )
-_SENT_TO = re.compile(r"\b(?:text|texts|texting|sms)\b.{1,40}\bto $", re.IGNORECASE)
+_SENT_TO = re.compile(r"\b(?:text|texts|texting|sms|reply)\b.{1,40}\bto $", re.IGNORECASE)
 # A number that is dialled goes on with no counted noun.
 _GOES_ON = re.compile(
     r"(?:$|[,;:!?)\]\"”’'/\u2013\u2014|·•]| [|·•]|\.(?![0-9])|\s*$"
@@ -222,7 +222,7 @@ EMERGENCY = Rule(
         ),
         figure(
             r"(?<![\w.,$£€+/-])(?:116 ?[0-9]{3}|[0-9]{2,6}(?:/[0-9]{2,6}){0,4})"
-            r"(?![\w%°]|[.,:/-][0-9]|/\w| ?[%°])",
+            r"(?![\w%°]|[.,:/\u2013-][0-9]|/\w| ?[%°])",
             _short,
         ),
         figure(

@@ -67,6 +67,14 @@ def _other(match: re.Match[str]) -> str | None:
 
 
 HELPLINES: tuple[Form, ...] = (
+    # Each country's three of a kind need no reason: "Brazil 190/192/193; Chile 131, 132, 133".
+    form(
+        rf"(?<![\w-]){_PLACE}:? (?P<said>1[0-9]{{2}}(?:/1[0-9]{{2}}){{1,3}}"
+        rf"|1[0-9]{{2}}, 1[0-9]{{2}}(?:,| or| and|, or|, and) 1[0-9]{{2}})(?=[.,;)]"
+        rf"|$)(?![.,][0-9])",
+        _digits,
+        needs=(" 1",),
+    ),
     form(
         rf"(?<![\w-])(?P<said>{_ENTRY}(?:{_NEXT}(?:{_ENTRY}|{_LONGER})){{1,24}})(?![\w%°]"
         rf"|[.,:/-][0-9]| ?[%°])"

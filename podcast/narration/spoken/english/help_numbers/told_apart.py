@@ -11,7 +11,7 @@ NEEDED = late_regex(
     r"|heart|unconscious|danger|hurt|collaps\w{1,3}|overdose|CPR|call|dial|ring|phone|doubt|crisis"
     r"|suicid\w{1,3}|accident|help|hot?line|choking|seizure|burn\w{0,3}|poison\w{0,3}|intruder|press"
     r"|safe|swallow\w{1,4}|faint\w{0,3}|unresponsive|anaphyla\w{3,5}|allergic|drown\w{0,3}|bleach"
-    r"|blood|pain|dying|suicidal)\b",
+    r"|blood|pain|no better|no relief|worse|dying|suicidal)\b",
     re.IGNORECASE,
 )
 _PLACED = late_regex(r"\b(?:[Rr]oom|[Bb]us|[Rr]oute|[Ff]lat|[Ss]uite|[Uu]nit|[Pp]age|[Pp]orsche) $")

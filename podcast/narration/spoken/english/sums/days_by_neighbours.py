@@ -22,7 +22,8 @@ _FALLS_DUE = (
     r"\b(?:[Dd]ue|[Ee]xp(?:\.|iry|ires?|iration|iring)?|EXP|EXPIRY|[Rr]enew(?:al|ed|s)?"
     r"|[Vv]alid(?: (?:to"
     r"|until|thru|through|till))?|[Rr]eview(?:ed)?|[Rr]ecall(?:ed)?|[Uu]ntil|[Nn]ext|MOT|[Ss]ince"
-    r"|[Bb]est before|BBE|[Uu]se by|[Rr]epeat|[Ll]ast done|[Cc]ompleted?|[Ss]tarted?)"
+    r"|[Bb]est before|BBE|[Uu]se by|[Rr]epeat|[Ll]ast done|[Bb]y|[Bb]efore|[Cc]ompleted?"
+    r"|[Ss]tarted?)"
     r"(?: (?:date|in|is|was|by|again)){0,2}:? "
 )
 _LATEST = 60  # the last year of this century that anything is due in
@@ -188,6 +189,50 @@ _GREW: tuple[Form, ...] = (
 )
 
 
+def _born(match: re.Match[str], *, order: Order | None) -> str | None:
+    first, second = int(match["first"]), int(match["second"])
+    month, day = (second, first) if order == "day" else (first, second)
+    if order is None or not (1 <= month <= 12 and 1 <= day <= 31):
+        return None
+    century = 1900 if int(match["year"]) > _YOUNGEST else 2000
+    year = str(century + int(match["year"]))
+    return say_date(day, month=MONTHS[month - 1], year=year, order=order)
+
+
+_YOUNGEST = 35  # two figures of a year above these are of the last century
+
+
+def _days_of_month(match: re.Match[str]) -> str | None:
+    month, first, last = (int(match[part]) for part in ("month", "from", "until"))
+    if not (1 <= month <= 12 and 1 <= first < last <= 31):
+        return None
+    return f"{MONTHS[month - 1]} {number_words.ordinal(first)} to {number_words.ordinal(last)}"
+
+
+_CLOSED: tuple[Form, ...] = (
+    form(
+        r"\b(?:[Cc]losed|[Oo]pen|[Aa]way|[Oo]ff|[Ss]ale|[Vv]acation|[Cc]amp|[Dd]ates?|[Cc]linic):? "
+        r"(?P<said>(?P<month>[01]?[0-9])/(?P<from>[0-3]?[0-9])[-\u2013](?P<until>[0-3]?[0-9]))"
+        r"(?![\w/]|[.,:-][0-9])",
+        _days_of_month,
+        needs="/",
+    ),
+)
+
+
+def _births(order: Order | None) -> tuple[Form, ...]:
+    return (
+        # Who was born is no child of a year to come: "DOB 4/5/61".
+        form(
+            r"\b(?:DOB|[Dd]\.[Oo]\.[Bb]\.|[Dd]ate of birth|[Bb]orn(?: on)?)[: ]{1,2}"
+            r"(?P<said>(?P<first>[0-3]?[0-9])/(?P<second>[0-3]?[0-9])/(?P<year>[0-9]{2}))"
+            r"(?![\w/]|[.,:][0-9])",
+            partial(_born, order=order),
+            needs="/",
+        ),
+    )
+
+
 def days_between(order: Order | None) -> tuple[Form, ...]:
     """Give the forms for a country that writes the day or the month first; None where unknown."""
     return (
@@ -199,6 +244,9 @@ def days_between(order: Order | None) -> tuple[Form, ...]:
             partial(_days_of_two, order=order),
             needs="/",
         ),
+        *_births(order),
+        # In America "closed 12/24-26" is from one day of a month to another.
+        *(_CLOSED if order == "month" else ()),
         *_OF_ANY_ORDER,
         *(_DUE if order == "day" else ()),
         *_GREW,

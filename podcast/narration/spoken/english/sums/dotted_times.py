@@ -102,6 +102,18 @@ def _dotted_span(match: re.Match[str]) -> str | None:
     return f"{clock(int(match['from']), int(match['from_minute']), half=False)} to {said}"
 
 
+# From a full hour to a part of one.
+_TO_A_PART = (
+    r"(?P<said>(?P<from>1[0-2]|[1-9])[-\u2013](?P<hour>1[0-2]|[1-9])\.(?P<minute>00|15|30|45))"
+    rf"(?=[,;)]|\.(?: |$)|$| (?:&|and|or|daily|then)(?=[ .,;)]|$)| {_WEEKDAY}\b)"
+)
+
+
+def _part_span(match: re.Match[str]) -> str:
+    until = clock(int(match["hour"]), int(match["minute"]), half=False)
+    return f"{number_words.integer(match['from'])} to {until}"
+
+
 DOTTED_TIMES: tuple[Form, ...] = (
     figure(
         r"(?<![\w.,:/$£€+-])(?P<from>0?[1-9]|1[0-9]|2[0-3]|00)\.(?P<from_minute>[0-5][0-9])"
@@ -109,18 +121,31 @@ DOTTED_TIMES: tuple[Form, ...] = (
         _dotted_span,
         needs=".",
     ),
-    # From a full hour to a part of one: "food 12–2.30 & 6–9".
+    # When a dose was given: nobody is given "06.00" of a thing.
     form(
-        rf"\b(?:food|lunch(?:es)?|meals?|dinner|supper|tea|bar|[Oo]pen|served|daily|{_WEEKDAY})"
-        r"(?: (?:from|is|are|served|daily)){0,2}:? (?P<said>(?P<from>1[0-2]|[1-9])[-\u2013]"
-        r"(?P<hour>1[0-2]|[1-9])\.(?P<minute>00|15|30|45))(?=[,;)]|\.(?: |$)|$| (?:&|and|or"
-        r"|daily|then)(?: |$))",
-        lambda match: (
-            f"{number_words.integer(match['from'])} to "
-            f"{clock(int(match['hour']), int(match['minute']), half=False)}"
-        ),
+        r"\b(?:dose|next|last|due|given|meds|feed|obs)(?: at| due| is)? "
+        r"(?P<said>(?P<hour>0[0-9]|1[3-9]|2[0-3])\.(?P<minute>00|15|30|45))(?=[,;)]|\.(?: |$)|$)",
+        lambda match: clock(int(match["hour"]), int(match["minute"]), half=False),
+        needs=".",
+    ),
+    # Behind another span: "9–12 & 2–4.30".
+    form(
+        r"(?<![\w.,])[0-9]{1,2}(?:\.[0-5][05])?[-\u2013][0-9]{1,2}(?:\.[0-5][05])?(?: ?[&;,]| and) "
+        rf"{_TO_A_PART}",
+        _part_span,
         needs=".",
     ),
     figure(rf"(?<![\w.,:/$£€+-]){_DOTTED}{_DOTTED_END}", _dotted, needs="."),
 )
 """The forms of a region that writes times so."""
+
+DOTTED_SPANS: tuple[Form, ...] = (
+    # From a full hour to a part of one: "food 12–2.30 & 6–9".
+    form(
+        rf"\b(?:[Ff]ood|[Ll]unch(?:es)?|[Mm]eals?|[Dd]inner|[Ss]upper|[Tt]ea|[Bb]ar|[Ss]urgery|[Cc]linic|[Pp]hones?|[Oo]ffice|[Rr]eception|[Oo]pen|served|daily|{_WEEKDAY})"
+        rf"(?: (?:from|is|are|served|daily)){{0,2}}:? {_TO_A_PART}",
+        _part_span,
+        needs=".",
+    ),
+)
+"""Forms of any region: what is eaten or open tells the time."""

@@ -86,6 +86,13 @@ def _part_of_inch(match: re.Match[str]) -> str | None:
 _OPENED = re.compile(rf'(?<![0-9{VULGAR}])"')
 
 INCHES: tuple[Form, ...] = (
+    # "A 3/8-in. drill" is of a part of an inch.
+    form(
+        r"(?<![\w.,/])(?:(?P<whole>[0-9]{1,3})[ -])?(?P<part>1/(?:2|4|8|16|32)|3/(?:4|8|16|32)"
+        r"|[57]/(?:8|16|32))-in\b\.?(?= [a-z]{3})",
+        lambda match: f"{part_of(match)}inch",
+        needs=("-in",),
+    ),
     form(
         rf"(?<![\w.,/])(?P<whole>[0-9]{{1,3}} ?)?(?P<part>[{VULGAR}])[\"″]"
         r"(?= (?!(?:x|by|long|wide|tall|high|deep|thick|across|from|of|and|or|to|in|on|at|above"

@@ -204,6 +204,12 @@ MEASURED_IN_COMPANY: tuple[Form, ...] = (
 
 BESIDE_SIDES: tuple[Form, ...] = (
     figure(rf"{QUANTITY} st\.(?!\w)", _stones, needs=(" st.",)),
+    # "She weighs 8 st. 4": the pounds are left out.
+    figure(
+        rf"{QUANTITY} st\.(?= (?:[0-9]|1[0-3])(?:[.,;)]|$| (?:lbs?|with|and|on|or|at)\b))",
+        lambda match: f"{quantity(match)} stone" if _WEIGHED.search(_near(match)) else None,
+        needs=(" st.",),
+    ),
     form(
         r"(?<=[0-9])[-\u2013](?=[0-9]{1,3}(?:\.[0-9])?[\"″](?: (?:of|deep|wide|long|high|thick"
         r"|snow|rain|tall|apart|across|expected|possible)\b))",

@@ -211,7 +211,7 @@ TERMS: tuple[Form, ...] = (
         lambda match: " plus " if match["said"] == "+" else " minus ",
         needs="-+\u2212",
     ),
-    form(r"(?<![\w)\]])\u2212(?=[a-zA-Z(½⅓⅔¼¾])", "minus ", needs="\u2212"),
+    form(r"(?<![\w)\]])\u2212(?!ve\b)(?=[a-zA-Z(½⅓⅔¼¾])", "minus ", needs="\u2212"),
     # A term below nought; a mark of times has none before it.
     form(
         rf"(?<![\w)\]%.,/^\u2013-]){_MINUS}(?P<count>[0-9]{{1,4}}(?:\.[0-9]{{1,3}})?)"

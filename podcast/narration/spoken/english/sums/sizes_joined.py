@@ -89,8 +89,22 @@ SIZES_JOINED: tuple[Form, ...] = (
         one_size,
         needs=("mm ", "cm "),
     ),
+    # "A 60ft rear garden", "the 5.0L V8".
     figure(
-        r"(?<![\w.,/-])(?P<count>[12][0-9])G(?= (?:needles?|cannulas?|cannulae|IV|venflons?"
+        rf"{START}(?P<count>{NUMBER}) ?(?P<unit>ft|m)(?= (?:rear|walled|lawned"
+        rf"|[a-z]{{4,5}}-facing)\b)",
+        one_size,
+        needs=(" rear", " walled", " lawned", "-facing"),
+    ),
+    figure(
+        rf"{START}(?P<count>[1-9]\.[0-9]) ?(?P<unit>L)(?= (?:V[468]|V1[026]|[IW][3468]|inline"
+        rf"|straight"
+        r"|turbo\w{0,7}|diesel|petrol|hybrid|TDI|HDi|EcoBoost|flat)\b)",
+        one_size,
+        needs="L",
+    ),
+    figure(
+        r"(?<![\w.,/-])(?P<count>[12][0-9]) ?G(?= (?:needles?|cannulas?|cannulae|IV|venflons?"
         r"|butterfly|catheters?)\b)",
         lambda match: f"{number_words.number(match['count'])}-gauge",
         needs=("G ",),
