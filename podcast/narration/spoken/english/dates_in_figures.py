@@ -39,7 +39,7 @@ _DONE = (
     r"|with|when|each|every|after|before|but|so|because|as|if|is|was|were"
     r"|are|showed|shows|revealed|confirmed|found|due|unless|instead|owing|by|our|his|her|their|my|this|that|there|will|only|too|also|again|alone|while|during"
     r"|(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))"
-    r"[A-Z][a-z]+|[0-9]{1,2}(?::[0-9]{2})?(?:[- ]|\s?[ap]\.?m))\b|\s+[(&]"
+    r"[A-Z][a-z]+|[0-9]{1,2}(?::[0-9]{2})?(?:[- ]|\s?[ap]\.?m))\b|\s+[(&]|\s+w/"
     r"|\s[\u2013\u2014]\s+[A-Za-z])"
 )
 _NEWEST = "35"  # two figures of a year above these are of the last century

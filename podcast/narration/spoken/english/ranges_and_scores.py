@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from podcast.late_patterns import late_regex
 from podcast.narration.spoken.english import number_words
 from podcast.narration.spoken.rule import Rule, figure, form, one_of
 from podcast.narration.spoken.shapes import END, GAP, NUMBER, SPACE, START, is_year, spoken_number
@@ -114,8 +115,25 @@ _SCORED = (
 )
 
 
+_HUNDRED = 100
+
+
 def _pair(match: re.Match[str]) -> str:
-    return f"{number_words.integer(match['low'])} {number_words.integer(match['high'])}"
+    """Say a score; of hundreds with a "to", or nobody hears where the first one ends."""
+    joint = " to " if int(match["high"]) >= _HUNDRED else " "
+    return joint.join(number_words.integer(match[end]) for end in ("low", "high"))
+
+
+# What was won or lost in such a number, and no score: "lost 2-3 pounds".
+_COUNTED_BEHIND = late_regex(
+    r" (?:lbs?|kg|oz|people|men|women|percent|(?!(?:sets|wins|as|is|was|has|its|this|plus|versus)\b)[a-z]{3,15}s)\b"
+)
+
+
+def _scored(match: re.Match[str]) -> str | None:
+    """Say a score; "won 2-3 games" counts from the one to the other."""
+    rises = int(match["low"]) < int(match["high"])
+    return None if rises and _COUNTED_BEHIND.match(match.string, match.end()) else _pair(match)
 
 
 def _spans(match: re.Match[str]) -> str | None:
@@ -191,10 +209,16 @@ RANGES = Rule(
         form(
             rf"\b{_SCORED}\b[^.!?\n]{{0,60}}?(?<![\w.,/-])"
             rf"(?P<said>(?P<low>[0-9]{{1,3}})-(?P<high>[0-9]{{1,3}})){END}(?!-)",
-            _pair,
+            _scored,
             needs=_HYPHENED,
         ),
         figure(rf"{START}{_YEARS}(?![\w-]|[.,/][0-9])", _years),
+        # Both the same: a score, and no range.
+        figure(
+            rf"{START}(?P<low>[0-9]{{1,2}})\u2013(?P<high>(?P=low)){END}(?!\u2013)",
+            _pair,
+            needs="\u2013",
+        ),
         figure(
             rf"{START}{_LOW}{GAP}{_DASH}{GAP}{_HIGH}{END}", _range, needs="\u2010\u2012\u2013\u2014"
         ),

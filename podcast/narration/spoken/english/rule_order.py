@@ -61,6 +61,7 @@ from podcast.narration.spoken.english.names.patents_and_isbns import IDENTIFIERS
 from podcast.narration.spoken.english.names.people import MEMBERS, RULERS, TITLES
 from podcast.narration.spoken.english.names.reference_numbers import registered
 from podcast.narration.spoken.english.names.software_places import PORTS, WAYS
+from podcast.narration.spoken.english.names.states_and_cities import STATES_AND_CITIES
 from podcast.narration.spoken.english.names.streets import STREETS
 from podcast.narration.spoken.english.names.university_courses import COURSES
 from podcast.narration.spoken.english.names.weekdays_and_compass import DAYS_AND_PLACES
@@ -174,7 +175,7 @@ def _in_order(order: Order | None, *, british: bool) -> tuple[Rule, ...]:
         replace(AGES, forms=(*MONTHS_OLD, *YOUNG, *AGES.forms)),
         replace(DOSES, forms=(*_before_doses(order), *DOSES.forms, lasting(order))),
         _short_dates(order),
-        replace(PLACES, forms=(*DIRECTIONS, *COURSES, *STREETS, *PLACES.forms)),
+        replace(PLACES, forms=(*DIRECTIONS, *COURSES, *STREETS, *STATES_AND_CITIES, *PLACES.forms)),
         *date_rules(order=order),
         DECADES,
         _times(british=british),

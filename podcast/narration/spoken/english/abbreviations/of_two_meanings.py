@@ -134,6 +134,22 @@ BRIEF: tuple[Form, ...] = (
         "general",
         needs=("gen.",),
     ),
+    form(
+        r"\b(?:[Aa]|[Tt]he|[Tt]his|[Tt]hat|[Ee]ach|[Ee]very|[Ee]ither|[Oo]ne|[Nn]earby|[Hh]igh(?:est)?"
+        r"|[Tt]all(?:est)?|[Ss]now[- ]capped|[Oo]ur|[Ii]ts) (?P<said>mts?\.)(?!\w)",
+        lambda match: stopped(f"mountain{'s' if match['said'][2] == 's' else ''}", match),
+        needs=("mt.", "mts."),
+    ),
+    capital(
+        r"\b[A-Z][a-z]{2,20} (?P<said>M(?:t|tn)s\.)(?!\w)",
+        lambda match: stopped("Mountains", match),
+        needs=("Mts.", "Mtns."),
+    ),
+    form(
+        r"\b[Ll]ance (?P<said>[Cc]pl\b\.?)",
+        lambda match: f"{match['said'][0]}orporal",
+        needs=("ance cpl", "ance Cpl"),
+    ),
     form(r"(?<![\w/])o/n(?![\w/])", "overnight", needs=("o/n",)),
     form(
         r"(?<![\w./-])(?P<said>[Mm]ed\.?)(?=[ -](?:high |low )?(?:heat|hob|oven|flame)\b)",
@@ -144,6 +160,15 @@ BRIEF: tuple[Form, ...] = (
         r"\b(?:[Nn]ot|[Aa]ll|VAT|are|is) (?P<said>incl\.?)(?=[,;:)]|\s*$| [A-Z])",
         lambda match: stopped("included", match),
         needs=("incl",),
+    ),
+    # What comes with it: "bills inc.", "breakfast incl.".
+    form(
+        r"\b(?:[Bb]ills|[Bb]reakfast|[Mm]eals|[Dd]inner|[Ll]unch|[Tt]ax(?:es)?|[Ff]ees|VAT|GST"
+        r"|[Pp]ostage|[Dd]elivery|[Pp]arking|[Ww]i-?[Ff]i|[Uu]tilities|[Hh]eat(?:ing)?|[Ww]ater"
+        r"|[Tt]ips?|[Ff]lights|[Ii]nsurance|P&P|[Bb]atteries|[Bb]edding|[Ll]inen) "
+        r"(?P<said>incl?\b\.?)(?=[,;:)]|\s*$|\. ?[A-Z]|(?<=\.) [A-Z])",
+        lambda match: stopped("included", match),
+        needs=("inc",),
     ),
     form(
         r"\b(?:until|on|at|after|before|since|post) (?P<said>d/c)(?![\w/'’]| (?:of|voltage|current"

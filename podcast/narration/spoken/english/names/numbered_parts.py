@@ -155,7 +155,16 @@ PARTS: tuple[Form, ...] = (
 )
 """Forms of the rule "roman"."""
 
+def _flight(match: re.Match[str]) -> str:
+    return f"{number_words.letters(match['line'])} {number_words.digits(match['number'])}"
+
+
 JOURNEYS: tuple[Form, ...] = (
+    form(
+        r"\b[Ff]lights? (?P<said>(?P<line>[A-Z]{2}) ?(?P<number>[1-9][0-9]{2,3}))(?![\w/-]|[.,][0-9])",
+        _flight,
+        needs=("light",),
+    ),
     form(
         r"\b(?:[Aa]rea code|(?:[Pp]ass|[Dd]oor |[Ee]ntry |[Aa]ccess |[Ss]ecurity )?[Cc]ode"
         r"|[Pp]asscode|PIN)"

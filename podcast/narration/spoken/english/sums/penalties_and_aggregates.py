@@ -1,4 +1,4 @@
-"""What decided two games: "won 4–3 pens.", "(agg. 5–2)"."""
+"""What decided a game: "won 4–3 pens.", "(agg. 5–2)", "shot 6/10 from the line"."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 from functools import partial
 
 from podcast.late_patterns import late_regex
+from podcast.narration.spoken.english import number_words
 from podcast.narration.spoken.rule import Form, form
 from podcast.narration.spoken.sentence_ends import stopped
 
@@ -43,7 +44,23 @@ def _aggregate(match: re.Match[str], *, said: str) -> str | None:
     return stopped(said, match) if said.startswith("on ") else said
 
 
+def _made(match: re.Match[str]) -> str | None:
+    """Say what went in of what was thrown: "shot 6/10 from the line"."""
+    made, thrown = match["made"], match["thrown"]
+    if int(made) > int(thrown):
+        return None
+    return f"{number_words.integer(made)} out of {number_words.integer(thrown)}"
+
+
 DECIDED: tuple[Form, ...] = (
+    form(
+        r"\b(?:shot|shoots|shooting|went|was|were|is|hit|made|making|goes|sank) (?:just |a |only )?"
+        r"(?P<said>(?P<made>[0-9]{1,2})/(?P<thrown>[1-9][0-9]?))"
+        r"(?=(?: shooting)? (?:from (?:the )?(?:line|floor|field|deep|threes?|3|distance|downtown"
+        r"|beyond|behind|outside|stripe|foul)\b|on (?:threes|3s|3-pointers|free throws)\b))",
+        _made,
+        needs="/",
+    ),
     form(
         r"[0-9][-\u2013][0-9]{1,2} (?:on )?(?P<said>pens\b\.?)(?= ?[),.;]|$)",
         _penalties,

@@ -140,7 +140,25 @@ _KEYS = {"⌘": "Command", "⌥": "Option", "⇧": "Shift", "⌃": "Control"}
 
 _LOWERED = str.maketrans("₂₃₄₅₆₇₈₉", "23456789")
 
+
+def _tag(match: re.Match[str]) -> str:
+    """Say a key, a blank to fill or a tag without its brackets: "<Tab>", "</div>"."""
+    return f"{'closing ' if match['closes'] else ''}{match['name']}"
+
+
 KEYS: tuple[Form, ...] = (
+    form(
+        r"(?<![\w<>)\]])<(?P<closes>/)?(?P<name>[A-Za-z][A-Za-z0-9]{0,15}(?:[-_+][A-Za-z0-9]{1,15}){0,4})"
+        r" ?/?>(?![\w=>])",
+        _tag,
+        needs="<",
+    ),
+    # What a list of a program is of: "List<String>".
+    form(
+        r"(?<=[A-Za-z]{2})<(?P<name>[A-Za-z][A-Za-z0-9]{1,20})>(?![\w=>])",
+        lambda match: f" of {match['name']}",
+        needs="<",
+    ),
     # A part below nought: "slope = -1/2".
     form(
         r"(?<=[=<>\u2264\u2265(,] )[-\u2212](?=[0-9]{1,2}/[1-9][0-9]?(?![\w/]))",

@@ -30,6 +30,15 @@ _HTTP = late_regex(
 )
 
 
+_OVER = r"(?P<said>(?P<top>[A-Za-z])/(?P<under>[A-Za-z]))"
+_UNITS = frozenset({"m/s", "g/L", "g/l", "V/m", "J/K", "N/m", "N/C", "A/m", "km/h", "w/o", "c/o"})
+
+
+def _over(match: re.Match[str]) -> str | None:
+    """Say one letter over another; a speed's unit is said by its own rule."""
+    return None if match["said"] in _UNITS else f"{match['top']} over {match['under']}"
+
+
 def _prime(match: re.Match[str]) -> str:
     primes = {"′": "prime", "'": "prime", "″": "double prime"}
     said = primes.get(match["prime"], "double prime")
@@ -136,6 +145,31 @@ SIGNS_IN_COMPANY: tuple[Form, ...] = (
         rf"(?<![\w/])(?![mkgs][²³]/[smhdgLl])[a-zA-Z]{_POWERED}(?P<said>/)(?=[a-zA-Z]{_POWERED}?(?![\w/]))",
         " over ",
         needs="²³⁴",
+    ),
+    # "Δy/Δx", "dy/dx", and letters of a formula: "a/b equals", "v = d/t".
+    form(r"(?<=Δ[A-Za-z]) ?/ ?(?=Δ[A-Za-z](?![\w/]))", " over ", needs="Δ"),
+    form(
+        r"(?<![\w/])d[a-z]/d[a-z](?![\w/])",
+        lambda match: f"d {match[0][1]} over d {match[0][4]}",
+        needs=("/d",),
+    ),
+    form(
+        rf"(?<![\w/'’.])(?<![0-9] )(?<!\bin )(?<!\bper )(?<!\bof ){_OVER}"
+        r"(?= (?:equals?|is equal to)\b| ?[=≠≈≤≥] ?[-−\w(√])",
+        _over,
+        needs="/",
+    ),
+    form(
+        rf"(?:(?<![\w/'’.])[A-Za-zΔ-ω] ?[=≠≈] ?|\b(?:equals|fraction|quotient|ratio) ){_OVER}"
+        r"(?![\w/'’]|\.\w)",
+        _over,
+        needs="/",
+    ),
+    # "n! > n": the product of all up to it; a cry stands before no sign.
+    form(
+        r"(?<![\w'’.])(?:[nkmrNK]|[0-9]{1,3})(?P<said>!)(?=\)? ?[=<>≤≥≈/*×·+\u2212])",
+        " factorial",
+        needs="!",
     ),
     form(
         r"(?<![\w'’./])(?P<name>[fghyuFG])(?P<prime>[′']|″|′′|'')\((?P<letter>[a-z0-9])\)(?!\w)",
