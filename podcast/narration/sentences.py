@@ -132,7 +132,7 @@ def _ends(before: str, after: str, *, language: str) -> bool:
     """Tell whether a sentence ends between two parts that the segmenter sees."""
     if not any(character.isalnum() for character in after) or _is_numbered(before, after):
         return False
-    if after[0] in "ºª;,":  # n.º and 2.ª, and "24 hrs.;"
+    if after[0] in "ºª;,:":  # n.º and 2.ª, "24 hrs.;" and "2 ch.:"
         return False
     if _goes_on(before, after, language=language):
         return False

@@ -50,6 +50,7 @@ _COUNTS_ON = re.compile(
     r"|survived|stayed|slept|won|lost|fell)\b(?! of)|(?:cars|guests|runners|riders|players|students"
     r"|members|workers|cases|deaths|houses|homes) [a-z]{3})"
 )
+_ENGINE = re.compile(" V(?:6|8|10|12)\\b")  # "a 289 cu. in. V8"
 _FRONTED = late_regex(
     r"(?:^|[.!?\n]\s*)(?:In|Every|Within|After|For|At|By|Per|Over|About|Under|Each|Around|With)\b"
     r"[^.!?]{0,24}$"
@@ -58,7 +59,7 @@ _FRONTED = late_regex(
 
 def stop_of_measure(match: re.Match[str]) -> str:
     """Give the full stop of a unit that ends its sentence, as `stop_of` does, before a figure too."""
-    if not match[0].endswith("."):
+    if not match[0].endswith(".") or _ENGINE.match(match.string, match.end()):
         return ""
     before = match.string[max(0, match.start() - 40) : match.start()]
     counts_on = _COUNTS_ON.match(match.string, match.end()) and not _FRONTED.search(before)

@@ -13,6 +13,11 @@ _DAYS = {
     "Mon": "Monday", "Tue": "Tuesday", "Wed": "Wednesday", "Thu": "Thursday", "Fri": "Friday",
     "Sat": "Saturday", "Sun": "Sunday",
 }  # fmt: skip
+_UNITS = {
+    "Bn": "Battalion", "Btn": "Battalion", "Batt": "Battalion", "Regt": "Regiment",
+    "Rgt": "Regiment", "Bde": "Brigade", "Inf": "Infantry", "Cav": "Cavalry", "Sqn": "Squadron",
+    "Div": "Division",
+}  # fmt: skip
 _TITLES = {
     "MRS": "Missus", "MR": "Mister", "MS": "Miz", "DR": "Doctor", "PROF": "Professor",
     "REV": "Reverend", "ST": "Saint",
@@ -149,6 +154,27 @@ BRIEF: tuple[Form, ...] = (
         r"\b[Ll]ance (?P<said>[Cc]pl\b\.?)",
         lambda match: f"{match['said'][0]}orporal",
         needs=("ance cpl", "ance Cpl"),
+    ),
+    form(
+        r"\b(?:[Tt]hey|[Hh]ad|[Hh]ave|[Hh]as|[Ww]ith|[Ii]ssue|[Tt]heir|and|m\.[^.!?;\n]{0,40},)"
+        r" (?:[1-9][0-9]?|two|three|four|five|six|seven|eight|nine) (?P<said>ch\.)(?=[:;,]|$)",
+        "children",
+        needs=("ch.",),
+    ),
+    # Soldiers by their number: "7th Regt.", "3rd Bn.".
+    form(
+        r"[0-9](?:st|nd|rd|th) (?:[A-Z][a-z.]{1,12} )?(?P<said>(?P<unit>Bn|Regt|Rgt|Bde|Inf|Cav|Sqn"
+        r"|Div|Batt|Btn)\b\.?)(?![\w'’])",
+        lambda match: stopped(_UNITS[match["unit"]], match),
+        needs=("Bn", "gt", "Bde", "Inf", "Cav", "Sqn", "Div", "Bat", "Btn"),
+    ),
+    form(
+        r"(?:\b(?P<one>1|[Oo]ne|[Aa]|[½¼¾]|[1-9]/[1-9]) )?(?:heap(?:ed|ing)|level|scant|rounded"
+        r"|generous|extra) (?P<said>(?P<spoon>tsp|tbsp)s?\b\.?)",
+        lambda match: (
+            f"{'teaspoon' if match['spoon'] == 'tsp' else 'tablespoon'}{'' if match['one'] else 's'}"
+        ),
+        needs=("tsp", "tbsp"),
     ),
     form(r"(?<![\w/])o/n(?![\w/])", "overnight", needs=("o/n",)),
     form(

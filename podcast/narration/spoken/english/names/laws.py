@@ -165,6 +165,12 @@ SHORT_IN_LAW: tuple[Form, ...] = (
         needs=("Const.",),
     ),
     form(r"(?<=[0-9] )n\.? ?(?=[0-9]{1,3}(?:[.,;)]|$))", "note ", needs=(" n",)),
+    form(
+        r"(?:\b[Ss]ee(?: also)?|\b[Cc]f\.|\b[Ii]n|\b[Ss]upra|\babove,?|\bcompare"
+        r"|[0-9],) (?P<said>(?P<many>n{1,2})\.)(?= ?[0-9]{1,3}\b)",
+        lambda match: "notes" if len(match["many"]) > 1 else "note",
+        needs=("n.",),
+    ),
     form(r"\bCPR (?P<said>r)(?= ?[0-9])", "rule", needs=("CPR r",)),
     form(
         r"(?<![\w.])(?P<said>[Rr]ef(?P<many>s)?\.?)(?= [1-9][0-9]{0,2}(?![\w/])"

@@ -190,7 +190,7 @@ DAYS_AND_PLACES: tuple[Form, ...] = (
     ),
     form(
         r"\b(?:mi|miles?|km|kilomet(?:er|re)s?|nm|yards|blocks?)\b\.? "
-        r"(?P<said>[NS][EW]|[NSEW])(?= of [A-Z])",
+        r"(?P<said>[NS][EW]|[NSEW])(?= of (?:[A-Z]|town\b|the\b|here\b|downtown\b|our\b|it\b))",
         _point,
         needs=(" of ",),
     ),

@@ -39,6 +39,17 @@ def _over(match: re.Match[str]) -> str | None:
     return None if match["said"] in _UNITS else f"{match['top']} over {match['under']}"
 
 
+def _probability(match: re.Match[str]) -> str | None:
+    """Say how likely something is; "P(A)" of no sum may be a name."""
+    if not match["given"] and not _SUM.match(match.string, match.end()):
+        return None
+    given = f" given {match['given']}" if match["given"] else ""
+    return f"P of {match['one']}{given}"
+
+
+_SUM = late_regex(r" ?[=<>≤≥≈+*×·\u2212]")
+
+
 def _prime(match: re.Match[str]) -> str:
     primes = {"′": "prime", "'": "prime", "″": "double prime"}
     said = primes.get(match["prime"], "double prime")
@@ -164,6 +175,19 @@ SIGNS_IN_COMPANY: tuple[Form, ...] = (
         r"(?![\w/'’]|\.\w)",
         _over,
         needs="/",
+    ),
+    # How often what a firm earns is in its price: "18x earnings".
+    form(
+        r"(?<=[0-9])x(?= (?:(?:forward|trailing|annual|net|its|future|expected) )?(?:earnings|sales"
+        r"|revenues?|book value|EBITDA|profits?|cash flow)\b)",
+        " times",
+        needs="x",
+    ),
+    # What is likely where something else is so: "P(A|B)".
+    form(
+        r"(?<![\w.])(?P<name>Pr?)\((?P<one>[A-Z])(?: ?\| ?(?P<given>[A-Z]))?\)(?!\w)",
+        _probability,
+        needs=("P(", "Pr("),
     ),
     # "n! > n": the product of all up to it; a cry stands before no sign.
     form(
