@@ -70,8 +70,13 @@ _ENDS_NOTHING = {
     "terms": re.compile("!"),  # "n! > n"
     "telephone": re.compile(r"[().]"),  # "(02) 9876 5432" begins no list
 }
-# What English's rules have left before a figure is an answer or a fruit: "I said no. 4 of us left".
+# What English's rules have left is an answer or a fruit, "I said no. 4 of us left", or a mark.
 _NO_NUMBER = re.compile(r"(?<![\w.])(?:[Nn]o|fig)(?=\.\s+$)")
+_NO_NAME = re.compile(
+    r"(?<![\w.])[Nn]o(?=\.\s+[“\"]?[A-Z][a-z’']|\.\s+I\s)"
+    r"|(?:(?<=\ban )|(?<=\ba )|(?<=\b[Pp]lan )|(?<=\b[Gg]rade ))[A-Z]"
+    r"(?=\.\s+(?:I|He|She|It|We|They|You|The|This|That|But|And|So|My|His|Her)\s)"
+)
 _SPACE = re.compile(r"[^\S\n]")
 _INITIAL = re.compile(r"(?:^|[\s(])[A-Z]\.\s+$")
 # "J. Smith came": one letter that begins a sentence is the initial of a name.
@@ -97,8 +102,10 @@ def _heard(pieces: Sequence[Piece], *, language: str) -> str:
 
 
 def _seen(piece: Piece, *, after: str, language: str) -> str:
-    if not piece.rule and language in {"en", ""} and after[:1].isdigit():
-        return _NO_NUMBER.sub(lambda word: "z" * len(word[0]), piece.shown)
+    if not piece.rule and language in {"en", ""}:
+        end = len(piece.shown)
+        seen = _NO_NAME.sub(lambda word: "9" * len(word[0]), piece.shown + after)[:end]
+        return _NO_NUMBER.sub(lambda word: "9" * len(word[0]), seen) if after[:1].isdigit() else seen
     if piece.rule and not piece.spoken:
         return " " * len(piece.shown)
     if inside := _ENDS_NOTHING.get(piece.rule):

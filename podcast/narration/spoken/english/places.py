@@ -140,7 +140,9 @@ PLACES = Rule(
         form(r"(?<![\w.])(?P<said>st\.?)(?= [A-Z][a-z])", "saint", needs=("st ", "st. ")),
         form(r"(?<![\w.])(?P<said>[Ss]te\.)(?= [A-Z][a-z])", "Sainte", needs=("te. ",)),
         capital(
-            rf"\b(?!(?:Mr|Mrs|Ms|The|A|Our|My)\b)[A-Z][a-z]{{1,30}}(?:['’]s)?{SPACE}(?P<said>Dr\b\.?)"
+            rf"\b(?!(?:Mr|Mrs|Ms|The|A|Our|My|No|Any|Every|Each|This|That|His|Her|Your|Their|Some|One|Is|Was"
+            r"|If|When|And|But|Ask|Call|Dear|See|Good)\b)"
+            rf"[A-Z][a-z]{{1,30}}(?:['’]s)?{SPACE}(?P<said>Dr\b\.?)"
             rf"(?=[,;)]|{SPACE}(?:and|or|in|near|at|to|from|until|towards?|is|was|for|by|then|will|has|runs|between|betw|off|where|with|on|are)\b|\s*$)",
             _street,
             needs=("Dr",),

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from functools import cache
 
+from podcast.narration.spoken.english.abbreviations.behind_articles import BEHIND_ARTICLES
 from podcast.narration.spoken.english.abbreviations.common import ABBREVIATIONS
 from podcast.narration.spoken.english.abbreviations.in_company import IN_COMPANY
 from podcast.narration.spoken.english.abbreviations.in_letters import SHORTENED
@@ -209,6 +210,7 @@ _SHORTENED = (
     *IN_COMPANY,
     *SHORT_IN_LAW,
     *NOTICES,
+    *BEHIND_ARTICLES,
     *BRIEF,
     *TITLES,
     *LABS,

@@ -96,7 +96,8 @@ BRIEF: tuple[Form, ...] = (
         needs=("ldg",),
     ),
     form(
-        rf"{_OWNED} (?P<said>no\.)(?=\?| (?:is|was|of the|on the|for the|for your)\b)",
+        rf"{_OWNED} (?P<said>no\.)(?=\?| (?:is|was|of the|on the|for the|for your|right|wrong|correct"
+        r"|you|we|he|she|they|it|has|in|to|that|which|below|above|listed|given|shown|dialed)\b)",
         "number",
         needs=("no.",),
     ),
@@ -138,12 +139,6 @@ BRIEF: tuple[Form, ...] = (
         r"|store)\b)",
         "general",
         needs=("gen.",),
-    ),
-    form(
-        r"\b(?:[Aa]|[Tt]he|[Tt]his|[Tt]hat|[Ee]ach|[Ee]very|[Ee]ither|[Oo]ne|[Nn]earby|[Hh]igh(?:est)?"
-        r"|[Tt]all(?:est)?|[Ss]now[- ]capped|[Oo]ur|[Ii]ts) (?P<said>mts?\.)(?!\w)",
-        lambda match: stopped(f"mountain{'s' if match['said'][2] == 's' else ''}", match),
-        needs=("mt.", "mts."),
     ),
     capital(
         r"\b[A-Z][a-z]{2,20} (?P<said>M(?:t|tn)s\.)(?!\w)",
@@ -210,7 +205,8 @@ BRIEF: tuple[Form, ...] = (
     ),
     form(r"\b(?:[Dd]ep|[Aa]rr)\. (?P<said>c\.)(?= ?[0-9])", "about", needs=("c.",)),
     form(r"(?<![\w/])w/r/t(?![\w/])", "with respect to", needs=("w/r/t",)),
-    # A month and a day of the week that a sentence speaks of.
+    # A month and a day of the week that a sentence speaks of, or begins with.
+    capital(r"(?:^|(?<=[.!?\n] ))(?P<said>Mar\.)(?= [a-z])", "March", needs=("Mar.",)),
     capital(
         r"(?<![\w.])(?P<said>Mar\.)(?=,? (?:and|or|to|through|is|was|will)\b)",
         "March",

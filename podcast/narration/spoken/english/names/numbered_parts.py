@@ -156,7 +156,11 @@ PARTS: tuple[Form, ...] = (
 """Forms of the rule "roman"."""
 
 def _flight(match: re.Match[str]) -> str:
-    return f"{number_words.letters(match['line'])} {number_words.digits(match['number'])}"
+    """Say a flight's figures two by two, or one by one where a nought would be lost."""
+    number = match["number"]
+    pairs = [number[:2], number[2:]] if len(number) > len("999") and number[2] != "0" else []
+    said = " ".join(map(number_words.integer, pairs)) if pairs else number_words.digits(number)
+    return f"{number_words.letters(match['line'])} {said}"
 
 
 JOURNEYS: tuple[Form, ...] = (

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from podcast.late_patterns import late_regex
-from podcast.narration.spoken.rule import Form, form, one_of
+from podcast.narration.spoken.rule import Form, capital, form, one_of
 from podcast.narration.spoken.sentence_ends import ends_sentence
 from podcast.narration.spoken.tables import table, wordlist
 
@@ -38,6 +38,23 @@ def _dotted(match: re.Match[str]) -> str | None:
     return said + ("." if ends_sentence(match, before_name=True) else "")
 
 
+_ACROSS = r"\b(?:[Ii]n|[Ff]rom|[Aa]cross|[Tt]hrough|[Tt]hroughout|[Oo]utside|[Ll]eft|[Rr]ural|[Uu]pstate) "
+# Old short names that are no word.
+_PLAIN = (
+    "(?:Calif|Fla|Ariz|Colo|Conn|Minn|Mich|Wis|Tenn|Tex|Okla|Ore|Neb|Nev|Ala|Ark|Ill|Kan)"
+)
+_LONGER = table("places", part="longer")
+
+
+def _alone(match: re.Match[str]) -> str | None:
+    """Say a state without its place; "in N.C. Wyeth's house" is a person's."""
+    ends = ends_sentence(match, before_name=True)
+    if not ends and _MOUNTAIN.match(match.string, match.end()):
+        return None
+    short = match["said"].rstrip(".")
+    return (_DOTTED.get(short) or _LONGER[short]) + ("." if ends else "")
+
+
 # What speaks of New Orleans, and what is played and heard there.
 _ORLEANS = late_regex(
     r"\b(?:Louisiana(?:['’]s)?|LOUISIANA(?:['’]S)?|Baton Rouge|French Quarter|Mardi Gras|Bourbon St"
@@ -55,6 +72,35 @@ def _new_orleans(match: re.Match[str]) -> str | None:
 
 
 STATES_AND_CITIES: tuple[Form, ...] = (
+    capital(
+        r"(?<![\w.-])NO, (?:LA|La\.)(?!\w)",
+        "New Orleans, Louisiana",
+        needs=("NO, LA", "NO, La."),
+    ),
+    # A state that stands alone: "in N.H.", "across Calif."
+    form(
+        rf"{_ACROSS}(?P<said>{one_of(tuple(_DOTTED))}\.)(?!\w| [A-Z]\.| [0-9])",
+        _alone,
+        needs=tuple(f" {one}." for one in _DOTTED),
+    ),
+    form(
+        rf"{_ACROSS}(?:[Ss]outhern |[Nn]orthern |[Ww]estern |[Ee]astern |[Cc]entral )?"
+        rf"(?P<said>{_PLAIN}\.)(?!\w)",
+        _alone,
+        needs=("l", "n", "x", "s", "e", "z", "a", "k"),
+    ),
+    # Behind a place that is surely one, or between commas.
+    capital(
+        rf"\b(?:(?:Mt|St|Ft)\.|Mount|Saint|Fort|Port|New|Lake|North|South|East|West|San|Santa|Grand|Cape"
+        rf"|Glen|Rock) [A-Z][a-z]{{1,20}}, (?P<said>{one_of(tuple(_DOTTED))}\.)(?!\w| [0-9])",
+        _dotted,
+        needs=tuple(f", {one}." for one in _DOTTED),
+    ),
+    capital(
+        rf"\b[A-Z][a-z]{{2,20}}, (?P<said>{one_of(tuple(_DOTTED))}\.)(?=, [a-z]|,? \(AP\)| [-\u2014] )",
+        _dotted,
+        needs=tuple(f", {one}." for one in _DOTTED),
+    ),
     form(
         rf"{_WHERE}(?P<place>{_PLACE}), (?P<said>{one_of(tuple(_ALSO_WORDS))}\.)(?!\w)"
         r"(?! (?:at|¶) [0-9])",

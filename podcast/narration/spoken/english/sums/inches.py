@@ -86,6 +86,12 @@ def _part_of_inch(match: re.Match[str]) -> str | None:
 _OPENED = re.compile(rf'(?<![0-9{VULGAR}])"')
 
 INCHES: tuple[Form, ...] = (
+    # "A 9 in. pan": so wide, and no number of them.
+    figure(
+        rf"(?<![\w.,/$£€-])(?P<wide>[1-9][0-9]?)(?: |-)in\.{_TINS}",
+        lambda match: f"{number_words.integer(match['wide'])}-inch",
+        needs=("in.",),
+    ),
     form(
         rf"(?<![\w.,/])(?P<whole>[0-9]{{1,3}} ?)?(?P<part>[{VULGAR}])[\"″]"
         r"(?= (?!(?:x|by|long|wide|tall|high|deep|thick|across|from|of|and|or|to|in|on|at|above"

@@ -143,13 +143,16 @@ _LOWERED = str.maketrans("₂₃₄₅₆₇₈₉", "23456789")
 
 def _tag(match: re.Match[str]) -> str:
     """Say a key, a blank to fill or a tag without its brackets: "<Tab>", "</div>"."""
-    return f"{'closing ' if match['closes'] else ''}{match['name']}"
+    text = match.string
+    before = " " if match["closes"] and text[match.start() - 1 : match.start()].isalnum() else ""
+    behind = " " if text[match.end() : match.end() + 1].isalnum() else ""
+    return f"{before}{'closing ' if match['closes'] else ''}{match['name']}{behind}"
 
 
 KEYS: tuple[Form, ...] = (
     form(
-        r"(?<![\w<>)\]])<(?P<closes>/)?(?P<name>[A-Za-z][A-Za-z0-9]{0,15}(?:[-_+][A-Za-z0-9]{1,15}){0,4})"
-        r" ?/?>(?![\w=>])",
+        r"(?:(?<![\w<>)\]])<|<(?P<closes>/))"
+        r"(?P<name>[A-Za-z][A-Za-z0-9]{0,15}(?:[-_+.][A-Za-z0-9]{1,15}){0,4}) ?/?>(?![=>])",
         _tag,
         needs="<",
     ),

@@ -31,7 +31,7 @@ _HTTP = late_regex(
 
 
 _OVER = r"(?P<said>(?P<top>[A-Za-z])/(?P<under>[A-Za-z]))"
-_UNITS = frozenset({"m/s", "g/L", "g/l", "V/m", "J/K", "N/m", "N/C", "A/m", "km/h", "w/o", "c/o"})
+_UNITS = frozenset({"m/s", "g/L", "g/l", "V/m", "J/K", "N/m", "N/C", "A/m", "y/n", "Y/N", "A/B", "N/A", "n/a"})
 
 
 def _over(match: re.Match[str]) -> str | None:
