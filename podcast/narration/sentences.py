@@ -43,7 +43,8 @@ _SHORT = frozenset(
 _MEASURED = frozenset({"doses", "units", "measures"})
 """Rules whose unit ends a sentence with a stop of the sentence: “500 mg. Luego bebe”."""
 _ENDS_BEHIND = re.compile(
-    r"\.\s+(?:[A-ZÀ-Þ¿¡«“„]|[0-9]{1,4} (?!(?:mm|cm|km|in|ft|yd|mi|oz|lbs?|kg|mg|ml|min|sec|hr)\b)[a-z]{2})"
+    r"\.\s+(?:[A-ZÀ-Þ¿¡«“„]|[0-9]{1,4} (?!(?:mm|cm|km|in|ft|yd|mi|oz|lbs?|kg|mg|ml|min|sec"
+    r"|hr)\b)[a-z]{2})"
 )
 _UNIT = re.compile(r"(?:[^\W\d_]{2,8}|.[^\W\d_])$")
 _OF_TIME = frozenset({"times", "dates"})
@@ -96,17 +97,13 @@ def _heard(pieces: Sequence[Piece], *, language: str) -> str:
     """The shown text, with blanks for what is left out: a note mark ends no sentence."""
     text, ends = shown(pieces), accumulate(len(piece.shown) for piece in pieces)
     return "".join(
-        _seen(piece, after=text[end : end + 16], language=language)
+        (_seen if piece.rule else _left)(piece, after=text[end : end + 16], language=language)
         for piece, end in zip(pieces, ends, strict=True)
     )
 
 
 def _seen(piece: Piece, *, after: str, language: str) -> str:
-    if not piece.rule and language in {"en", ""}:
-        end = len(piece.shown)
-        seen = _NO_NAME.sub(lambda word: "9" * len(word[0]), piece.shown + after)[:end]
-        return _NO_NUMBER.sub(lambda word: "9" * len(word[0]), seen) if after[:1].isdigit() else seen
-    if piece.rule and not piece.spoken:
+    if not piece.spoken:
         return " " * len(piece.shown)
     if inside := _ENDS_NOTHING.get(piece.rule):
         return inside.sub("°", piece.shown)
@@ -119,6 +116,15 @@ def _seen(piece: Piece, *, after: str, language: str) -> str:
         return piece.shown.replace(".", "°")
     # The rule has decided that a sentence ends here, whatever the segmenter thinks of "min."
     return _CUT_SHORT.sub(lambda cut_short: f"{'z' * (len(cut_short[0]) - 1)}.", piece.shown)
+
+
+def _left(piece: Piece, *, after: str, language: str) -> str:
+    """What no rule took: an answer, a fruit or a mark of English is no short word."""
+    text = piece.shown
+    if language not in {"en", ""}:
+        return text
+    seen = _NO_NAME.sub(lambda word: "9" * len(word[0]), text + after)[: len(text)]
+    return _NO_NUMBER.sub(lambda word: "9" * len(word[0]), seen) if after[:1].isdigit() else seen
 
 
 def _boundaries(text: str, *, language: str) -> list[int]:

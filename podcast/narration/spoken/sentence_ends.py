@@ -45,7 +45,8 @@ def stop_of(match: re.Match[str], group: str | int = "said") -> str:
 
 # Who or what the next sentence counts; "5 lb. 4 oz." and "every 5 min. 3 people fall" go on.
 _COUNTS_ON = re.compile(
-    r" [0-9]{1,5} (?:people|men|women|children|others|more (?:came|went|were|followed)|of (?:us|them"
+    r" [0-9]{1,5} (?:people|men|women|children|others|more (?:came|went|were|followed)|of (?:us"
+    r"|them"
     r"|you|those|these|the|my|our|his|her)|(?:were|are|left|came|went|died|remain(?:ed)?|failed"
     r"|survived|stayed|slept|won|lost|fell)\b(?! of)|(?:cars|guests|runners|riders|players|students"
     r"|members|workers|cases|deaths|houses|homes) [a-z]{3})"
@@ -58,7 +59,7 @@ _FRONTED = late_regex(
 
 
 def stop_of_measure(match: re.Match[str]) -> str:
-    """Give the full stop of a unit that ends its sentence, as `stop_of` does, before a figure too."""
+    """Give the full stop of a unit that ends its sentence, before a figure, too."""
     if not match[0].endswith(".") or _ENGINE.match(match.string, match.end()):
         return ""
     before = match.string[max(0, match.start() - 40) : match.start()]

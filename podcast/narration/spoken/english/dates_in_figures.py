@@ -176,8 +176,8 @@ _ITS_NOUN = (
 # What is done on a day, and never to a part of anything.
 _ON_A_DAY = (
     r"\b(?:booked|reviewed|admitted|discharged|referred|issued|typed|dictated|DNA['’]?d|attended"
-    r"|scanned|[Ss]urgery|[Oo]peration|f/u|[Ff]ollow-up|F/U|[Aa]ppt|vaccinated|jabbed|scheduled|(?:moved|postponed|pushed|rescheduled|delayed)(?: back| up)? (?:to|until)"
-    r"|[Rr]echeck|RTC|Review"
+    r"|scanned|[Ss]urgery|[Oo]peration|f/u|[Ff]ollow-up|F/U|[Aa]ppt|vaccinated|jabbed|scheduled"
+    r"|(?:moved|postponed|pushed|rescheduled|delayed)(?: back)? (?:to|until)|[Rr]echeck|RTC|Review"
     r"|re-?booked|(?:[Ss]titches|[Ss]utures|[Cc]lips) out|[Bb]ack (?:to|at) (?:work|school|nursery)"
     r"|[Rr]eturn(?:s|ing)? to (?:work|school)|[Ee]xpires?|[Ee]xpiring) "
 )

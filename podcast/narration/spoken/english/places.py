@@ -175,7 +175,11 @@ PLACES = Rule(
             _street,
             needs=("Ave.", "Blvd.", "Rd.", "Hwy.", "Pkwy.", "Sq.", "Ln."),
         ),
-        form(rf"(?<![\w.])(?P<said>Mt\.?|(?<!\ba )mt\.?)(?={SPACE}[A-Z][a-z])", "Mount", needs=("Mt", "mt")),
+        form(
+            rf"(?<![\w.])(?P<said>Mt\.?|(?<!\ba )mt\.?)(?={SPACE}[A-Z][a-z])",
+            "Mount",
+            needs=("Mt", "mt"),
+        ),
         capital(rf"(?<![\w.])(?P<said>Ft\.)(?={SPACE}[A-Z][a-z])", "Fort", needs=("Ft.",)),
     ),
 )

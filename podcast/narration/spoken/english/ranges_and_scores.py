@@ -115,18 +115,16 @@ _SCORED = (
 )
 
 
-_HUNDRED = 100
-
-
 def _pair(match: re.Match[str]) -> str:
     """Say a score; of hundreds with a "to", or nobody hears where the first one ends."""
-    joint = " to " if int(match["high"]) >= _HUNDRED else " "
+    joint = " to " if len(match["high"]) > len("99") else " "
     return joint.join(number_words.integer(match[end]) for end in ("low", "high"))
 
 
 # What was won or lost in such a number, and no score: "lost 2-3 pounds".
 _COUNTED_BEHIND = late_regex(
-    r" (?:lbs?|kg|oz|people|men|women|percent|(?!(?:sets|wins|as|is|was|has|its|this|plus|versus)\b)[a-z]{3,15}s)\b"
+    r" (?:lbs?|kg|oz|people|men|women|percent|(?!(?:sets|wins|as|is|was|has|its|this|plus"
+    r"|versus)\b)[a-z]{3,15}s)\b"
 )
 
 

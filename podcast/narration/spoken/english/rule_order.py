@@ -60,6 +60,7 @@ from podcast.narration.spoken.english.names.numbered_parts import JOURNEYS, PART
 from podcast.narration.spoken.english.names.pages_shortened import SHORTENED_PAGES
 from podcast.narration.spoken.english.names.patents_and_isbns import IDENTIFIERS
 from podcast.narration.spoken.english.names.people import MEMBERS, RULERS, TITLES
+from podcast.narration.spoken.english.names.playing_cards import PLAYING_CARDS
 from podcast.narration.spoken.english.names.reference_numbers import registered
 from podcast.narration.spoken.english.names.software_places import PORTS, WAYS
 from podcast.narration.spoken.english.names.states_and_cities import STATES_AND_CITIES
@@ -88,7 +89,7 @@ from podcast.narration.spoken.english.sums.measures_in_company import (
     SIDES,
 )
 from podcast.narration.spoken.english.sums.odds_cricket_and_flats import CRICKET, NIL, STROKED
-from podcast.narration.spoken.english.sums.powers import POWERS
+from podcast.narration.spoken.english.sums.powers import LETTERS_AND_POWERS, POWERS
 from podcast.narration.spoken.english.sums.prices import PRICES
 from podcast.narration.spoken.english.sums.signs import KEYS, SIGNS, TERMS
 from podcast.narration.spoken.english.sums.signs_in_company import SIGNS_IN_COMPANY
@@ -151,17 +152,7 @@ def _in_order(order: Order | None, *, british: bool) -> tuple[Rule, ...]:
     return (
         CITATION_MARKS,
         replace(WEB, forms=(*FORMATS, *WAYS, *WEB.forms, *HANDLES)),
-        Rule(
-            "terms",
-            (
-                *UNIT_PRODUCTS,
-                *STARS,
-                *SIGNS_IN_COMPANY,
-                *note_values(british=british),
-                *KEYS,
-                *TERMS,
-            ),
-        ),
+        _terms(british=british),
         replace(CHEMISTRY, forms=(*SALTS, *IONS, *ISOTOPES, *CHEMISTRY.forms)),
         Rule("verses", VERSES),
         replace(
@@ -186,6 +177,11 @@ def _in_order(order: Order | None, *, british: bool) -> tuple[Rule, ...]:
         replace(UNITS, forms=(*ROOMS, *PAPERS, *UNITS.forms, *UNITS_BEHIND_WORDS)),
         *_in_the_end(british=british),
     )
+
+
+def _terms(*, british: bool) -> Rule:
+    signs = (*UNIT_PRODUCTS, *STARS, *PLAYING_CARDS, *LETTERS_AND_POWERS, *SIGNS_IN_COMPANY)
+    return Rule("terms", (*signs, *note_values(british=british), *KEYS, *TERMS))
 
 
 _BEFORE_CODES = (*CITED_LAW, *MEMBERS, *POSTCODES, *PORTS, *CATALOGUED)

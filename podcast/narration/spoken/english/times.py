@@ -52,7 +52,8 @@ _SO_MANY = re.compile(
 
 # An hour with which a sentence begins does not end it: "At 7 p.m. Bob left".
 _OPENS = late_regex(
-    r"(?:^|[.!?\n]\s*)(?:At|By|Around|About|Until|Since|After|Before|From)(?: about| just| exactly)? $"
+    r"(?:^|[.!?\n]\s*)(?:At|By|Around|About|Until|Since|After|Before|From)(?: about| just"
+    r"| exactly)? $"
 )
 _SOMEBODY = re.compile(r" (?P<name>I|[A-Z][a-z]{1,20}) [a-z]")
 _GIVEN = wordlist("given_names", part="english")

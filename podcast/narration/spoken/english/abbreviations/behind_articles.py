@@ -1,4 +1,4 @@
-"""Short words that an article, an owner or a noun tells: "the assoc.", "a qt. of milk", "a lt. blue"."""
+"""Short words that an article, an owner or a noun tells: "the assoc.", "a qt. of milk"."""
 
 from __future__ import annotations
 
@@ -8,14 +8,17 @@ from podcast.narration.spoken.english.units import unit_name
 from podcast.narration.spoken.rule import Form, form, one_of
 from podcast.narration.spoken.sentence_ends import stopped
 
-_THE = r"\b(?:[Tt]he|[Aa]n?|[Oo]ur|[Tt]heir|[Mm]y|[Yy]our|[Hh]is|[Hh]er|[Ii]ts|[Tt]his|[Tt]hat|[Ee]ach)"
+_THE = (
+    r"\b(?:[Tt]he|[Aa]n?|[Oo]ur|[Tt]heir|[Mm]y|[Yy]our|[Hh]is|[Hh]er|[Ii]ts|[Tt]his|[Tt]hat"
+    r"|[Ee]ach)"
+)
 _NOUNS = {
     "assoc": "association", "assn": "association", "ans": "answer", "mt": "mountain",
     "mts": "mountains", "univ": "university", "govt": "government", "dist": "district",
     "qtr": "quarter", "hwy": "highway", "cert": "certificate", "env": "envelope",
 }  # fmt: skip
 _COLOURS = (
-    "(?:blue|green|brown|gr[ae]y|pink|yellow|purple|tan|blonde?|red|orange|colou?red|wood|hair|skin)"
+    "(?:blue|green|brown|gr[ae]y|pink|yellow|purple|tan|blonde?|red|orange|colou?red|wood|hair)"
 )
 _MEASURES = ("qt.", "gal.", "lb.", "pt.", "oz.", "tbsp.", "tsp.", "yd.", "doz.", "pkg.", "bu.")
 _HELD = {"doz.": "dozen", "pt.": "pint", "pkg.": "package", "bu.": "bushel"}
@@ -60,7 +63,8 @@ BEHIND_ARTICLES: tuple[Form, ...] = (
         needs=("hon.",),
     ),
     form(
-        r"\b(?:hon\.|honorary|[Aa]sst\.|assistant|club|[Pp]ress|the) (?P<said>(?P<office>sec|treas)\.)"
+        r"\b(?:hon\.|honorary|[Aa]sst\.|assistant|club|[Pp]ress|the) (?P<said>(?P<office>sec"
+        r"|treas)\.)"
         r"(?= (?!of a\b)[a-z]|[,;)]| [A-Z][a-z]{1,15}[.,;)]| [A-Z][a-z]{1,15} (?!is\b)[a-z])",
         lambda match: _OFFICES[match["office"]],
         needs=("sec.", "treas."),
@@ -74,6 +78,14 @@ BEHIND_ARTICLES: tuple[Form, ...] = (
         r"(?<![\w.])(?P<first>[Ee])d(?:itor)?\.(?= notes?\b)",
         lambda match: f"{match['first']}ditor's",
         needs=("d. note", "r. note"),
+    ),
+    # Where somebody was born or died: "(b. Lyon, 1480)", "d. in Rome".
+    form(
+        r"(?:(?<=\()|(?<=[;,] ))(?P<said>(?P<how>[bd])\.)(?= (?:in |at |near )?[A-Z][a-z]{2,20}"
+        r"(?:, [A-Z][a-z]{2,20})?,? (?:c\. ?|ca\. ?)?(?:[0-9]{1,2} [A-Z][a-z]{2,8} )?1[0-9]{3}"
+        r"|(?<=[bd]\.) in [A-Z])",
+        lambda match: "born" if match["how"] == "b" else "died",
+        needs=("b. ", "d. "),
     ),
     form(
         r"(?<![\w.])(?P<said>[Oo]\.[Kk]\.)(?!\w)",

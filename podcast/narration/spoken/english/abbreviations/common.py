@@ -219,7 +219,7 @@ ABBREVIATIONS = Rule(
             needs=("b.", "d.", "r.", "l."),
         ),
         form(
-            rf"{_FREE}(?P<said>ca?\.{GAP}(?=[0-9]{{3,4}}\b|[0-9]{{1,2}} (?:AD|B?CE?)\b)"
+            rf"{_FREE}(?P<said>ca?\.{GAP}(?=[0-9]{{3,4}}\b|[0-9]{{1,2}} (?:AD|B?CE?)\b|AD [0-9])"
             r"|c(?=[12][0-9]{3}\b))",
             "circa ",
             needs=DIGITS,

@@ -96,7 +96,8 @@ BRIEF: tuple[Form, ...] = (
         needs=("ldg",),
     ),
     form(
-        rf"{_OWNED} (?P<said>no\.)(?=\?| (?:is|was|of the|on the|for the|for your|right|wrong|correct"
+        rf"{_OWNED} (?P<said>no\.)(?=\?| (?:is|was|of the|on the|for the|for your|right|wrong"
+        rf"|correct"
         r"|you|we|he|she|they|it|has|in|to|that|which|below|above|listed|given|shown|dialed)\b)",
         "number",
         needs=("no.",),
@@ -167,7 +168,7 @@ BRIEF: tuple[Form, ...] = (
         r"(?:\b(?P<one>1|[Oo]ne|[Aa]|[½¼¾]|[1-9]/[1-9]) )?(?:heap(?:ed|ing)|level|scant|rounded"
         r"|generous|extra) (?P<said>(?P<spoon>tsp|tbsp)s?\b\.?)",
         lambda match: (
-            f"{'teaspoon' if match['spoon'] == 'tsp' else 'tablespoon'}{'' if match['one'] else 's'}"
+            f"{'tea' if match['spoon'] == 'tsp' else 'table'}spoon{'' if match['one'] else 's'}"
         ),
         needs=("tsp", "tbsp"),
     ),

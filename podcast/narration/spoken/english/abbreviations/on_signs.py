@@ -152,7 +152,8 @@ NOTICES: tuple[Form, ...] = (
     ),
     # A register's kin: "Ann, d. of Wm. Roe".
     form(
-        r"(?:(?<=[a-z.] )|(?<=[a-z.], ))(?P<said>(?P<kin>s|d|dau|w|gs)\.)(?= of (?:the (?:late|above) )?[A-Z][a-z])",
+        r"(?:(?<=[a-z.] )|(?<=[a-z.], ))(?P<said>(?P<kin>s|d|dau|w|gs)\.)(?= of (?:the (?:late"
+        r"|above) )?[A-Z][a-z])",
         lambda match: _KIN[match["kin"]],
         needs=(" of ",),
     ),

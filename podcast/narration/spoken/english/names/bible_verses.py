@@ -78,11 +78,10 @@ VERSES = (
         _verse,
         needs=":",
     ),
+    form(rf"(?<![\w.])(?P<place>)(?P<book>{_SURE})\. {_VERSE}{_VERSE_END}", _verse, needs=DIGITS),
     form(
-        rf"(?<![\w.])(?P<place>)(?P<book>{_SURE})\. {_VERSE}{_VERSE_END}", _verse, needs=DIGITS
-    ),
-    form(
-        rf"(?<![\w.])(?<!\b[Aa] )(?<!\b[Aa]n )(?<!\b[Tt]he )(?P<place>)(?P<book>{_DOUBTFUL})\. {_VERSE}{_VERSE_END}",
+        rf"(?<![\w.])(?<!\b[Aa] )(?<!\b[Aa]n )(?<!\b[Tt]he )(?P<place>)"
+        rf"(?P<book>{_DOUBTFUL})\. {_VERSE}{_VERSE_END}",
         _chapter,
         needs=DIGITS,
     ),

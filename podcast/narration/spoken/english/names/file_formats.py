@@ -118,7 +118,7 @@ FORMATS: tuple[Form, ...] = (
         r"(?<![\w./])(?P<said>\.(?:env|gitignore|bashrc|zshrc|bash_profile|profile|htaccess|npmrc|vimrc"
         r"|ssh|git|config|dockerignore|editorconfig|eslintrc|prettierrc|gitattributes))(?![\w/]|\.\w)",
         lambda match: _stem(match["said"]),
-        needs=(" .", "`.", "(.", "\"."),
+        needs=(" .", "`.", "(.", '".'),
     ),
     # A camera's names, and endings in capitals: "IMG_0042.JPG".
     form(

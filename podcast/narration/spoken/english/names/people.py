@@ -24,8 +24,9 @@ _TITLES = {
 }  # fmt: skip
 _OFFICES = {
     "Gen": "general", "Col": "colonel", "Capt": "captain", "Sgt": "sergeant", "Maj": "major",
-    "Gov": "governor", "Sen": "senator", "Pres": "president", "Prof": "professor", "Rev": "reverend",
-    "Rep": "representative", "Cpl": "corporal", "Adm": "admiral", "Supt": "superintendent",
+    "Gov": "governor", "Sen": "senator", "Pres": "president", "Prof": "professor",
+    "Rev": "reverend", "Rep": "representative", "Cpl": "corporal",
+    "Adm": "admiral", "Supt": "superintendent",
 }  # fmt: skip
 _ACTS = (
     r"(?= (?:said|says|agreed|agrees|asked|told|spoke|refused|ordered|wrote|replied|announced|led"
@@ -127,7 +128,8 @@ TITLES: tuple[Form, ...] = (
         r"(?:(?:^|(?<=[.!?,;] ))|(?<= and )|(?<= with )|(?<= by )|(?<= from )|(?<=\bState )"
         r"|(?<=Defense )|(?<=\bLabor )|(?<=\bTrade )|(?<=\bPress )|(?<=Treasury )|(?<=Energy )"
         r"|(?<=Foreign )|(?<=\bHome ))"
-        rf"Sec\.(?= (?!{_STARTS}\b)[A-Z][a-z]{{2,20}} (?:and|said|says|met|told|will|was|has|of|wants"
+        rf"Sec\.(?= (?!{_STARTS}\b)[A-Z][a-z]{{2,20}} (?:and|said|says|met|told|will|was|has|of"
+        rf"|wants"
         r"|spoke|visited|testified|[A-Z][a-z]{2,20} (?:said|says|met|told|will|was|has))\b)",
         "Secretary",
         needs=("Sec.",),

@@ -38,11 +38,12 @@ def _dotted(match: re.Match[str]) -> str | None:
     return said + ("." if ends_sentence(match, before_name=True) else "")
 
 
-_ACROSS = r"\b(?:[Ii]n|[Ff]rom|[Aa]cross|[Tt]hrough|[Tt]hroughout|[Oo]utside|[Ll]eft|[Rr]ural|[Uu]pstate) "
-# Old short names that are no word.
-_PLAIN = (
-    "(?:Calif|Fla|Ariz|Colo|Conn|Minn|Mich|Wis|Tenn|Tex|Okla|Ore|Neb|Nev|Ala|Ark|Ill|Kan)"
+_ACROSS = (
+    r"\b(?:[Ii]n|[Ff]rom|[Aa]cross|[Tt]hrough|[Tt]hroughout|[Oo]utside|[Ll]eft|[Rr]ural"
+    r"|[Uu]pstate) "
 )
+# Old short names that are no word.
+_PLAIN = "(?:Calif|Fla|Ariz|Colo|Conn|Minn|Mich|Wis|Tenn|Tex|Okla|Ore|Neb|Nev|Ala|Ark|Ill|Kan)"
 _LONGER = table("places", part="longer")
 
 
@@ -97,7 +98,8 @@ STATES_AND_CITIES: tuple[Form, ...] = (
         needs=tuple(f", {one}." for one in _DOTTED),
     ),
     capital(
-        rf"\b[A-Z][a-z]{{2,20}}, (?P<said>{one_of(tuple(_DOTTED))}\.)(?=, [a-z]|,? \(AP\)| [-\u2014] )",
+        rf"\b[A-Z][a-z]{{2,20}}, (?P<said>{one_of(tuple(_DOTTED))}\.)(?=, [a-z]|,? \(AP\)"
+        rf"| [-\u2014] )",
         _dotted,
         needs=tuple(f", {one}." for one in _DOTTED),
     ),
@@ -114,13 +116,15 @@ STATES_AND_CITIES: tuple[Form, ...] = (
     ),
     # "The NO Saints", "flew to NO for Mardi Gras": a stressed "no" stands before what there is not.
     form(
-        r"\b(?:[Tt]he|[Ff]ormer|[Tt]o|[Aa]n?) (?P<said>NO)(?= (?:Saints|Pelicans|Jazz Fest|Hornets)\b)",
+        r"\b(?:[Tt]he|[Ff]ormer|[Tt]o|[Aa]n?) (?P<said>NO)(?= (?:Saints|Pelicans|Jazz Fest"
+        r"|Hornets)\b)",
         "New Orleans",
         needs=("NO ",),
     ),
     form(
         r"\b(?:[Ii]n|[Tt]o|[Ff]rom|[Nn]ear|[Oo]utside|[Aa]round|[Tt]hrough|[Oo]f|[Ll]eft|[Vv]isit(?:ed)?"
-        r"|[Ll]oves?|[Dd]owntown) (?P<said>NO)(?=[,.;:!?)]|$| (?:for|on|and|is|was|at|this|last|next"
+        r"|[Ll]oves?|[Dd]owntown) (?P<said>NO)(?=[,.;:!?)]|$| (?:for|on|and|is|was|at|this|last"
+        r"|next"
         r"|during|with|when|where|before|after|in|by|to|from|since|until|has|had|every)\b)",
         _new_orleans,
         needs=(" NO",),

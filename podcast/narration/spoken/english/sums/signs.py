@@ -149,7 +149,22 @@ def _tag(match: re.Match[str]) -> str:
     return f"{before}{'closing ' if match['closes'] else ''}{match['name']}{behind}"
 
 
+_MINUS_INSIDE = late_regex(r" ?[-\u2212] ?")
+
+
 KEYS: tuple[Form, ...] = (
+    form(
+        r"(?<![\w|])\|(?P<inside>[a-zA-Z](?: ?[-+\u2212] ?[a-zA-Z0-9]{1,3})?)\|(?![\w|])",
+        lambda match: "the absolute value of " + _MINUS_INSIDE.sub(" minus ", match["inside"]),
+        needs="|",
+    ),
+    form(
+        r"(?<![\w.,/$£€-])(?P<low>[1-9][0-9]{0,2})[-\u2013](?P<high>[1-9][0-9]{0,2})x(?= [a-z]{3})",
+        lambda match: (
+            f"{number_words.integer(match['low'])} to {number_words.integer(match['high'])} times"
+        ),
+        needs="x",
+    ),
     form(
         r"(?:(?<![\w<>)\]])<|<(?P<closes>/))"
         r"(?P<name>[A-Za-z][A-Za-z0-9]{0,15}(?:[-_+.][A-Za-z0-9]{1,15}){0,4}) ?/?>(?![=>])",

@@ -30,26 +30,6 @@ _HTTP = late_regex(
 )
 
 
-_OVER = r"(?P<said>(?P<top>[A-Za-z])/(?P<under>[A-Za-z]))"
-_UNITS = frozenset({"m/s", "g/L", "g/l", "V/m", "J/K", "N/m", "N/C", "A/m", "y/n", "Y/N", "A/B", "N/A", "n/a"})
-
-
-def _over(match: re.Match[str]) -> str | None:
-    """Say one letter over another; a speed's unit is said by its own rule."""
-    return None if match["said"] in _UNITS else f"{match['top']} over {match['under']}"
-
-
-def _probability(match: re.Match[str]) -> str | None:
-    """Say how likely something is; "P(A)" of no sum may be a name."""
-    if not match["given"] and not _SUM.match(match.string, match.end()):
-        return None
-    given = f" given {match['given']}" if match["given"] else ""
-    return f"P of {match['one']}{given}"
-
-
-_SUM = late_regex(r" ?[=<>≤≥≈+*×·\u2212]")
-
-
 def _prime(match: re.Match[str]) -> str:
     primes = {"′": "prime", "'": "prime", "″": "double prime"}
     said = primes.get(match["prime"], "double prime")
@@ -157,43 +137,13 @@ SIGNS_IN_COMPANY: tuple[Form, ...] = (
         " over ",
         needs="²³⁴",
     ),
-    # "Δy/Δx", "dy/dx", and letters of a formula: "a/b equals", "v = d/t".
-    form(r"(?<=Δ[A-Za-z]) ?/ ?(?=Δ[A-Za-z](?![\w/]))", " over ", needs="Δ"),
-    form(
-        r"(?<![\w/])d[a-z]/d[a-z](?![\w/])",
-        lambda match: f"d {match[0][1]} over d {match[0][4]}",
-        needs=("/d",),
-    ),
-    form(
-        rf"(?<![\w/'’.])(?<![0-9] )(?<!\bin )(?<!\bper )(?<!\bof ){_OVER}"
-        r"(?= (?:equals?|is equal to)\b| ?[=≠≈≤≥] ?[-−\w(√])",
-        _over,
-        needs="/",
-    ),
-    form(
-        rf"(?:(?<![\w/'’.])[A-Za-zΔ-ω] ?[=≠≈] ?|\b(?:equals|fraction|quotient|ratio) ){_OVER}"
-        r"(?![\w/'’]|\.\w)",
-        _over,
-        needs="/",
-    ),
     # How often what a firm earns is in its price: "18x earnings".
     form(
-        r"(?<=[0-9])x(?= (?:(?:forward|trailing|annual|net|its|future|expected) )?(?:earnings|sales"
+        r"(?<=[0-9])(?<![-\u2013][0-9])(?<![-\u2013][0-9][0-9])x(?= (?:(?:forward|trailing|annual"
+        r"|net|its|future|expected) )?(?:earnings|sales"
         r"|revenues?|book value|EBITDA|profits?|cash flow)\b)",
         " times",
         needs="x",
-    ),
-    # What is likely where something else is so: "P(A|B)".
-    form(
-        r"(?<![\w.])(?P<name>Pr?)\((?P<one>[A-Z])(?: ?\| ?(?P<given>[A-Z]))?\)(?!\w)",
-        _probability,
-        needs=("P(", "Pr("),
-    ),
-    # "n! > n": the product of all up to it; a cry stands before no sign.
-    form(
-        r"(?<![\w'’.])(?:[nkmrNK]|[0-9]{1,3})(?P<said>!)(?=\)? ?[=<>≤≥≈/*×·+\u2212])",
-        " factorial",
-        needs="!",
     ),
     form(
         r"(?<![\w'’./])(?P<name>[fghyuFG])(?P<prime>[′']|″|′′|'')\((?P<letter>[a-z0-9])\)(?!\w)",
