@@ -24,6 +24,11 @@ _VERSE_END = r"(?P<half>[abc](?!\w))?(?![\w:/-]|[.,:][0-9])"
 
 # Books whose short name is nothing else, and those that are generations, columns and gallons, too.
 _SURE = "(?:Exod|Lev|Deut|Josh|Judg|Isa|Jer|Ezek|Matt|Rom|Eph|Heb|Prov|Eccl|Zech|Zeph|Hos)"
+# "Tell Matt. 5 of us go": a name, and who or what the next sentence counts.
+_NOBODY = (
+    r"(?! (?:of (?:us|them|the|you)|people|men|women|children|times|more|others|days|weeks|months"
+    r"|years|hours|minutes|points|goals|left|were|are)\b)"
+)
 _DOUBTFUL = "(?:Gen|Ex|Num|Rev|Col|Gal|Dan|Phil|Lam|Mal|Mic|Neh|Hab)"
 _SCRIPTURE = late_regex(
     r"\b(?:God(?:['’]s)?|Lord|Jesus|Christ|Moses|Adam|Eve|Abraham|Noah|Israel(?:ites?)?|Pharaoh"
@@ -78,7 +83,11 @@ VERSES = (
         _verse,
         needs=":",
     ),
-    form(rf"(?<![\w.])(?P<place>)(?P<book>{_SURE})\. {_VERSE}{_VERSE_END}", _verse, needs=DIGITS),
+    form(
+        rf"(?<![\w.])(?P<place>)(?P<book>{_SURE})\. {_VERSE}{_VERSE_END}{_NOBODY}",
+        _verse,
+        needs=DIGITS,
+    ),
     form(
         rf"(?<![\w.])(?<!\b[Aa] )(?<!\b[Aa]n )(?<!\b[Tt]he )(?P<place>)"
         rf"(?P<book>{_DOUBTFUL})\. {_VERSE}{_VERSE_END}",

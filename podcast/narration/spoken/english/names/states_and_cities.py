@@ -43,7 +43,10 @@ _ACROSS = (
     r"|[Uu]pstate) "
 )
 # Old short names that are no word.
-_PLAIN = "(?:Calif|Fla|Ariz|Colo|Conn|Minn|Mich|Wis|Tenn|Tex|Okla|Ore|Neb|Nev|Ala|Ark|Ill|Kan)"
+_PLAIN = (
+    "Calif", "Fla", "Ariz", "Colo", "Conn", "Minn", "Mich", "Wis", "Tenn", "Tex", "Okla", "Ore",
+    "Neb", "Nev", "Ala", "Ark", "Ill", "Kan",
+)  # fmt: skip
 _LONGER = table("places", part="longer")
 
 
@@ -86,9 +89,9 @@ STATES_AND_CITIES: tuple[Form, ...] = (
     ),
     form(
         rf"{_ACROSS}(?:[Ss]outhern |[Nn]orthern |[Ww]estern |[Ee]astern |[Cc]entral )?"
-        rf"(?P<said>{_PLAIN}\.)(?!\w)",
+        rf"(?P<said>{one_of(_PLAIN)}\.)(?!\w)",
         _alone,
-        needs=("l", "n", "x", "s", "e", "z", "a", "k"),
+        needs=tuple(f"{one}." for one in _PLAIN),
     ),
     # Behind a place that is surely one, or between commas.
     capital(

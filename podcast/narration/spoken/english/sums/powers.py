@@ -65,7 +65,23 @@ def _index_end(match: re.Match[str]) -> str:
 
 _OVER = r"(?P<said>(?P<top>[A-Za-z])/(?P<under>[A-Za-z]))"
 _UNITS = frozenset(
-    {"m/s", "g/L", "g/l", "V/m", "J/K", "N/m", "N/C", "A/m", "y/n", "Y/N", "A/B", "N/A", "n/a"}
+    {
+        "m/s",
+        "g/L",
+        "g/l",
+        "V/m",
+        "J/K",
+        "N/m",
+        "N/C",
+        "A/m",
+        "y/n",
+        "Y/N",
+        "A/B",
+        "I/O",
+        "P/E",
+        "N/A",
+        "n/a",
+    }
 )
 
 
