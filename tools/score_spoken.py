@@ -3,7 +3,8 @@
 Each line of FILE is JSON with ``text`` and ``spoken``. The comparison is loose: lower case, without
 punctuation, "and" and hyphens. No fault is counted for what is a matter of choice: the order of a
 date's parts, American or British spelling, "o" or "zero", how an address of the web is said, the
-plural behind "per", "mrs" or "missus", and letters run together. Failing sentences are printed.
+plural behind "per", "mrs" or "missus", "OK" or "okay", and letters run together.
+Failing sentences are printed.
 """
 
 from __future__ import annotations
@@ -32,6 +33,7 @@ _SPELLINGS = (
     (re.compile(r"\b(\w{2,})(?:is|iz|ys|yz)(e[drs]?|ing|ers?)\b"), r"\1iz\2"),
     (re.compile(r"\b(\w{2,})our(s|ed|ing|ite|ites|able|ful|hood|er|ers|ly|al|less)?\b"), r"\1or\2"),
     (re.compile(r"\b(\w{2,})tre(s|d)?\b"), r"\1ter\2"),
+    (re.compile(r"\b(\w{2,})chre(s)?\b"), r"\1cher\2"),
     (re.compile(r"\b(\w{2,})(?:ence|ense)(s|less)?\b"), r"\1ense\2"),
     (re.compile(r"\b(\w{2,}?)ll?(ed|ing|ers?|ors?|ment|fully?)\b"), r"\1l\2"),
     (re.compile(r"\b(\w{2,})ogue(s)?\b"), r"\1og\2"),
@@ -58,7 +60,9 @@ def loose(text: str) -> list[str]:
     plain = _UNDER.sub(r"per \1\2", plain)
     for pattern, alike in _SPELLINGS:
         plain = pattern.sub(alike, plain)
-    return ["zero" if word == "o" else word for word in plain.split() if word not in {"and", "the"}]
+    plain = re.sub(r"\bo k\b", "okay", plain)
+    # A nought as the letter that it is said by: "C O O" has none.
+    return ["o" if word == "zero" else word for word in plain.split() if word not in {"and", "the"}]
 
 
 def same(said: str, wanted: str) -> bool:

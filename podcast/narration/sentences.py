@@ -42,7 +42,10 @@ _SHORT = frozenset(
 """Rules that keep a full stop only where it ends a sentence: “3. Mai”, “max. 4 g”, “S. 12”."""
 _MEASURED = frozenset({"doses", "units", "measures"})
 """Rules whose unit ends a sentence with a stop of the sentence: “500 mg. Luego bebe”."""
-_ENDS_BEHIND = re.compile(r"\.\s+[A-ZÀ-Þ¿¡«“„]")
+_ENDS_BEHIND = re.compile(
+    r"\.\s+(?:[A-ZÀ-Þ¿¡«“„]|[0-9]{1,4} (?!(?:mm|cm|km|in|ft|yd|mi|oz|lbs?|kg|mg|ml|min|sec"
+    r"|hr)\b)[a-z]{2})"
+)
 _UNIT = re.compile(r"(?:[^\W\d_]{2,8}|.[^\W\d_])$")
 _OF_TIME = frozenset({"times", "dates"})
 """Rules that drop the stop of a day or an hour, which ends nothing before a small letter or EST."""
@@ -65,10 +68,18 @@ _BEGINS = re.compile(r"[A-Z0-9;:]")
 _IN_FORMULA = re.compile(r"[!:;]|[.?](?!$)")
 _ENDS_NOTHING = {
     "equation": _IN_FORMULA,  # "n! is even", "0.5", "f: A → B"
+    "terms": re.compile("!"),  # "n! > n"
     "telephone": re.compile(r"[().]"),  # "(02) 9876 5432" begins no list
 }
 # A year in brackets belongs to what it dates: "111th Cong. (2010)".
 _YEAR_BEHIND = re.compile(r"\((?:1[0-9]|20)[0-9]{2}[a-z]?\)")
+# What English's rules have left is an answer or a fruit, "I said no. 4 of us left", or a mark.
+_NO_NUMBER = re.compile(r"(?<![\w.])(?:[Nn]o|fig)(?=\.\s+$)")
+_NO_NAME = re.compile(
+    r"(?<![\w.])[Nn]o(?=\.\s+[“\"]?[A-Z][a-z’']|\.\s+I\s)"
+    r"|(?:(?<=\ban )|(?<=\ba )|(?<=\b[Pp]lan )|(?<=\b[Gg]rade ))[A-Z]"
+    r"(?=\.\s+(?:I|He|She|It|We|They|You|The|This|That|But|And|So|My|His|Her)\s)"
+)
 _SPACE = re.compile(r"[^\S\n]")
 _INITIAL = re.compile(r"(?:^|[\s(])[A-Z]\.\s+$")
 # "J. Smith came": one letter that begins a sentence is the initial of a name.
@@ -78,36 +89,44 @@ _NAME_BEGINS = re.compile(r"\s*[A-Z]\.\s+")
 def sentences(pieces: Sequence[Piece], *, language: str) -> tuple[tuple[Piece, ...], ...]:
     """Cut a paragraph's pieces into what is said in one go, never inside a respelled piece."""
     text = shown(pieces)
-    heard = _heard(pieces, short=_WITH_DAYS.get(primary(language), _SHORT))
+    heard = _heard(pieces, language=primary(language))
     ends = _boundaries(heard, language=language)
     found = cut(pieces, at=[end for end in ends if not _WORD_GOES_ON.match(text, end - 1)])
     return tuple(part for sentence in _unheard_joined(found) for part in clauses(sentence))
 
 
-def _heard(pieces: Sequence[Piece], *, short: frozenset[str]) -> str:
+def _heard(pieces: Sequence[Piece], *, language: str) -> str:
     """The shown text, with blanks for what is left out: a note mark ends no sentence."""
     text, ends = shown(pieces), accumulate(len(piece.shown) for piece in pieces)
     return "".join(
-        _seen(piece, after=text[end : end + 6], short=short)
+        (_seen if piece.rule else _left)(piece, after=text[end : end + 16], language=language)
         for piece, end in zip(pieces, ends, strict=True)
     )
 
 
-def _seen(piece: Piece, *, after: str, short: frozenset[str]) -> str:
-    if piece.rule and not piece.spoken:
+def _seen(piece: Piece, *, after: str, language: str) -> str:
+    if not piece.spoken:
         return " " * len(piece.shown)
     if inside := _ENDS_NOTHING.get(piece.rule):
         return inside.sub("°", piece.shown)
     if piece.rule in _MEASURED and _ENDS_BEHIND.match(after):
         return _UNIT.sub(lambda unit: "z" * len(unit[0]), piece.shown)
     of_time = piece.rule in _OF_TIME and (_GOES_ON.match(after) or piece.spoken.endswith("."))
-    is_short = piece.rule in short or of_time
-    if not is_short:
+    if piece.rule not in _WITH_DAYS.get(language, _SHORT) and not of_time:
         return piece.shown
     if not piece.spoken.endswith("."):
         return piece.shown.replace(".", "°")
     # The rule has decided that a sentence ends here, whatever the segmenter thinks of "min."
     return _CUT_SHORT.sub(lambda cut_short: f"{'z' * (len(cut_short[0]) - 1)}.", piece.shown)
+
+
+def _left(piece: Piece, *, after: str, language: str) -> str:
+    """What no rule took: an answer, a fruit or a mark of English is no short word."""
+    text = piece.shown
+    if language not in {"en", ""}:
+        return text
+    seen = _NO_NAME.sub(lambda word: "9" * len(word[0]), text + after)[: len(text)]
+    return _NO_NUMBER.sub(lambda word: "9" * len(word[0]), seen) if after[:1].isdigit() else seen
 
 
 def _boundaries(text: str, *, language: str) -> list[int]:

@@ -37,7 +37,10 @@ def said(text: str, *, language: str) -> str:
         ("It knows -R, -x, and --regex (-r).", "It knows -R, -x, and --regex (-r)."),
         ("y = -x, or (-b).", "y equals minus x, or (minus b)."),
         ("Go to name> [file] here.", "Go to name> [file] here."),
-        ("Text> | of b, where a > |b|.", "Text> | of b, where a greater than |b|."),
+        (
+            "Text> | of b, where a > |b|.",
+            "Text> | of b, where a greater than the absolute value of b.",
+        ),
         ("LATIN CAPITAL LETTER I", "Latin capital letter I"),
         ("A set-group-ID program", "A set-group-I D program"),
         ("In V.A. wards we spoke X.25.", "In V A wards we spoke X twenty-five."),

@@ -36,7 +36,7 @@ def said(text: str, language: str = "en-GB") -> str:
         ),
         (
             "Sr. Garcia and Sr. Director Poe",
-            "Sr. Garcia and Sr. Director Poe",
+            "Sr. Garcia and Senior Director Poe",
             "en-GB",
         ),
         (

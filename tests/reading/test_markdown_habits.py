@@ -88,3 +88,15 @@ def test_steps_that_are_each_numbered_one_go_on_counting() -> None:
     )
     starts = [b.start for b in article.sections[0].blocks if isinstance(b, Listing)]
     assert starts == [1, 2, 1]
+
+
+@pytest.mark.parametrize(
+    ("line", "heard"),
+    [
+        ("Hit <Tab> twice, then <Enter>.", "Hit <Tab> twice, then <Enter>."),
+        ("Press <F5> *or <Esc>*.", "Press <F5> or <Esc>."),
+        ("It is <foo> and <b>bold</b>.", "It is and bold."),
+    ],
+)
+def test_a_key_in_angle_brackets_is_no_element(line: str, heard: str) -> None:
+    assert [" ".join(one.split()) for one in told(line)] == [heard]

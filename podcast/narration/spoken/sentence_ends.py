@@ -43,6 +43,30 @@ def stop_of(match: re.Match[str], group: str | int = "said") -> str:
     return "." if match[group].endswith(".") and ends_sentence(match) else ""
 
 
+# Who or what the next sentence counts; "5 lb. 4 oz." and "every 5 min. 3 people fall" go on.
+_COUNTS_ON = re.compile(
+    r" [0-9]{1,5} (?:people|men|women|children|others|more (?:came|went|were|followed)|of (?:us"
+    r"|them"
+    r"|you|those|these|the|my|our|his|her)|(?:were|are|left|came|went|died|remain(?:ed)?|failed"
+    r"|survived|stayed|slept|won|lost|fell)\b(?! of)|(?:cars|guests|runners|riders|players|students"
+    r"|members|workers|cases|deaths|houses|homes) [a-z]{3})"
+)
+_ENGINE = re.compile(" V(?:6|8|10|12)\\b")  # "a 289 cu. in. V8"
+_FRONTED = late_regex(
+    r"(?:^|[.!?\n]\s*)(?:In|Every|Within|After|For|At|By|Per|Over|About|Under|Each|Around|With)\b"
+    r"[^.!?]{0,24}$"
+)
+
+
+def stop_of_measure(match: re.Match[str]) -> str:
+    """Give the full stop of a unit that ends its sentence, before a figure, too."""
+    if not match[0].endswith(".") or _ENGINE.match(match.string, match.end()):
+        return ""
+    before = match.string[max(0, match.start() - 40) : match.start()]
+    counts_on = _COUNTS_ON.match(match.string, match.end()) and not _FRONTED.search(before)
+    return "." if counts_on else stop_of(match, 0)
+
+
 def stopped(said: str, match: re.Match[str]) -> str:
     """Give what is said for the group ``said``, with the full stop that ends its sentence."""
     return f"{said}{stop_of(match)}"

@@ -31,6 +31,13 @@ _KINDS: dict[str, SpanKind] = {
     **dict.fromkeys(("em", "i", "u", "cite", "mark", "small"), "emphasis"),
     **dict.fromkeys(("strong", "b"), "strong"),
 }
+# A key that is pressed, "<Tab>", is written as an element that there is none of.
+_KEYS = re.compile(
+    r"<(?:tab|enter|return|esc|escape|shift|ctrl|control|alt|cmd|command|option|space|backspace"
+    r"|delete|del|insert|home|end|pageup|pagedown|pgup|pgdn|up|down|left|right|cr|leader|win"
+    r"|f[0-9]{1,2})>",
+    re.IGNORECASE,
+)
 _NOTHING = frozenset({"span", "q", "bdi", "ins", "kbd", "time", "a", "p", "div", "wbr"})
 
 
@@ -134,6 +141,8 @@ def _tag(
     name = found[2].lower() if found else ""
     if name == "br":
         return [Span("\n", "break")]
+    if _KEYS.fullmatch(markup):
+        return [around[-1][1].span(markup)]
     if found is None or (name not in _KINDS and name not in _NOTHING):
         findings.leave_out(markup, reason="mark-up", place=place)
     elif not found[1]:

@@ -176,7 +176,7 @@ _ITS_NOUN = (
 _ON_A_DAY = (
     r"\b(?:booked|TCI|reviewed|admitted|adm\.?|d/c|discharged|referred|issued|typed|dictated|DNA['’]?d|attended"
     r"|scanned|[Ss]urgery|[Oo]peration|f/u|[Ff]ollow-up|F/U|[Aa]ppt|vaccinated|jabbed|scheduled"
-    r"|[Rr]echeck|RTC|Review"
+    r"|(?:moved|postponed|pushed|rescheduled|delayed)(?: back)? (?:to|until)|[Rr]echeck|RTC|Review"
     r"|re-?booked|(?:[Ss]titches|[Ss]utures|[Cc]lips) out|[Bb]ack (?:to|at) (?:work|school|nursery)"
     r"|[Rr]eturn(?:s|ing)? to (?:work|school)|[Ee]xpires?|[Ee]xpiring) "
 )

@@ -152,7 +152,8 @@ FRACTIONS = Rule(
         figure(
             rf"(?<![\w.,/$£€:])(?P<said>{_POINTS})"
             rf"(?={SPACE}(?:adults|children|patients|people|women|men|dentists|doctors|respondents"
-            r"|users|students|participants|teachers|parents|voters|teenagers|teens)\b)",
+            r"|users|students|participants|teachers|parents|voters|teenagers|teens|tasks|questions|problems"
+            r"|tests|levels|items|goals|quests|exams|modules|lessons|attempts|puzzles)\b)",
             _marks,
             needs="/",
         ),

@@ -140,7 +140,9 @@ PLACES = Rule(
         form(r"(?<![\w.])(?P<said>st\.?)(?= [A-Z][a-z])", "saint", needs=("st ", "st. ")),
         form(r"(?<![\w.])(?P<said>[Ss]te\.)(?= [A-Z][a-z])", "Sainte", needs=("te. ",)),
         capital(
-            rf"\b(?!(?:Mr|Mrs|Ms|The|A|Our|My)\b)[A-Z][a-z]{{1,30}}(?:['’]s)?{SPACE}(?P<said>Dr\b\.?)"
+            rf"\b(?!(?:Mr|Mrs|Ms|The|A|Our|My|No|Any|Every|Each|This|That|His|Her|Your|Their|Some|One|Is|Was"
+            r"|If|When|And|But|Ask|Call|Dear|See|Good)\b)"
+            rf"[A-Z][a-z]{{1,30}}(?:['’]s)?{SPACE}(?P<said>Dr\b\.?)"
             rf"(?=[,;)]|{SPACE}(?:and|or|in|near|at|to|from|until|towards?|is|was|for|by|then|will|has|runs|between|betw|off|where|with|on|are)\b|\s*$)",
             _street,
             needs=("Dr",),
@@ -173,7 +175,11 @@ PLACES = Rule(
             _street,
             needs=("Ave.", "Blvd.", "Rd.", "Hwy.", "Pkwy.", "Sq.", "Ln."),
         ),
-        form(rf"(?<![\w.])(?P<said>[Mm]t\.?)(?={SPACE}[A-Z][a-z])", "Mount", needs=("Mt", "mt")),
+        form(
+            rf"(?<![\w.])(?P<said>Mt\.?|(?<!\ba )mt\.?)(?={SPACE}[A-Z][a-z])",
+            "Mount",
+            needs=("Mt", "mt"),
+        ),
         capital(rf"(?<![\w.])(?P<said>Ft\.)(?={SPACE}[A-Z][a-z])", "Fort", needs=("Ft.",)),
     ),
 )

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from functools import cache
 
+from podcast.narration.spoken.english.abbreviations.behind_articles import BEHIND_ARTICLES
 from podcast.narration.spoken.english.abbreviations.common import ABBREVIATIONS
 from podcast.narration.spoken.english.abbreviations.in_company import IN_COMPANY
 from podcast.narration.spoken.english.abbreviations.in_letters import SHORTENED
@@ -61,8 +62,10 @@ from podcast.narration.spoken.english.names.numbered_parts import JOURNEYS, PART
 from podcast.narration.spoken.english.names.pages_shortened import SHORTENED_PAGES
 from podcast.narration.spoken.english.names.patents_and_isbns import IDENTIFIERS
 from podcast.narration.spoken.english.names.people import MEMBERS, RULERS, TITLES
+from podcast.narration.spoken.english.names.playing_cards import PLAYING_CARDS
 from podcast.narration.spoken.english.names.reference_numbers import registered
 from podcast.narration.spoken.english.names.software_places import PORTS, WAYS
+from podcast.narration.spoken.english.names.states_and_cities import STATES_AND_CITIES
 from podcast.narration.spoken.english.names.streets import STREETS
 from podcast.narration.spoken.english.names.university_courses import COURSES
 from podcast.narration.spoken.english.names.weekdays_and_compass import DAYS_AND_PLACES
@@ -88,7 +91,7 @@ from podcast.narration.spoken.english.sums.measures_in_company import (
     SIDES,
 )
 from podcast.narration.spoken.english.sums.odds_cricket_and_flats import CRICKET, NIL, STROKED
-from podcast.narration.spoken.english.sums.powers import POWERS
+from podcast.narration.spoken.english.sums.powers import LETTERS_AND_POWERS, POWERS
 from podcast.narration.spoken.english.sums.prices import PRICES
 from podcast.narration.spoken.english.sums.signs import KEYS, SIGNS, TERMS
 from podcast.narration.spoken.english.sums.signs_in_company import SIGNS_IN_COMPANY
@@ -151,17 +154,7 @@ def _in_order(order: Order | None, *, british: bool) -> tuple[Rule, ...]:
     return (
         CITATION_MARKS,
         replace(WEB, forms=(*FORMATS, *WAYS, *WEB.forms, *HANDLES)),
-        Rule(
-            "terms",
-            (
-                *UNIT_PRODUCTS,
-                *STARS,
-                *SIGNS_IN_COMPANY,
-                *note_values(british=british),
-                *KEYS,
-                *TERMS,
-            ),
-        ),
+        _terms(british=british),
         replace(CHEMISTRY, forms=(*SALTS, *IONS, *ISOTOPES, *CHEMISTRY.forms)),
         Rule("verses", VERSES),
         replace(
@@ -176,7 +169,7 @@ def _in_order(order: Order | None, *, british: bool) -> tuple[Rule, ...]:
         replace(AGES, forms=(*MONTHS_OLD, *YOUNG, *AGES.forms)),
         replace(DOSES, forms=(*_before_doses(order), *DOSES.forms, lasting(order))),
         _short_dates(order),
-        replace(PLACES, forms=(*DIRECTIONS, *COURSES, *STREETS, *PLACES.forms)),
+        replace(PLACES, forms=(*DIRECTIONS, *COURSES, *STREETS, *STATES_AND_CITIES, *PLACES.forms)),
         *date_rules(order=order),
         DECADES,
         _times(british=british),
@@ -186,6 +179,11 @@ def _in_order(order: Order | None, *, british: bool) -> tuple[Rule, ...]:
         replace(UNITS, forms=(*ROOMS, *PAPERS, *SPANS, *UNITS.forms, *UNITS_BEHIND_WORDS)),
         *_in_the_end(british=british),
     )
+
+
+def _terms(*, british: bool) -> Rule:
+    signs = (*UNIT_PRODUCTS, *STARS, *PLAYING_CARDS, *LETTERS_AND_POWERS, *SIGNS_IN_COMPANY)
+    return Rule("terms", (*signs, *note_values(british=british), *KEYS, *TERMS))
 
 
 _BEFORE_CODES = (*CITED_LAW, *MEMBERS, *POSTCODES, *PORTS, *CATALOGUED)
@@ -210,6 +208,7 @@ _SHORTENED = (
     *IN_COMPANY,
     *SHORT_IN_LAW,
     *NOTICES,
+    *BEHIND_ARTICLES,
     *BRIEF,
     *TITLES,
     *LABS,

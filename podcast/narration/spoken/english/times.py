@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 
+from podcast.late_patterns import late_regex
 from podcast.narration.spoken.english import number_words
 from podcast.narration.spoken.rule import Rule, figure, form
 from podcast.narration.spoken.sentence_ends import ends_sentence
 from podcast.narration.spoken.shapes import DASH, GAP, SPACE, START
+from podcast.narration.spoken.tables import wordlist
 
 _HALF = rf"{GAP}(?:(?P<half>[AaPp])\.{GAP}[Mm]\b(?P<dot>\.?)|(?P<bare>am|pm|AM|PM)\b)"
 _FROM_HALF = rf"(?:{GAP}(?P<from_half>[AaPp])(?:\.{GAP}[Mm]\.?|[Mm]\b))?"
@@ -48,7 +50,27 @@ _SO_MANY = re.compile(
 )
 
 
+# An hour with which a sentence begins does not end it: "At 7 p.m. Bob left".
+_OPENS = late_regex(
+    r"(?:^|[.!?\n]\s*)(?:At|By|Around|About|Until|Since|After|Before|From)(?: about| just"
+    r"| exactly)? $"
+)
+_SOMEBODY = re.compile(r" (?P<name>I|[A-Z][a-z]{1,20}) [a-z]")
+_GIVEN = wordlist("given_names", part="english")
+
+
+def _goes_on(match: re.Match[str]) -> bool:
+    """Tell "At 7 p.m. Bob left", which has one sentence, from "At 5 p.m. Dinner is served"."""
+    somebody = _SOMEBODY.match(match.string, match.end())
+    if somebody is None:
+        return False
+    before = match.string[max(0, match.start() - 24) : match.start()]
+    return (somebody["name"] == "I" or somebody["name"] in _GIVEN) and bool(_OPENS.search(before))
+
+
 def _ends(match: re.Match[str]) -> bool:
+    if _goes_on(match):
+        return False
     return ends_sentence(match) or bool(_SO_MANY.match(match.string, match.end()))
 
 

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from podcast.late_patterns import late_regex
 from podcast.narration.spoken.english import number_words
 from podcast.narration.spoken.rule import Rule, figure, form, one_of
-from podcast.narration.spoken.sentence_ends import stop_of
+from podcast.narration.spoken.sentence_ends import stop_of_measure
 from podcast.narration.spoken.shapes import (
     DASH,
     GAP,
@@ -107,7 +107,7 @@ def _pers(written: str) -> str:
 def _plain(match: re.Match[str]) -> str:
     unit = match["unit"] or match["glued"]
     said = f"{unit_name(unit, one=is_one(match))}{_pers(match['per'] or '')}"
-    return f"{quantity(match)} {said}{stop_of(match, 0)}"
+    return f"{quantity(match)} {said}{stop_of_measure(match)}"
 
 
 def _powered(match: re.Match[str]) -> str:
@@ -146,10 +146,10 @@ def _percents(match: re.Match[str]) -> str:
 def _parts(match: re.Match[str]) -> str:
     """Say what is measured in parts: "two and a half hours", "three quarters of a mile"."""
     if match["whole"]:
-        return f" {unit_name(match['unit'], one=False)}{stop_of(match, 0)}"
+        return f" {unit_name(match['unit'], one=False)}{stop_of_measure(match)}"
     name = unit_name(match["unit"], one=True)
     a = "an" if name[0] in "aeiou" or name.startswith("hour") else "a"
-    return f" of {a} {name}{stop_of(match, 0)}"
+    return f" of {a} {name}{stop_of_measure(match)}"
 
 
 def _alone(match: re.Match[str]) -> str:

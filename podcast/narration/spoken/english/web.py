@@ -15,6 +15,7 @@ _PARTS = re.compile(r"[0-9]+|[A-Z]+(?=[A-Z][a-z])|[A-Z][a-z]+|[A-Z]+|[a-z]+|[-_.
 # Endings of files that are said as words.
 _SAID_WHOLE = frozenset({"zip", "doc", "json"})
 _SHORT_WORDS = frozenset({"co", "me", "io", "in", "no", "it", "at", "be", "us", "my", "we", "go"})
+_SHORT_NAMES = frozenset({"al", "an", "bo", "cy", "di", "ed", "jo", "lu", "mo", "ty", "vi", "zo"})
 # Sites are named after the numbers that are dialled: "988lifeline.org", "111.nhs.uk".
 _DIALLED = re.compile("0[0-9]{2,5}|1(?:0[15]|1[0-9])|[2-9]11|988|99[589]|116[0-9]{3}")
 MARKS = {".": "dot", "-": "dash", "_": "underscore", "+": "plus", "@": "at"}
@@ -68,7 +69,13 @@ def _link(match: re.Match[str]) -> str:
 
 
 def _address(match: re.Match[str]) -> str:
-    return host(match[0].removeprefix("mailto:"))
+    """Say an address; before the "@" two letters may be a person's name: "jo@", "al.roe@"."""
+    local, _, site = match[0].removeprefix("mailto:").partition("@")
+    parts = (
+        part.lower() if part.lower() in _SHORT_NAMES else _part(part)
+        for part in _PARTS.findall(local)
+    )
+    return f"{' '.join(parts)} at {host(site)}"
 
 
 def _file(match: re.Match[str]) -> str:

@@ -27,11 +27,20 @@ def numbered(match: re.Match[str]) -> str | None:
         return None  # "So no. X marks the spot."
     if _ends_with_letters(match):
         return None
+    if written == "fig" and _FRUIT.search(match.string[: match.start("said")][-24:]):
+        return None
     if written == "app" and _DETERMINED.search(match.string[: match.start("said")][-8:]):
         return None  # a program: "Use the app. 3 taps are enough."
     said = NUMBERED[written]
     gap = " " if match.string[match.end("said") : match.end("said") + 1].isalnum() else ""
     return (said.capitalize() if match["said"][0].isupper() else said) + gap
+
+
+# "She ate a fig. 4 were left."
+_FRUIT = late_regex(
+    r"\b(?:an?|[Oo]ne|ripe|fresh|dried|last|whole|another|every|each|only|single|second|half|my|his"
+    r"|her|your) $"
+)
 
 
 def _ends_with_letters(match: re.Match[str]) -> bool:

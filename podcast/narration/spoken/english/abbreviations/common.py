@@ -42,7 +42,13 @@ def _title(match: re.Match[str]) -> str:
     return _TITLES[match["said"].rstrip(".").title()]
 
 
-def _always(match: re.Match[str]) -> str:
+_ALSO_LETTERS = frozenset({"CF.", "ESP.", "APR.", "RESP."})
+
+
+def _always(match: re.Match[str]) -> str | None:
+    """Say what has one meaning; in capitals some have another: "She has CF.", "at 5% APR."."""
+    if match["said"] in _ALSO_LETTERS:
+        return None
     said = _ALWAYS[match["said"].lower()]
     if match["said"][0].isupper():
         said = said[0].upper() + said[1:]
@@ -213,7 +219,7 @@ ABBREVIATIONS = Rule(
             needs=("b.", "d.", "r.", "l."),
         ),
         form(
-            rf"{_FREE}(?P<said>ca?\.{GAP}(?=[0-9]{{3,4}}\b|[0-9]{{1,2}} (?:AD|B?CE?)\b)"
+            rf"{_FREE}(?P<said>ca?\.{GAP}(?=[0-9]{{3,4}}\b|[0-9]{{1,2}} (?:AD|B?CE?)\b|AD [0-9])"
             r"|c(?=[12][0-9]{3}\b))",
             "circa ",
             needs=DIGITS,

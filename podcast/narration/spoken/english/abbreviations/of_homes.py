@@ -13,7 +13,9 @@ _WINDOW = 120  # characters on each side that may hold the cue
 _HOME = re.compile(
     r"\b(?:bed(?:room)?s?|semi|detached|terraced?|bungalow|flat|maisonette|EPC|lounge|kitchen|garage"
     r"|en[- ]suite|freehold|leasehold|[Tt]o let|[Ff]or sale|gardens?|bath(?:room)?s?|homes?|houses?"
-    r"|cottage|condo|townhouse|bungalow|windows?|rent|pcm)\b"
+    r"|cottage|condo|townhouse|bungalow|windows?|rent|pcm|apartments?|BR|BA|sq\.? ?ft|square feet"
+    r"|in[- ]unit"
+    r"|hook-?ups?)\b"
 )
 _SHORT = {
     "d/g": "double glazing", "gch": "gas central heating", "c/h": "central heating",

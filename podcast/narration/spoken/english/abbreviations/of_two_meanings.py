@@ -13,6 +13,11 @@ _DAYS = {
     "Mon": "Monday", "Tue": "Tuesday", "Wed": "Wednesday", "Thu": "Thursday", "Fri": "Friday",
     "Sat": "Saturday", "Sun": "Sunday",
 }  # fmt: skip
+_UNITS = {
+    "Bn": "Battalion", "Btn": "Battalion", "Batt": "Battalion", "Regt": "Regiment",
+    "Rgt": "Regiment", "Bde": "Brigade", "Inf": "Infantry", "Cav": "Cavalry", "Sqn": "Squadron",
+    "Div": "Division",
+}  # fmt: skip
 _TITLES = {
     "MRS": "Missus", "MR": "Mister", "MS": "Miz", "DR": "Doctor", "PROF": "Professor",
     "REV": "Reverend", "ST": "Saint",
@@ -91,7 +96,9 @@ BRIEF: tuple[Form, ...] = (
         needs=("ldg",),
     ),
     form(
-        rf"{_OWNED} (?P<said>no\.)(?=\?| (?:is|was|of the|on the|for the|for your)\b)",
+        rf"{_OWNED} (?P<said>no\.)(?=\?| (?:is|was|of the|on the|for the|for your|right|wrong"
+        rf"|correct"
+        r"|you|we|he|she|they|it|has|in|to|that|which|below|above|listed|given|shown|dialed)\b)",
         "number",
         needs=("no.",),
     ),
@@ -134,6 +141,37 @@ BRIEF: tuple[Form, ...] = (
         "general",
         needs=("gen.",),
     ),
+    capital(
+        r"\b[A-Z][a-z]{2,20} (?P<said>M(?:t|tn)s\.)(?!\w)",
+        lambda match: stopped("Mountains", match),
+        needs=("Mts.", "Mtns."),
+    ),
+    form(
+        r"\b[Ll]ance (?P<said>[Cc]pl\b\.?)",
+        lambda match: f"{match['said'][0]}orporal",
+        needs=("ance cpl", "ance Cpl"),
+    ),
+    form(
+        r"\b(?:[Tt]hey|[Hh]ad|[Hh]ave|[Hh]as|[Ww]ith|[Ii]ssue|[Tt]heir|and|m\.[^.!?;\n]{0,40},)"
+        r" (?:[1-9][0-9]?|two|three|four|five|six|seven|eight|nine) (?P<said>ch\.)(?=[:;,]|$)",
+        "children",
+        needs=("ch.",),
+    ),
+    # Soldiers by their number: "7th Regt.", "3rd Bn.".
+    form(
+        r"[0-9](?:st|nd|rd|th) (?:[A-Z][a-z.]{1,12} )?(?P<said>(?P<unit>Bn|Regt|Rgt|Bde|Inf|Cav|Sqn"
+        r"|Div|Batt|Btn)\b\.?)(?![\w'’])",
+        lambda match: stopped(_UNITS[match["unit"]], match),
+        needs=("Bn", "gt", "Bde", "Inf", "Cav", "Sqn", "Div", "Bat", "Btn"),
+    ),
+    form(
+        r"(?:\b(?P<one>1|[Oo]ne|[Aa]|[½¼¾]|[1-9]/[1-9]) )?(?:heap(?:ed|ing)|level|scant|rounded"
+        r"|generous|extra) (?P<said>(?P<spoon>tsp|tbsp)s?\b\.?)",
+        lambda match: (
+            f"{'tea' if match['spoon'] == 'tsp' else 'table'}spoon{'' if match['one'] else 's'}"
+        ),
+        needs=("tsp", "tbsp"),
+    ),
     form(r"(?<![\w/])o/n(?![\w/])", "overnight", needs=("o/n",)),
     form(
         r"(?<![\w./-])(?P<said>[Mm]ed\.?)(?=[ -](?:high |low )?(?:heat|hob|oven|flame)\b)",
@@ -144,6 +182,15 @@ BRIEF: tuple[Form, ...] = (
         r"\b(?:[Nn]ot|[Aa]ll|VAT|are|is) (?P<said>incl\.?)(?=[,;:)]|\s*$| [A-Z])",
         lambda match: stopped("included", match),
         needs=("incl",),
+    ),
+    # What comes with it: "bills inc.", "breakfast incl.".
+    form(
+        r"\b(?:[Bb]ills|[Bb]reakfast|[Mm]eals|[Dd]inner|[Ll]unch|[Tt]ax(?:es)?|[Ff]ees|VAT|GST"
+        r"|[Pp]ostage|[Dd]elivery|[Pp]arking|[Ww]i-?[Ff]i|[Uu]tilities|[Hh]eat(?:ing)?|[Ww]ater"
+        r"|[Tt]ips?|[Ff]lights|[Ii]nsurance|P&P|[Bb]atteries|[Bb]edding|[Ll]inen) "
+        r"(?P<said>incl?\b\.?)(?=[,;:)]|\s*$|\. ?[A-Z]|(?<=\.) [A-Z])",
+        lambda match: stopped("included", match),
+        needs=("inc",),
     ),
     form(
         r"\b(?:until|on|at|after|before|since|post) (?P<said>d/c)(?![\w/'’]| (?:of|voltage|current"
@@ -159,7 +206,8 @@ BRIEF: tuple[Form, ...] = (
     ),
     form(r"\b(?:[Dd]ep|[Aa]rr)\. (?P<said>c\.)(?= ?[0-9])", "about", needs=("c.",)),
     form(r"(?<![\w/])w/r/t(?![\w/])", "with respect to", needs=("w/r/t",)),
-    # A month and a day of the week that a sentence speaks of.
+    # A month and a day of the week that a sentence speaks of, or begins with.
+    capital(r"(?:^|(?<=[.!?\n] ))(?P<said>Mar\.)(?= [a-z])", "March", needs=("Mar.",)),
     capital(
         r"(?<![\w.])(?P<said>Mar\.)(?=,? (?:and|or|to|through|is|was|will)\b)",
         "March",

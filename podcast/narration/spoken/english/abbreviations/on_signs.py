@@ -25,7 +25,11 @@ _WEEKDAYS = {
     for name in ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 }
 _WEEKDAY = r"(?:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun)"
-_FIRST_NAMES = {"Wm.": "William", "Thos.": "Thomas", "Chas.": "Charles", "Jas.": "James"}
+_FIRST_NAMES = {
+    "Wm.": "William", "Thos.": "Thomas", "Chas.": "Charles", "Jas.": "James", "Geo.": "George",
+    "Jos.": "Joseph", "Robt.": "Robert", "Saml.": "Samuel", "Benj.": "Benjamin", "Edw.": "Edward",
+}  # fmt: skip
+_KIN = {"s": "son", "d": "daughter", "dau": "daughter", "w": "wife", "gs": "grandson"}
 _CORNERS = {"NE": "north-east", "NW": "north-west", "SE": "south-east", "SW": "south-west"}
 _LETTERS = {"Th": "Thursday", "F": "Friday", "Sa": "Saturday", "Su": "Sunday"}
 _LASTING = {
@@ -140,9 +144,18 @@ NOTICES: tuple[Form, ...] = (
     form(r"(?<![\w.])wk(?= of (?:the )?(?:[0-9]|[A-Z]))", "week", needs=("wk of",)),
     form(r"(?<=[0-9](?:st|nd|rd|th) )(?P<said>Fl\b\.?)(?=[,;]| [a-z])", "Floor", needs=("Fl",)),
     capital(
-        r"(?<![\w.])(?P<said>(?:Wm|Thos|Chas|Jas)\.)(?= (?:[A-Z]\. )?[A-Z][a-zIVX])",
+        r"(?<![\w.])(?P<said>(?:Wm|Thos|Chas|Jas|Geo|Jos|Robt|Saml|Benj|Edw)\.)"
+        r"(?= (?:[A-Z]\. )?[A-Z][a-zIVX]|(?<=\bof [A-Z][a-z]\.)[,;]|(?<=\bof [A-Z][a-z]{3}\.)[,;]"
+        r"|(?<=\band [A-Z][a-z]\.)[,;]|(?<=\band [A-Z][a-z]{3}\.)[,;])",
         lambda match: _FIRST_NAMES[match["said"]],
-        needs=("Wm.", "Thos.", "Chas.", "Jas."),
+        needs=tuple(_FIRST_NAMES),
+    ),
+    # A register's kin: "Ann, d. of Wm. Roe".
+    form(
+        r"(?:(?<=[a-z.] )|(?<=[a-z.], ))(?P<said>(?P<kin>s|d|dau|w|gs)\.)(?= of (?:the (?:late"
+        r"|above) )?[A-Z][a-z])",
+        lambda match: _KIN[match["kin"]],
+        needs=(" of ",),
     ),
     form(
         r"(?<![\w.])(?P<said>[Pp]h\b\.?)(?=:? ?(?:\+[0-9]|\(?0[0-9]|1[38]00|13 [0-9]{2}))",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from podcast.late_patterns import late_regex
 from podcast.narration.spoken.english import number_words
 from podcast.narration.spoken.rule import form, one_of
 from podcast.narration.spoken.tables import table
@@ -20,6 +21,30 @@ _INTO_ANOTHER = (
     r"(?P<chapter>[0-9]{1,3}):(?P<verse>[0-9]{1,3})[-\u2013](?P<on>[0-9]{1,3}):(?P<last>[0-9]{1,3})"
 )
 _VERSE_END = r"(?P<half>[abc](?!\w))?(?![\w:/-]|[.,:][0-9])"
+
+# Books whose short name is nothing else, and those that are generations, columns and gallons, too.
+_SURE = "(?:Exod|Lev|Deut|Josh|Judg|Isa|Jer|Ezek|Matt|Rom|Eph|Heb|Prov|Eccl|Zech|Zeph|Hos)"
+# "Tell Matt. 5 of us go": a name, and who or what the next sentence counts.
+_NOBODY = (
+    r"(?! (?:of (?:us|them|the|you)|people|men|women|children|times|more|others|days|weeks|months"
+    r"|years|hours|minutes|points|goals|left|were|are)\b)"
+)
+_DOUBTFUL = "(?:Gen|Ex|Num|Rev|Col|Gal|Dan|Phil|Lam|Mal|Mic|Neh|Hab)"
+_SCRIPTURE = late_regex(
+    r"\b(?:God(?:['’]s)?|Lord|Jesus|Christ|Moses|Adam|Eve|Abraham|Noah|Israel(?:ites?)?|Pharaoh"
+    r"|[Bb]ible|[Bb]iblical|[Ss]criptures?|[Pp]salms?|[Gg]ospels?|[Aa]postles?|[Pp]rophets?"
+    r"|[Cc]ommandments|[Ss]ermon|St\. Paul|[Cc]ovenant|[Pp]reach\w{0,4}|[Vv]erses?|Torah)\b"
+    r"|\b(?:Exod|Deut|Isa|Matt|Rom)\. [0-9]"
+)
+_AROUND = 80  # characters on each side that may speak of the Bible
+
+
+def _chapter(match: re.Match[str]) -> str | None:
+    """Say a chapter of a book whose short name is another word's, too: "Gen. 1"."""
+    text = match.string
+    before = text[max(0, match.start() - _AROUND) : match.start()]
+    near = f"{before} | {text[match.end() :][:_AROUND]}"
+    return _verse(match) if _SCRIPTURE.search(near) else None
 
 
 def _verse(match: re.Match[str]) -> str:
@@ -57,6 +82,17 @@ VERSES = (
         r"(?P<chapter>[0-9]{1,3}):(?P<verse>[0-9]{1,3})(?P<on>)(?P<last>)(?P<half>)(?P<more>ff?(?!\w))",
         _verse,
         needs=":",
+    ),
+    form(
+        rf"(?<![\w.])(?P<place>)(?P<book>{_SURE})\. {_VERSE}{_VERSE_END}{_NOBODY}",
+        _verse,
+        needs=DIGITS,
+    ),
+    form(
+        rf"(?<![\w.])(?<!\b[Aa] )(?<!\b[Aa]n )(?<!\b[Tt]he )(?P<place>)"
+        rf"(?P<book>{_DOUBTFUL})\. {_VERSE}{_VERSE_END}",
+        _chapter,
+        needs=DIGITS,
     ),
     form(rf"(?<![\w.])(?P<place>)(?P<book>Pss?)\.? {_VERSE}{_VERSE_END}", _verse, needs=DIGITS),
 )

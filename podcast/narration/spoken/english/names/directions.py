@@ -89,6 +89,21 @@ DIRECTIONS: tuple[Form, ...] = (
         "junction ",
         needs=("J",),
     ),
+    # "The A40 is shut between J6 and J8": each of them.
+    form(
+        r"\b[AM][1-9][0-9]{0,3}(?:\(M\)| M)?\b[^.!?;\n]{0,40}? (?:between|from|at|near|after"
+        r"|before)"
+        r" (?P<said>J)(?=[1-9][0-9]?[a-z]?(?!\w))",
+        "junction ",
+        needs=(" J",),
+    ),
+    form(
+        r"\b[AM][1-9][0-9]{0,3}(?:\(M\)| M)?\b[^.!?;\n]{0,40}? (?:between|from|at"
+        r"|near) J[1-9][0-9]?"
+        r"[a-z]? (?:and|to) (?P<said>J)(?=[1-9][0-9]?[a-z]?(?!\w))",
+        "junction ",
+        needs=(" J",),
+    ),
     form(
         r"\b(?:in\.|inches|(?<=[0-9] )in|ft\.|feet|just|mainly|mostly|areas?|roads?|miles?"
         r"|mi\.) (?P<said>[NSEW])(?= of (?:the )?[A-Z])",

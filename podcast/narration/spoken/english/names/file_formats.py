@@ -78,6 +78,10 @@ def _file(match: re.Match[str]) -> str | None:
     return _named(match["name"], match["last"])
 
 
+def _copy(match: re.Match[str]) -> str:
+    return _named(f"{match['name']} {match['copy']}", match["last"])
+
+
 def _way(match: re.Match[str]) -> str:
     """Say a file's way on a disk, folder by folder."""
     _, *folders, last = match["said"].split("\\")
@@ -101,6 +105,20 @@ FORMATS: tuple[Form, ...] = (
         r"(?![\w/@-]|\.\w)(?<!\.com)",
         _file,
         needs="._-",
+    ),
+    # A copy's number in brackets: "report_final(2).docx".
+    form(
+        r"(?<![\w./@:\\-])(?P<said>(?P<name>[A-Za-z0-9]{1,40}(?:[_-][A-Za-z0-9]{1,40}){0,8}) ?"
+        rf"\((?P<copy>[1-9][0-9]?)\)\.(?P<last>{_ENDING}))(?![\w/@-]|\.\w)",
+        _copy,
+        needs=(").",),
+    ),
+    # Files that begin with a stop: ".env".
+    form(
+        r"(?<![\w./])(?P<said>\.(?:env|gitignore|bashrc|zshrc|bash_profile|profile|htaccess|npmrc|vimrc"
+        r"|ssh|git|config|dockerignore|editorconfig|eslintrc|prettierrc|gitattributes))(?![\w/]|\.\w)",
+        lambda match: _stem(match["said"]),
+        needs=(" .", "`.", "(.", '".'),
     ),
     # A camera's names, and endings in capitals: "IMG_0042.JPG".
     form(

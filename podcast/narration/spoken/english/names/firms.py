@@ -48,7 +48,9 @@ FIRMS: tuple[Form, ...] = (
         _half_year,
         needs=("1H", "2H"),
     ),
-    form(r"(?:&|\b[Aa]nd) (?P<said>Co\.)(?!\w)", _company, needs=("Co.",)),
+    form(
+        r"(?:&|\b[Aa]nd|\bBros\.|\bBrothers|\bSons) (?P<said>Co\.)(?!\w)", _company, needs=("Co.",)
+    ),
     capital(
         rf"\b[A-Z][\w&’'-]{{1,20}} {_TRADES} (?P<said>Co\.)(?!\w)",
         _company,

@@ -58,6 +58,15 @@ RATIOS: tuple[Form, ...] = (
         "more than ",
         needs=">",
     ),
+    # "Kids <12 eat free": whoever is not yet twelve.
+    form(
+        rf"\b(?:[Kk]ids|[Cc]hildren|[Aa]dults|[Bb]oys|[Gg]irls|[Pp]eople|[Pp]layers|[Ss]tudents|[Tt]hose"
+        rf"|[Aa]nyone|[Pp]ersons|[Gg]uests|[Dd]rivers|[Rr]iders|[Ww]omen|[Mm]en)(?P<said> ?<{GAP})"
+        r"(?=(?:[1-9]|[1-9][0-9])(?=[.,;:)!?]|$| (?:are|is|free|eat|go|get|and|or|must"
+        r"|may|need|pay|should|with|who|can|ride|enter|half)\b)(?![.,][0-9]))",
+        " under ",
+        needs="<",
+    ),
     form(r"(?<!\w)x86[_-]64(?!\w)", "x eighty-six sixty-four", needs=("x86",)),
     form(r"(?<!\w)(?<![0-9] )x86(?![\w.])", "x eighty-six", needs=("x86",)),
     # More than a bound, where words go before it: "or >110 lbs".

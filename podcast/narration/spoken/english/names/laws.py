@@ -6,10 +6,20 @@ import re
 
 from podcast.late_patterns import late_regex
 from podcast.narration.spoken.english import number_words
-from podcast.narration.spoken.rule import Form, form
+from podcast.narration.spoken.rule import Form, form, one_of
 from podcast.narration.spoken.sentence_ends import stopped
+from podcast.narration.spoken.tables import table
 
 _OH = number_words.OH
+_LONGER = {
+    **table("places", part="longer"),
+    **table("places", part="also_words"),
+    **table("places", part="dotted"),
+    "Cal": "California",
+}
+_DISTRICTS = {
+    "N": "Northern", "S": "Southern", "E": "Eastern", "W": "Western", "M": "Middle", "C": "Central",
+}  # fmt: skip
 
 
 def _year_of_report(match: re.Match[str]) -> str:
@@ -165,6 +175,24 @@ SHORT_IN_LAW: tuple[Form, ...] = (
         needs=("Const.",),
     ),
     form(r"(?<=[0-9] )n\.? ?(?=[0-9]{1,3}(?:[.,;)]|$))", "note ", needs=(" n",)),
+    form(
+        r"(?:\b[Ss]ee(?: also)?|\b[Cc]f\.|\b[Ii]n|\b[Ss]upra|\babove,?|\bcompare"
+        r"|[0-9],|&) (?P<said>(?P<many>n{1,2})\.)(?= ?[0-9]{1,3}\b)",
+        lambda match: (
+            ("notes" if len(match["many"]) > 1 else "note")
+            + (" " if match.string[match.end("said")].isdigit() else "")
+        ),
+        needs=("n.",),
+    ),
+    # A court of a district: "E.D. Va.".
+    form(
+        rf"(?<![\w.])(?P<said>(?P<part>[NSEWMC])\. ?D\. "
+        rf"(?P<state>{one_of(tuple(_LONGER))})\.)(?!\w)",
+        lambda match: stopped(
+            f"{_DISTRICTS[match['part']]} District of {_LONGER[match['state']]}", match
+        ),
+        needs=("D. ",),
+    ),
     form(r"\bCPR (?P<said>r)(?= ?[0-9])", "rule", needs=("CPR r",)),
     form(
         r"(?<![\w.])(?P<said>[Rr]ef(?P<many>s)?\.?)(?= [1-9][0-9]{0,2}(?![\w/])"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from podcast.late_patterns import late_regex
+from podcast.narration.spoken.dictionary import is_word
 from podcast.narration.spoken.english import number_words
 from podcast.narration.spoken.english.roman import value
 from podcast.narration.spoken.rule import Form, capital, form
@@ -155,7 +156,34 @@ PARTS: tuple[Form, ...] = (
 )
 """Forms of the rule "roman"."""
 
+
+def _flight(match: re.Match[str]) -> str:
+    """Say a flight's figures two by two, or one by one where a nought would be lost."""
+    number = match["number"]
+    pairs = [number[:2], number[2:]] if len(number) > len("999") and number[2] != "0" else []
+    said = " ".join(map(number_words.integer, pairs)) if pairs else number_words.digits(number)
+    return f"{number_words.letters(match['line'])} {said}"
+
+
+def _word_code(match: re.Match[str]) -> str | None:
+    """Say a shop's code by its word: "code FALL24"."""
+    word = match["word"].lower()
+    return f"{word} {number_words.integer(match['number'])}" if is_word(word) else None
+
+
 JOURNEYS: tuple[Form, ...] = (
+    form(
+        r"\b(?:[Cc]ode|CODE|[Cc]oupon|[Pp]romo|[Vv]oucher):? [“\"‘']?"
+        r"(?P<said>(?P<word>[A-Z]{3,12})(?P<number>[1-9][0-9]{0,2}))(?![\w-])",
+        _word_code,
+        needs=("ode", "ODE", "oupon", "romo", "oucher"),
+    ),
+    form(
+        r"\b[Ff]lights? (?P<said>(?P<line>[A-Z]{2}) ?(?P<number>[1-9][0-9]{2,3}))(?![\w/-]"
+        r"|[.,][0-9])",
+        _flight,
+        needs=("light",),
+    ),
     form(
         r"\b(?:[Aa]rea code|(?:[Pp]ass|[Dd]oor |[Ee]ntry |[Aa]ccess |[Ss]ecurity )?[Cc]ode"
         r"|[Pp]asscode|PIN)"

@@ -14,6 +14,7 @@ from podcast.narration.spoken.tables import table, wordlist
 _STATES = table("places", part="states")
 _LONGER = table("places", part="longer")
 _PARTIES = {"D": "Democrat", "R": "Republican", "I": "Independent"}
+_STARTS = one_of(sorted(wordlist("abbreviations", part="sentence_starts")))
 _RANKS = {
     "Lt": "Lieutenant", "Col": "Colonel", "Gen": "General", "Maj": "Major", "Sgt": "Sergeant",
     "Cdr": "Commander", "Brig": "Brigadier", "Capt": "Captain",
@@ -21,6 +22,26 @@ _RANKS = {
 _TITLES = {
     "Cllr": "Councillor", "Cllrs": "Councillors", "Revd": "Reverend", "Bro": "Brother",
 }  # fmt: skip
+_OFFICES = {
+    "Gen": "general", "Col": "colonel", "Capt": "captain", "Sgt": "sergeant", "Maj": "major",
+    "Gov": "governor", "Sen": "senator", "Pres": "president", "Prof": "professor",
+    "Rev": "reverend", "Rep": "representative", "Cpl": "corporal",
+    "Adm": "admiral", "Supt": "superintendent",
+}  # fmt: skip
+_ACTS = (
+    r"(?= (?:said|says|agreed|agrees|asked|told|spoke|refused|ordered|wrote|replied|announced|led"
+    r"|died|arrived|resigned|signed|knew|knows|wants|wanted|himself|herself|who|was|had|will|came"
+    r"|took|smiled|nodded|then|never)\b)"
+)
+# Nuns by the names that they take, where Sr. could be "senior" or Spanish.
+_OF_NUNS = (
+    "(?:Mary|Maria|Marie|Anne?|Agnes|Teresa|Theresa|Bernadette|Catherine|Clare|Cecilia|Monica"
+    "|Veronica|Benedicta|Immaculata|Ignatia|Brigid|Faustina|Josephine|Margaret|Helen|Imelda)"
+)
+_TRADE = (
+    r"(?= (?:(?:[A-Z][a-z]{2,15} )?(?:Engineer|Developer|Manager|Director|Analyst|Editor|Designer"
+    r"|Scientist|Consultant|Vice|VP|Associate|Partner|Programmer|Architect|Accountant|Producer)\b))"
+)
 _MONARCH = one_of(sorted(wordlist("roman", part="monarchs")))
 _SISTERS = late_regex(
     r"\b(?:Fr|Bro|Father|Brother|Sister|Mother|Rev|Revd)\.? [A-Z]|\b(?:convent|nuns?|abbey|order"
@@ -85,6 +106,33 @@ TITLES: tuple[Form, ...] = (
         rf"(?<![\w.])(?P<title>Cllrs?|Revd|Bro(?=\.))\.?(?={SPACE}[A-Z])",
         lambda match: _TITLES[match["title"]],
         needs=("Cllr", "Revd", "Bro."),
+    ),
+    capital(
+        rf"(?<![\w.])(?:(?<![a-z] )|(?<=\bwith )|(?<=\band )|(?<=\bby ))Sr\.?(?= {_OF_NUNS}\b)",
+        "Sister",
+        needs=("Sr",),
+    ),
+    capital(
+        rf"(?<![\w.])(?P<said>[SJ]r\b\.?){_TRADE}",
+        lambda match: "Senior" if match["said"][0] == "S" else "Junior",
+        needs=("Sr", "Jr"),
+    ),
+    # A title without its name: "the Gen. agreed".
+    form(
+        rf"\b[Tt]he (?P<said>(?P<title>{one_of(tuple(_OFFICES))})\.){_ACTS}",
+        lambda match: _OFFICES[match["title"]],
+        needs=tuple(f"{one}." for one in _OFFICES),
+    ),
+    # Of a department or with a name, and no part of a law: "Sec. Roe", "Defense Sec. Cole".
+    capital(
+        r"(?:(?:^|(?<=[.!?,;] ))|(?<= and )|(?<= with )|(?<= by )|(?<= from )|(?<=\bState )"
+        r"|(?<=Defense )|(?<=\bLabor )|(?<=\bTrade )|(?<=\bPress )|(?<=Treasury )|(?<=Energy )"
+        r"|(?<=Foreign )|(?<=\bHome ))"
+        rf"Sec\.(?= (?!{_STARTS}\b)[A-Z][a-z]{{2,20}} (?:and|said|says|met|told|will|was|has|of"
+        rf"|wants"
+        r"|spoke|visited|testified|[A-Z][a-z]{2,20} (?:said|says|met|told|will|was|has))\b)",
+        "Secretary",
+        needs=("Sec.",),
     ),
     capital(rf"(?<![\w.])Sr\.?(?={SPACE}[A-Z][a-z])", _sister, needs=("Sr",)),
     form(r"(?<=[a-z,(] )nr\.?(?= [A-Z][a-z])", "near", needs=("nr",)),

@@ -157,7 +157,7 @@ DAYS_AND_PLACES: tuple[Form, ...] = (
     form(
         r"\b(?:[Ll]eft|[Aa]rriv(?:ed?|es)|[Cc]losed|[Cc]loses|[Oo]pens?|[Ss]tarts?|[Bb]egins?|[Mm]et|[Mm]eets?"
         r"|[Rr]eturn(?:s|ed)?|[Cc]ame|[Dd]ue|[Uu]ntil|[Bb]y|[Ee]nds?|[Pp]lays?|[Pp]layed"
-        r"|[Rr]ained|[Ss]nowed) "
+        r"|[Rr]ained|[Ss]nowed|is|are|was|were|be|falls?) "
         rf"(?P<said>{_DAY}\.)(?= [A-Z]|$)",
         _day,
         needs=("Mon.", "Tue", "Wed", "Thu", "Fri.", "Sat.", "Sun."),
@@ -202,7 +202,7 @@ DAYS_AND_PLACES: tuple[Form, ...] = (
     ),
     form(
         r"\b(?:mi|miles?|km|kilomet(?:er|re)s?|nm|yards|blocks?)\b\.? "
-        r"(?P<said>[NS][EW]|[NSEW])(?= of [A-Z])",
+        r"(?P<said>[NS][EW]|[NSEW])(?= of (?:[A-Z]|town\b|the\b|here\b|downtown\b|our\b|it\b))",
         _point,
         needs=(" of ",),
     ),

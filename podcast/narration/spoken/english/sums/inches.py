@@ -93,6 +93,12 @@ INCHES: tuple[Form, ...] = (
         lambda match: f"{part_of(match)}inch",
         needs=("-in",),
     ),
+    # "A 9 in. pan": so wide, and no number of them.
+    figure(
+        rf"(?<![\w.,/$£€-])(?P<wide>[1-9][0-9]?)(?: |-)in\.{_TINS}",
+        lambda match: f"{number_words.integer(match['wide'])}-inch",
+        needs=("in.",),
+    ),
     form(
         rf"(?<![\w.,/])(?P<whole>[0-9]{{1,3}} ?)?(?P<part>[{VULGAR}])[\"″]"
         r"(?= (?!(?:x|by|long|wide|tall|high|deep|thick|across|from|of|and|or|to|in|on|at|above"

@@ -142,6 +142,21 @@ def _thousands(match: re.Match[str]) -> str:
 
 
 MEASURED_IN_COMPANY: tuple[Form, ...] = (
+    # In town and on the road: "28/36 mpg".
+    figure(
+        r"(?<![\w.,/$£€-])(?P<town>[1-9][0-9]{1,2})/(?P<road>[1-9][0-9]{1,2}) ?(?:mpg|MPG)\b",
+        lambda match: (
+            f"{number_words.integer(match['town'])}, {number_words.integer(match['road'])} "
+            "miles per gallon"
+        ),
+        needs=("mpg", "MPG"),
+    ),
+    # From standing to so many miles an hour: "0-60 in 4.2s".
+    figure(
+        r"(?<![\w.,/$£€-])0[-\u2013](?P<fast>60|62|100)(?= ?(?:mph|km/h|kph|in [0-9]|times?\b))",
+        lambda match: f"zero to {number_words.integer(match['fast'])}",
+        needs=("0-", "0\u2013"),
+    ),
     figure(rf"{QUANTITY} ?K(?![\w/²³°'’·+-]|\.[0-9])", _kelvins, needs="K"),
     figure(
         rf"{QUANTITY} (?P<unit>[dy])(?=[,;)]|\.(?:\s|$))",

@@ -1,4 +1,4 @@
-"""Powers: "x²", "10⁻⁹ m", "1.5e6", "H₂"."""
+"""Powers, "x²", "10⁻⁹ m", "1.5e6", and letters over each other, "a/b equals", "P(A|B)"."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import unicodedata
 from podcast.late_patterns import late_regex
 from podcast.narration.spoken.english import number_words
 from podcast.narration.spoken.english.units import unit_name
-from podcast.narration.spoken.rule import Rule, figure, form
+from podcast.narration.spoken.rule import Form, Rule, figure, form
 from podcast.narration.spoken.shapes import SUPERS
 
 _SUBS = "₀₁₂₃₄₅₆₇₈₉"
@@ -63,16 +63,90 @@ def _index_end(match: re.Match[str]) -> str:
     return f" {number_words.integer(unicodedata.normalize('NFKC', match['said']))}"
 
 
+_OVER = r"(?P<said>(?P<top>[A-Za-z])/(?P<under>[A-Za-z]))"
+_UNITS = frozenset(
+    {
+        "m/s",
+        "g/L",
+        "g/l",
+        "V/m",
+        "J/K",
+        "N/m",
+        "N/C",
+        "A/m",
+        "y/n",
+        "Y/N",
+        "A/B",
+        "I/O",
+        "P/E",
+        "N/A",
+        "n/a",
+    }
+)
+
+
+def _over(match: re.Match[str]) -> str | None:
+    """Say one letter over another; a speed's unit is said by its own rule."""
+    return None if match["said"] in _UNITS else f"{match['top']} over {match['under']}"
+
+
+def _probability(match: re.Match[str]) -> str | None:
+    """Say how likely something is; "P(A)" of no sum may be a name."""
+    if not match["given"] and not _SUM.match(match.string, match.end()):
+        return None
+    given = f" given {match['given']}" if match["given"] else ""
+    return f"P of {match['one']}{given}"
+
+
+_SUM = late_regex(r" ?[=<>≤≥≈+*×·\u2212]")
+
+
+LETTERS_AND_POWERS: tuple[Form, ...] = (
+    # Before a unit, too: "3.2e-5 m".
+    figure(
+        r"(?<![\w.])(?P<number>[0-9](?:\.[0-9]{1,9})?)"
+        r"(?:[eE](?:(?P<minus>[-\u2212])|\+)|(?<=\.[0-9])[eE]|(?<=\.[0-9][0-9])[eE])0?"
+        r"(?P<power>[1-9][0-9]{0,2})(?!\w|[.,][0-9])",
+        _scientific,
+        needs="eE",
+    ),
+    # "Δy/Δx", "dy/dx", and letters of a formula: "a/b equals", "v = d/t".
+    form(r"(?<=Δ[A-Za-z]) ?/ ?(?=Δ[A-Za-z](?![\w/]))", " over ", needs="Δ"),
+    form(
+        r"(?<![\w/])d[a-z]/d[a-z](?![\w/])",
+        lambda match: f"d {match[0][1]} over d {match[0][4]}",
+        needs=("/d",),
+    ),
+    form(
+        rf"(?<![\w/'’.])(?<![0-9] )(?<!\bin )(?<!\bper )(?<!\bof ){_OVER}"
+        r"(?= (?:equals?|is equal to)\b| ?[=≠≈≤≥] ?[-−\w(√])",
+        _over,
+        needs="/",
+    ),
+    form(
+        rf"(?:(?<![\w/'’.])[A-Za-zΔ-ω] ?[=≠≈] ?|\b(?:equals|fraction|quotient|ratio) ){_OVER}"
+        r"(?![\w/'’]|\.\w)",
+        _over,
+        needs="/",
+    ),
+    # What is likely where something else is so: "P(A|B)".
+    form(
+        r"(?<![\w.])(?P<name>Pr?)\((?P<one>[A-Z])(?: ?\| ?(?P<given>[A-Z]))?\)(?!\w)",
+        _probability,
+        needs=("P(", "Pr("),
+    ),
+    # "n! > n": the product of all up to it; a cry stands before no sign.
+    form(
+        r"(?<![\w'’.])(?:[nkmrNK]|[0-9]{1,3})(?P<said>!)(?=\)? ?[=<>≤≥≈/*×·+\u2212])",
+        " factorial",
+        needs="!",
+    ),
+)
+"""Forms of the rule "terms"."""
+
 POWERS = Rule(
     "powers",
     (
-        figure(
-            r"(?<![\w.])(?P<number>[0-9](?:\.[0-9]{1,9})?)"
-            r"(?:[eE](?:(?P<minus>[-\u2212])|\+)|(?<=\.[0-9])[eE]|(?<=\.[0-9][0-9])[eE])0?"
-            r"(?P<power>[1-9][0-9]{0,2})(?!\w|[.,][0-9])",
-            _scientific,
-            needs="eE",
-        ),
         form(rf"(?<=[0-9]) ?[x×] ?(?=10(?:\^|[{SUPERS}⁻]))", " times ", needs="x×"),
         # Units behind a power of ten: "10⁻⁹ m", "10²³ mol⁻¹".
         form(

@@ -45,7 +45,23 @@ def _aggregate(match: re.Match[str], *, said: str) -> str | None:
     return stopped(said, match) if said.startswith("on ") else said
 
 
+def _made(match: re.Match[str]) -> str | None:
+    """Say what went in of what was thrown: "shot 6/10 from the line"."""
+    made, thrown = match["made"], match["thrown"]
+    if int(made) > int(thrown):
+        return None
+    return f"{number_words.integer(made)} out of {number_words.integer(thrown)}"
+
+
 DECIDED: tuple[Form, ...] = (
+    form(
+        r"\b(?:shot|shoots|shooting|went|was|were|is|hit|made|making|goes|sank) (?:just |a |only )?"
+        r"(?P<said>(?P<made>[0-9]{1,2})/(?P<thrown>[1-9][0-9]?))"
+        r"(?=(?: shooting)? (?:from (?:the )?(?:line|floor|field|deep|threes?|3|distance|downtown"
+        r"|beyond|behind|outside|stripe|foul)\b|on (?:threes|3s|3-pointers|free throws)\b))",
+        _made,
+        needs="/",
+    ),
     form(
         r"[0-9][-\u2013][0-9]{1,2} (?:on )?(?P<said>pens\b\.?)(?= ?[),.;]|$)",
         _penalties,
@@ -72,13 +88,16 @@ _SCORED = (
 
 
 def _pair(match: re.Match[str]) -> str:
-    return f"{number_words.integer(match['low'])} {number_words.integer(match['high'])}"
+    """Say a score; of hundreds with a "to", or nobody hears where the first one ends."""
+    joint = " to " if len(match["high"]) > len("99") else " "
+    return joint.join(number_words.integer(match[end]) for end in ("low", "high"))
 
 
 # What is lost, won or beaten in such a number: "lost 5-10 pounds", "beat 10–12 eggs".
 _AMOUNT = late_regex(
-    r" ?(?:[a-z]{1,2}\b(?<!at)(?<!in)(?<!on)(?<!to)(?<!by)|(?!(?:and|after|against|with|away|aet"
-    r"|over|but|when|before|then|last|this|for|from|thanks|behind|despite|pens|agg|the)\b)[a-z]{3})"
+    r" ?(?:[a-z]{1,2}\b(?<!at)(?<!in)(?<!on)(?<!to)(?<!by)(?<!as)|(?!(?:sets|wins|was|has|its|plus"
+    r"|versus|and|after|against|with|away|aet|over|but|when|before|then|last|this|for|from|thanks"
+    r"|behind|despite|pens|agg|the)\b)[a-z]{3})"
 )
 _PLAYED = late_regex(
     r"(?i:\b(?:goals?|match(?:es)?|half[- ]?time|full[- ]?time|a\.?e\.?t|league|cup|extra time"
@@ -115,6 +134,12 @@ SCORES: tuple[Form, ...] = (
         rf"\b{_SCORED}\b[^.!?\n]{{0,60}}?(?<![\w.,/-])(?P<said>{_HYPHENED}){END}(?!-)",
         _scored,
         needs="-",
+    ),
+    # Both the same: a score, and no range.
+    figure(
+        rf"{START}(?P<low>[0-9]{{1,2}})\u2013(?P<high>(?P=low)){END}(?!\u2013)",
+        _pair,
+        needs="\u2013",
     ),
 )
 """Forms of the rule "ranges", before those of ranges."""

@@ -140,7 +140,43 @@ _KEYS = {"⌘": "Command", "⌥": "Option", "⇧": "Shift", "⌃": "Control"}
 
 _LOWERED = str.maketrans("₂₃₄₅₆₇₈₉", "23456789")
 
+
+def _tag(match: re.Match[str]) -> str:
+    """Say a key, a blank to fill or a tag without its brackets: "<Tab>", "</div>"."""
+    text = match.string
+    before = " " if match["closes"] and text[match.start() - 1 : match.start()].isalnum() else ""
+    behind = " " if text[match.end() : match.end() + 1].isalnum() else ""
+    return f"{before}{'closing ' if match['closes'] else ''}{match['name']}{behind}"
+
+
+_MINUS_INSIDE = late_regex(r" ?[-\u2212] ?")
+
+
 KEYS: tuple[Form, ...] = (
+    form(
+        r"(?<![\w|])\|(?P<inside>[a-zA-Z](?: ?[-+\u2212] ?[a-zA-Z0-9]{1,3})?)\|(?![\w|])",
+        lambda match: "the absolute value of " + _MINUS_INSIDE.sub(" minus ", match["inside"]),
+        needs="|",
+    ),
+    form(
+        r"(?<![\w.,/$£€-])(?P<low>[1-9][0-9]{0,2})[-\u2013](?P<high>[1-9][0-9]{0,2})x(?= [a-z]{3})",
+        lambda match: (
+            f"{number_words.integer(match['low'])} to {number_words.integer(match['high'])} times"
+        ),
+        needs="x",
+    ),
+    form(
+        r"(?:(?<![\w<>)\]])<|<(?P<closes>/))"
+        r"(?P<name>[A-Za-z][A-Za-z0-9]{0,15}(?:[-_+.][A-Za-z0-9]{1,15}){0,4}) ?/?>(?![=>])",
+        _tag,
+        needs="<",
+    ),
+    # What a list of a program is of: "List<String>".
+    form(
+        r"(?<=[A-Za-z]{2})<(?P<name>[A-Za-z][A-Za-z0-9]{1,20})>(?![\w=>])",
+        lambda match: f" of {match['name']}",
+        needs="<",
+    ),
     # A part below nought: "slope = -1/2".
     form(
         r"(?<=[=<>\u2264\u2265(,] )[-\u2212](?=[0-9]{1,2}/[1-9][0-9]?(?![\w/]))",

@@ -137,6 +137,14 @@ SIGNS_IN_COMPANY: tuple[Form, ...] = (
         " over ",
         needs="²³⁴",
     ),
+    # How often what a firm earns is in its price: "18x earnings".
+    form(
+        r"(?<=[0-9])(?<![-\u2013][0-9])(?<![-\u2013][0-9][0-9])x(?= (?:(?:forward|trailing|annual"
+        r"|net|its|future|expected) )?(?:earnings|sales"
+        r"|revenues?|book value|EBITDA|profits?|cash flow)\b)",
+        " times",
+        needs="x",
+    ),
     form(
         r"(?<![\w'’./])(?P<name>[fghyuFG])(?P<prime>[′']|″|′′|'')\((?P<letter>[a-z0-9])\)(?!\w)",
         _prime,
