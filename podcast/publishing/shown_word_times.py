@@ -34,14 +34,19 @@ def times_of(spans: Iterable[tuple[int, int]], *, time: LineTime) -> tuple[tuple
     return tuple((start, end) for start, end in found if start < end)
 
 
-def timed_words(words: Sequence[tuple[str, int]], *, time: LineTime) -> tuple[Word, ...]:
-    """The shown words with the times of their spoken forms; none where none were reported."""
+def timed_words(
+    words: Sequence[str], *, offsets: Iterable[int], time: LineTime
+) -> tuple[Word, ...]:
+    """The shown words with the times of their spoken forms; none where none were reported.
+
+    ``offsets`` tell where in the spoken text these begin.
+    """
     if not time.words:
         return ()
-    starts = [_start_of(offset, time=time) for _, offset in words]
+    starts = [_start_of(offset, time=time) for offset in offsets]
     return tuple(
         Word(shown=text, start=start, end=following)
-        for (text, _), start, following in zip(words, starts, [*starts[1:], time.end], strict=True)
+        for text, start, following in zip(words, starts, [*starts[1:], time.end], strict=True)
     )
 
 

@@ -10,11 +10,12 @@ from pathlib import Path
 from podcast.audio.join_tracks import Layout, lay_out
 from podcast.audio.tags import Tags
 from podcast.audio.track_bytes import TrackHead
+from podcast.checking.report_card import SoundReport, report_json
 from podcast.errors import PublishingError
 from podcast.events import State
-from podcast.model import Chapter, Cue, Enclosure, Episode, Script, Show, Warned
+from podcast.model import AudioSpec, Chapter, Cue, Enclosure, Episode, Script, Show, Warned
 from podcast.narration.skippable_citations import authors_of, spoken_citations
-from podcast.production.episode_audio import read_heads, read_hearings, times, write_audio
+from podcast.production.episode_audio import read_hearings, read_times, write_audio
 from podcast.production.run_checks import prove_episode
 from podcast.production.voice_too_fast import hurry_warnings
 from podcast.project import Project
@@ -81,8 +82,8 @@ def finish(ready: Untimed, *, project: Project, store: Store) -> tuple[Record, S
     damaged or the disk is full, PublishingError where a file cannot be made.
     """
     prepared, cover = ready.prepared, ready.cover
-    slug, heads = prepared.article.slug, read_heads(prepared.jobs, store=store)
-    timed = _timed(ready, heads=heads, layout=(layout := lay_out(heads, spec=project.audio)))
+    slug = prepared.article.slug
+    timed, heads, layout = _timed(ready, store=store, spec=project.audio)
     tags = replace(ready.tags, chapters=timed.chapters)
     with staged_files(slug, output=project.output) as drafted:
         # What needs no finished file is made while the sound is copied: that leaves the
@@ -107,7 +108,7 @@ def finish(ready: Untimed, *, project: Project, store: Store) -> tuple[Record, S
         prepared = replace(prepared, script=_warned(prepared.script, told=hurried))
         episode = _episode(prepared, timed=timed, audio=(audio, *others), show=project.show)
         files = {
-            **drafted.drafts([(episode_paths(slug).report, report.encode())]),
+            **drafted.drafts([(episode_paths(slug).report, report_json(report))]),
             **_drafted(
                 episode, told=told, drafted=drafted, prepared=prepared, project=project, cover=cover
             ),
@@ -115,12 +116,21 @@ def finish(ready: Untimed, *, project: Project, store: Store) -> tuple[Record, S
         return _put_episode(episode, files=files, prepared=prepared, output=project.output)
 
 
-def _timed(ready: Untimed, *, heads: Sequence[TrackHead], layout: Layout) -> Timed:
-    duration, at = round(layout.duration), times(heads, layout=layout)
+def _timed(
+    ready: Untimed, *, store: Store, spec: AudioSpec
+) -> tuple[Timed, Sequence[TrackHead], Layout]:
+    prepared, heads = ready.prepared, list[TrackHead]()
+
+    def duration() -> int:
+        return round(lay_out(heads, spec=spec).duration)
+
     cues, chapters = lay_on_clock(
-        ready.prepared.script, times=at, duration=duration, lines=ready.lines
+        prepared.script,
+        times=read_times(prepared.jobs, store=store, rate=spec.rate, heads=heads),
+        duration=duration,
+        lines=ready.lines,
     )
-    return Timed(cues, chapters, duration)
+    return Timed(cues, chapters, duration()), heads, lay_out(heads, spec=spec)
 
 
 def _others(audio: Enclosure, *, tags: Tags, project: Project, slug: str) -> tuple[Enclosure, ...]:
@@ -143,7 +153,7 @@ def _proven(
     heads: Sequence[TrackHead],
     project: Project,
     store: Store,
-) -> str:
+) -> SoundReport:
     """The file's report card. Raises CheckFailed, or Problems with every fault.
 
     A file that fails is not removed here, since listeners may have this very file already: the
