@@ -30,7 +30,8 @@ def to_json(value: object, *, indent: int | None = None, without: Collection[str
     ``without`` names fields that are left out wherever they stand.
     """
     plain = partial(_plain, without=without)
-    return json.dumps(value, ensure_ascii=False, indent=indent, default=plain) + "\n"
+    told = _keyed(value) if isinstance(value, dict) else value
+    return json.dumps(told, ensure_ascii=False, indent=indent, default=plain) + "\n"
 
 
 def from_json(text: str) -> Any:
@@ -89,10 +90,12 @@ def made_of(kind: type[_Kind], told: object) -> _Kind:
 
 def _plain(value: object, *, without: Collection[str]) -> object:
     """What JSON does not know as what it knows; the encoder asks again for what is inside."""
+    if isinstance(value, Collection):
+        return list(value)
     if is_dataclass(value) and not isinstance(value, type):
         told = {f.name: (getattr(value, f.name), f.default) for f in fields(value)}
         kept = {
-            name: one
+            name: _keyed(one) if isinstance(one, dict) else one
             for name, (one, default) in told.items()
             if name not in without and one != default
         }
@@ -101,9 +104,16 @@ def _plain(value: object, *, without: Collection[str]) -> object:
         return {"is": "datetime", "value": value.isoformat()}
     if isinstance(value, date):
         return {"is": "date", "value": value.isoformat()}
-    if isinstance(value, frozenset):
-        return list(value)
     raise TypeError(f"{type(value).__name__} has no form in JSON")
+
+
+def _keyed(value: object) -> object:
+    """A mapping by text at any depth: front matter may name things by numbers and days."""
+    if isinstance(value, dict):
+        return {str(key): _keyed(item) for key, item in value.items()}
+    if isinstance(value, list | tuple):
+        return [_keyed(item) for item in value]
+    return value
 
 
 def _revive(value: Any) -> Any:

@@ -95,10 +95,10 @@ def _captions(cues: Iterable[Cue], *, width: int) -> Iterator[Caption]:
     )
 
 
-def timed_words(cue: Cue) -> tuple[Word, ...]:
+def timed_words(cue: Cue) -> Sequence[Word]:
     """The cue's words; where the engine told no times, spread evenly over its letters."""
     if cue.words:
-        return cue.words
+        return tuple(cue.words)
     words, length = cue.shown.split(), len(cue.shown)
     times = [cue.start]
     for word in words:

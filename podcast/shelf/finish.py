@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -10,10 +10,10 @@ from pathlib import Path
 from podcast.audio.join_tracks import Layout, lay_out
 from podcast.audio.tags import Tags
 from podcast.audio.track_bytes import TrackHead
-from podcast.checking.report_card import SoundReport, report_json
+from podcast.checking.report_card import report_json
 from podcast.errors import PublishingError
 from podcast.events import State
-from podcast.model import AudioSpec, Chapter, Cue, Enclosure, Episode, Script, Show, Warned
+from podcast.model import AudioSpec, Chapter, Cue, Enclosure, Episode, Show, Warned
 from podcast.narration.skippable_citations import authors_of, spoken_citations
 from podcast.production.episode_audio import read_hearings, read_times, write_audio
 from podcast.production.run_checks import prove_episode
@@ -32,7 +32,7 @@ from podcast.shelf.episode_tags import disclaimer_of, image_alt, source_type_of,
 from podcast.shelf.pictures import find_pictures
 from podcast.shelf.records import NAME, Record, read_record, record_bytes, slim, sums_of
 from podcast.shelf.rendered_files import files_of_cues, files_of_pages, files_of_pictures
-from podcast.shelf.staged_files import StagedFiles, staged_files
+from podcast.shelf.staged_files import DraftContent, StagedFiles, staged_files
 from podcast.shelf.withdrawn import first_state
 from podcast.store import Store, holds, move_whole
 from podcast.store.whole_folder import Content, write_folder
@@ -101,14 +101,15 @@ def finish(ready: Untimed, *, project: Project, store: Store) -> tuple[Record, S
         told = drafted.drafts(
             files_of_cues(prepared, cues=timed.cues, chapters=timed.chapters, show=project.show)
         )
-        report = _proven(writing, prepared=prepared, heads=heads, project=project, store=store)
+        report = drafted.drafts(
+            _report(writing, prepared=prepared, heads=heads, project=project, store=store)
+        )
         audio = writing.result()
         others = _others(audio, tags=tags, project=project, slug=slug)
-        hurried = hurry_warnings(heads, jobs=prepared.jobs, rate=project.audio.rate)
-        prepared = replace(prepared, script=_warned(prepared.script, told=hurried))
+        prepared = _warned(prepared, heads=heads, rate=project.audio.rate)
         episode = _episode(prepared, timed=timed, audio=(audio, *others), show=project.show)
         files = {
-            **drafted.drafts([(episode_paths(slug).report, report_json(report))]),
+            **report,
             **_drafted(
                 episode, told=told, drafted=drafted, prepared=prepared, project=project, cover=cover
             ),
@@ -142,24 +143,26 @@ def _others(audio: Enclosure, *, tags: Tags, project: Project, slug: str) -> tup
     return other_forms(audio, tags=tags, project=project, slug=slug)
 
 
-def _warned(script: Script, *, told: Sequence[str]) -> Script:
-    return replace(script, warnings=(*script.warnings, *map(Warned, told)))
+def _warned(prepared: Prepared, *, heads: Sequence[TrackHead], rate: int) -> Prepared:
+    told, script = hurry_warnings(heads, jobs=prepared.jobs, rate=rate), prepared.script
+    warned = replace(script, warnings=(*script.warnings, *map(Warned, told)))
+    return replace(prepared, script=warned)
 
 
-def _proven(
+def _report(
     writing: Future[Enclosure],
     *,
     prepared: Prepared,
     heads: Sequence[TrackHead],
     project: Project,
     store: Store,
-) -> SoundReport:
+) -> Iterator[tuple[str, DraftContent]]:
     """The file's report card. Raises CheckFailed, or Problems with every fault.
 
     A file that fails is not removed here, since listeners may have this very file already: the
     end of the build removes it where no record names it.
     """
-    return prove_episode(
+    report = prove_episode(
         lambda: project.output / writing.result().path,
         heard=read_hearings(prepared.jobs, store=store),
         heads=heads,
@@ -167,6 +170,7 @@ def _proven(
         store=store,
         spec=project.audio,
     )
+    yield episode_paths(prepared.slug).report, report_json(report)
 
 
 def _drafted(

@@ -1,4 +1,4 @@
-"""An episode's files beside its audio, report and book: each by its place in output/, as bytes or text."""
+"""An episode's files beside its audio, report and book, each by its place in output/."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ from podcast.publishing.pages.words import narrator_of
 from podcast.publishing.transcripts import transcript_html, transcript_json, transcript_text
 from podcast.scripting.prepare import Prepared
 from podcast.shelf.pictures import Pictures
-from podcast.shelf.staged_files import Content
+from podcast.shelf.staged_files import DraftContent
 
 
 def files_of_cues(
     prepared: Prepared, *, cues: Sequence[Cue], chapters: Sequence[Chapter], show: Show
-) -> Iterator[tuple[str, Content]]:
+) -> Iterator[tuple[str, DraftContent]]:
     """Captions, transcripts, chapters and the ledger: what needs times, and no finished file."""
     paths, title = episode_paths(prepared.slug), prepared.article.title
     language = prepared.article.language or show.language

@@ -13,8 +13,7 @@ from typing import IO
 
 from podcast.store import not_written
 
-
-Content = bytes | Iterable[str]
+DraftContent = bytes | Iterable[str]
 """A file's bytes, or its text in parts."""
 
 
@@ -38,12 +37,12 @@ class StagedFiles:
             raise not_written("This file", error, where=draft) from error
         return draft
 
-    def drafts(self, files: Iterable[tuple[str, Content]]) -> Mapping[str, Path]:
+    def drafts(self, files: Iterable[tuple[str, DraftContent]]) -> Mapping[str, Path]:
         """Write files one by one as they are made, so that memory holds a part of one of them."""
         return {place: self.draft(place, partial(_put, content)) for place, content in files}
 
 
-def _put(content: Content, stream: IO[bytes]) -> None:
+def _put(content: DraftContent, stream: IO[bytes]) -> None:
     if isinstance(content, bytes):
         stream.write(content)
     else:
