@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import fields, is_dataclass
 from datetime import date, datetime
-from functools import cache
+from functools import cache, partial
 from math import isfinite
 from types import UnionType
 from typing import Any, Literal, TypeVar, Union, get_args, get_origin, get_type_hints
@@ -29,8 +29,9 @@ def to_json(value: object, *, indent: int | None = None, without: Collection[str
 
     ``without`` names fields that are left out wherever they stand.
     """
-    plain = _plain(value, without=without)
-    return json.dumps(plain, ensure_ascii=False, indent=indent, sort_keys=False) + "\n"
+    plain = partial(_plain, without=without)
+    told = _keyed(value) if isinstance(value, dict) else value
+    return json.dumps(told, ensure_ascii=False, indent=indent, default=plain) + "\n"
 
 
 def from_json(text: str) -> Any:
@@ -88,21 +89,30 @@ def made_of(kind: type[_Kind], told: object) -> _Kind:
 
 
 def _plain(value: object, *, without: Collection[str]) -> object:
+    """What JSON does not know as what it knows; the encoder asks again for what is inside."""
+    if isinstance(value, Collection):
+        return list(value)
     if is_dataclass(value) and not isinstance(value, type):
-        kept = {"is": type(value).__name__}
-        return kept | {
-            f.name: _plain(getattr(value, f.name), without=without)
-            for f in fields(value)
-            if f.name not in without and getattr(value, f.name) != f.default
+        told = {f.name: (getattr(value, f.name), f.default) for f in fields(value)}
+        kept = {
+            name: _keyed(one) if isinstance(one, dict) else one
+            for name, (one, default) in told.items()
+            if name not in without and one != default
         }
-    if isinstance(value, tuple | list | frozenset):
-        return [_plain(item, without=without) for item in value]
-    if isinstance(value, dict):
-        return {str(key): _plain(item, without=without) for key, item in value.items()}
+        return {"is": type(value).__name__} | kept
     if isinstance(value, datetime):
         return {"is": "datetime", "value": value.isoformat()}
     if isinstance(value, date):
         return {"is": "date", "value": value.isoformat()}
+    raise TypeError(f"{type(value).__name__} has no form in JSON")
+
+
+def _keyed(value: object) -> object:
+    """A mapping by text at any depth: front matter may name things by numbers and days."""
+    if isinstance(value, dict):
+        return {str(key): _keyed(item) for key, item in value.items()}
+    if isinstance(value, list | tuple):
+        return [_keyed(item) for item in value]
     return value
 
 

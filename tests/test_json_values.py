@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import UTC, date, datetime
 
 import pytest
@@ -65,3 +66,11 @@ def test_half_a_character_is_read_alike_from_text_and_bytes() -> None:
 def test_what_has_not_the_fields_of_a_class_each_of_its_type_is_a_value_error(told: object) -> None:
     with pytest.raises(ValueError, match="Enclosure"):
         made_of(Enclosure, told)
+
+
+def test_what_front_matter_names_by_numbers_and_days_is_named_by_text() -> None:
+    told = {2: "two", date(2024, 3, 5): [{None: True}]}
+    made = Article("bees", "Bees", (), language="en", meta={"own": told})
+    assert json.loads(to_json(made))["meta"] == {
+        "own": {"2": "two", "2024-03-05": [{"None": True}]}
+    }

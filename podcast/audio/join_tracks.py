@@ -23,14 +23,15 @@ class Layout:
     size: int
     rate: int
 
-    def milliseconds(self, *, track: int, sample: int = 0) -> float:
-        """Say when a sample of a track is heard in the finished file."""
-        return (self.starts[track] * FRAME + sample) * 1000 / self.rate
-
     @property
     def duration(self) -> float:
         """The length of the finished file in milliseconds."""
-        return self.frames * FRAME * 1000 / self.rate
+        return milliseconds(self.frames, rate=self.rate)
+
+
+def milliseconds(frames: int, *, sample: int = 0, rate: int) -> float:
+    """Say when a sample is heard that comes after so many frames."""
+    return (frames * FRAME + sample) * 1000 / rate
 
 
 @dataclass(frozen=True, slots=True)

@@ -117,9 +117,15 @@ def report_card(stretches: Sequence[Heard], *, rate: int) -> SoundReport:
     )
 
 
-def report_json(report: SoundReport) -> str:
-    """Write a report as JSON with rounded numbers, the same for the same file."""
-    return "{\n" + ",\n".join(_written(report)) + "\n}\n"
+def report_json(report: SoundReport) -> Iterator[str]:
+    """Write a report as JSON with rounded numbers, the same for the same file, in parts."""
+    yield "{"
+    between = "\n"
+    for field in fields(report):
+        yield between
+        yield from _written(field.name, getattr(report, field.name))
+        between = ",\n"
+    yield "\n}\n"
 
 
 def report_from_json(text: str) -> SoundReport:
@@ -189,15 +195,17 @@ def _sections(
             )
 
 
-def _written(report: SoundReport) -> Iterator[str]:
-    """Write a report's figures, then what was heard of each section, join and line in a row."""
-    for field in fields(report):
-        value = getattr(report, field.name)
-        if isinstance(value, tuple):
-            rows = ",\n  ".join(_row(one) for one in value)
-            yield f' "{field.name}": [\n  {rows}\n ]'
-        else:
-            yield f' "{field.name}": {json.dumps(_rounded(value))}'
+def _written(name: str, value: object) -> Iterator[str]:
+    """Write a figure, or what was heard of each section, join or line in a row."""
+    if not isinstance(value, tuple):
+        yield f' "{name}": {json.dumps(_rounded(value))}'
+        return
+    yield f' "{name}": [\n  '
+    between = ""
+    for one in value:
+        yield f"{between}{_row(one)}"
+        between = ",\n  "
+    yield "\n ]"
 
 
 def _row(heard: SectionHeard | JoinHeard | LineHeard) -> str:

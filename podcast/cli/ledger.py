@@ -29,9 +29,9 @@ def command(project: Path, *, file: str, as_json: bool) -> None:
     article = read(path, root=loaded.root)
     ledger = account(article, write_narration(article, project=loaded))
     if as_json:
-        click.echo(ledger_json(ledger).rstrip())
+        click.echo("".join(ledger_json(ledger)).rstrip())
         return
     click.echo(summary(ledger))
-    counts = Counter((entry.state, entry.by) for entry in ledger.entries)
+    counts = Counter((fate.state, fate.by) for fate in ledger.fates)
     for (state, by), number in sorted(counts.items()):
         click.echo(f"{state}{f' ({by})' if by else ''}: {number:,}")

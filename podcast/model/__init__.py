@@ -40,6 +40,7 @@ from podcast.model.episode import (
     Episode,
     Show,
     Word,
+    WordsInTurn,
 )
 from podcast.model.pause_lengths import Pauses
 from podcast.model.script import (
@@ -112,6 +113,7 @@ __all__ = [
     "Warned",
     "Word",
     "WordMark",
+    "WordsInTurn",
     "figures_in",
     "for_readers",
 ]

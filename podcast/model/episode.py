@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from array import array
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Literal
+from typing import Literal, overload
 
 from podcast.model.article import Article, LeftOut, Reference
 from podcast.model.script import Role, Script
@@ -27,6 +29,34 @@ class Word:
 
 
 @dataclass(frozen=True, slots=True)
+class WordsInTurn(Sequence[Word]):
+    """Words of which each is heard until the next one begins, and the last until ``end``.
+
+    A tenth of the memory that a tuple of them takes: ten hours have 100,000.
+    """
+
+    shown: tuple[str, ...]
+    starts: array[int]
+    end: int
+
+    def __iter__(self) -> Iterator[Word]:
+        """Each word with its times."""
+        return map(Word, self.shown, self.starts, [*self.starts[1:], self.end])
+
+    def __len__(self) -> int:
+        """How many they are."""
+        return len(self.shown)
+
+    @overload
+    def __getitem__(self, at: int) -> Word: ...
+    @overload
+    def __getitem__(self, at: slice) -> Sequence[Word]: ...
+    def __getitem__(self, at: int | slice) -> Word | Sequence[Word]:
+        """One of them, or some that follow each other."""
+        return tuple(self)[at]
+
+
+@dataclass(frozen=True, slots=True)
 class Cue:
     """A line of the script on the finished file's clock, in milliseconds.
 
@@ -45,7 +75,7 @@ class Cue:
     section: int = 0
     block: int = 0
     language: str = ""
-    words: tuple[Word, ...] = ()
+    words: Sequence[Word] = ()
     timing: Timing = ENGINE
     name: str = ""
     written: str = ""

@@ -8,10 +8,11 @@ import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain, islice
 from typing import Literal
 
 from podcast.model import NOWHERE, Article, Block, LeftOut, Place, Script
-from podcast.narration.aligning import Heard, align
+from podcast.narration.aligning import MISSING, align
 from podcast.narration.block_texts import inner_blocks, spans_of, text_of, texts_of
 from podcast.narration.omissions import inline_omissions
 
@@ -21,18 +22,26 @@ EDITED = "edited by hand"
 """Why a word is missing that the narrator had and the script's editor took out."""
 
 _WORD = re.compile(r"\w+")
+_AT_ONCE = 1_000  # rows of JSON that are in memory together
 _UNCOUNTED = frozenset({"navigation"})  # what nobody would count
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One word of the article.
-
-    ``line`` counts the script's lines from 0 over all sections, -1 where the word is in
-    none; ``by`` is the rule that respelled it, or why it was left out.
-    """
+    """One word of the article, and what became of it."""
 
     word: str
+    fate: Fate
+
+
+@dataclass(frozen=True, slots=True)
+class Fate:
+    """What became of words of the article.
+
+    ``line`` counts the script's lines from 0 over all sections, -1 where the words are in
+    none; ``by`` is the rule that respelled them, or why they were left out.
+    """
+
     state: State
     line: int = -1
     by: str = ""
@@ -41,17 +50,26 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Ledger:
-    """Every word's entry in reading order, and what listeners find in the notes."""
+    """Every word in reading order with its fate, and what listeners find in the notes.
 
-    entries: tuple[Entry, ...]
+    Words of one line mostly share their fate, and then one value stands for all of them.
+    """
+
+    words: tuple[str, ...]
+    fates: tuple[Fate, ...]
     left_out: tuple[LeftOut, ...] = ()
     references: int = 0
     links: int = 0
 
     @property
+    def entries(self) -> Iterator[Entry]:
+        """Every word's entry."""
+        return map(Entry, self.words, self.fates)
+
+    @property
     def gaps(self) -> tuple[Entry, ...]:
         """Words that are neither heard nor left out for a reason: a build fails on any."""
-        return tuple(entry for entry in self.entries if entry.state == "gap")
+        return tuple(entry for entry in self.entries if entry.fate.state == "gap")
 
 
 def account(article: Article, script: Script, *, generated: Script | None = None) -> Ledger:
@@ -60,31 +78,45 @@ def account(article: Article, script: Script, *, generated: Script | None = None
     Where people edit scripts, ``generated`` is the narrator's own script of the article:
     what it has and the edited one has not was left out by hand and is no gap.
     """
-    entries = tuple(_entries(article, script))
-    if generated is not None and any(entry.state == "gap" for entry in entries):
-        entries = tuple(
-            _by_hand(entry) if entry.state == "gap" and first.state != "gap" else entry
-            for entry, first in zip(entries, _entries(article, generated), strict=True)
+    units = list(_units(article))
+    words = [[sys.intern(word) for word in _WORD.findall(text)] for text, _ in units]
+    places = [place for _, place in units]
+    fates = tuple(_fates(words, places=places, script=script))
+    if generated is not None and any(fate.state == "gap" for fate in fates):
+        first = _fates(words, places=places, script=generated)
+        fates = tuple(
+            _by_hand(fate) if fate.state == "gap" and narrated.state != "gap" else fate
+            for fate, narrated in zip(fates, first, strict=True)
         )
     blocks = [block for section in article.sections for block in section.blocks]
     return Ledger(
-        entries=entries,
+        words=tuple(chain.from_iterable(words)),
+        fates=fates,
         left_out=(*article.left_out, *script.left_out),
         references=len(article.references),
         links=sum(_links(block) for block in blocks),
     )
 
 
-def ledger_json(ledger: Ledger) -> str:
-    """The ledger as JSON: a summary, counts, and a row a word."""
-    counts = Counter(entry.state for entry in ledger.entries)
-    document = {
+def ledger_json(ledger: Ledger) -> Iterator[str]:
+    """The ledger as JSON, in parts: a summary, counts, and a row a word."""
+    counts = Counter(fate.state for fate in ledger.fates)
+    head = {
         "summary": summary(ledger),
         "counts": dict(sorted(counts.items())),
         "columns": ["word", "state", "line", "by"],
-        "words": [[one.word, one.state, one.line, one.by] for one in ledger.entries],
     }
-    return json.dumps(document, ensure_ascii=False, separators=(",", ":")) + "\n"
+    yield f'{_json(head)[:-1]},"words":['
+    told = zip(ledger.words, ledger.fates, strict=True)
+    between = ""
+    while rows := [[word, one.state, one.line, one.by] for word, one in islice(told, _AT_ONCE)]:
+        yield f"{between}{_json(rows)[1:-1]}"
+        between = ","
+    yield "]}\n"
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
 def summary(ledger: Ledger) -> str:
@@ -103,24 +135,35 @@ def summary(ledger: Ledger) -> str:
     return "; ".join(f"{name}: {', '.join(items)}" for name, items in parts if items)
 
 
-def _entries(article: Article, script: Script) -> Iterator[Entry]:
-    units = list(_units(article))
-    tokens = [_WORD.findall(text) for text, _ in units]
-    found = align(tokens, stream=list(_stream(script)))
-    for (_, place), words, heards in zip(units, tokens, found, strict=True):
-        for word, heard in zip(words, heards, strict=True):
-            yield _entry(sys.intern(word), heard, place=place)  # most words come many times
+def _fates(
+    words: Sequence[Sequence[str]], *, places: Sequence[Place], script: Script
+) -> Iterator[Fate]:
+    """What became of each word of the article's texts; ``places`` are those of the texts."""
+    said: list[str] = []
+    heard: list[Heard] = []
+    for word, where in _stream(script):
+        said.append(sys.intern(word))
+        heard.append(where)
+    found = align(words, words=said)
+    for numbers, place in zip(found, places, strict=True):
+        last: Heard | None = None
+        fate = _fate(None, place=place)
+        for number in numbers:
+            one = None if number == MISSING else heard[number]
+            if one is not last:
+                last, fate = one, _fate(one, place=place)
+            yield fate
 
 
-def _entry(word: str, heard: Heard | None, *, place: Place) -> Entry:
+def _fate(heard: Heard | None, *, place: Place) -> Fate:
     if heard is None:
-        return Entry(word, "gap", place=place)
+        return Fate("gap", place=place)
     state: State = "spoken" if not heard.rule else "respelled" if heard.spoken else "left out"
-    return Entry(word, state, heard.line, heard.rule, place)
+    return Fate(state, heard.line, heard.rule, place)
 
 
-def _by_hand(entry: Entry) -> Entry:
-    return replace(entry, state="left out", by=EDITED)
+def _by_hand(fate: Fate) -> Fate:
+    return replace(fate, state="left out", by=EDITED)
 
 
 def _units(article: Article) -> Iterator[tuple[str, Place]]:
@@ -137,24 +180,33 @@ def _units(article: Article) -> Iterator[tuple[str, Place]]:
     yield from ((text_of(one.spans), one.place) for one in article.disclaimer)
 
 
-def _stream(script: Script) -> Iterator[Heard]:
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """Where words of the script are: their line, their rule, and whether they are spoken."""
+
+    line: int
+    rule: str
+    spoken: bool
+
+
+def _stream(script: Script) -> Iterator[tuple[str, Heard]]:
     """The script's words in order, then those of what it left out as a whole."""
     lines = [line for section in script.sections for line in section.lines]
     for number, line in enumerate(lines):
         if all(piece.spoken and not piece.rule for piece in line.pieces):  # most lines
-            yield from (Heard(word, number, "", spoken=True) for word in _WORD.findall(line.shown))
+            whole = Heard(number, "", spoken=True)
+            yield from ((word, whole) for word in _WORD.findall(line.shown))
             continue
         rules = [(piece.rule, bool(piece.spoken)) for piece in line.pieces for _ in piece.shown]
         for match in _WORD.finditer(line.shown):
-            rule, spoken = _ruled(rules[match.start() : match.end()])
-            yield Heard(match.group(), number, rule, spoken)
+            yield match.group(), Heard(number, *_ruled(rules[match.start() : match.end()]))
     inline = Counter((one.text, one.reason) for one in inline_omissions(script.sections))
     for left in script.left_out:
         if inline[left.text, left.reason]:
             inline[left.text, left.reason] -= 1
             continue
-        for word in _WORD.findall(left.text):
-            yield Heard(word, -1, left.reason, spoken=False)
+        passed = Heard(-1, left.reason, spoken=False)
+        yield from ((word, passed) for word in _WORD.findall(left.text))
 
 
 def _ruled(rules: Sequence[tuple[str, bool]]) -> tuple[str, bool]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterator
 from dataclasses import dataclass, fields, replace
 from typing import TYPE_CHECKING
 
@@ -50,15 +51,18 @@ class Ingredients:
 
         sound = self._sound(prepared)
         pictures = find_pictures(prepared.article, project=self.project)
-        made_from = (
-            program_hash(),
-            _show(self.project.show),
-            to_json(prepared.article, without={"place"}),
-            to_json(prepared.scripted.script, without={"place"}),
-            ledger_json(prepared.ledger),
-            to_json(tuple(sorted(pictures.names.items()))),
-        )
-        key = key_of([sound.encode(), *(part.encode() for part in made_from)])
+
+        def made_from() -> Iterator[str]:
+            """One after the other, since a long article's are megabytes each."""
+            yield sound
+            yield program_hash()
+            yield _show(self.project.show)
+            yield to_json(prepared.article, without={"place"})
+            yield to_json(prepared.scripted.script, without={"place"})
+            yield "".join(ledger_json(prepared.ledger))
+            yield to_json(tuple(sorted(pictures.names.items())))
+
+        key = key_of(part.encode() for part in made_from())
         return replace(prepared, key=key, sound=sound)
 
     def _sound(self, prepared: Prepared) -> str:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import os
 import secrets
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from io import BytesIO
 from pathlib import Path
 from typing import BinaryIO
 
-from podcast.audio.join_tracks import Layout, assemble
+from podcast.audio.join_tracks import Layout, assemble, milliseconds
 from podcast.audio.tags import Tags, tag_bytes
 from podcast.audio.track_bytes import TrackHead, read_head, track_from_bytes
 from podcast.checking.heard import Heard
@@ -24,9 +24,21 @@ from podcast.publishing.shown_word_times import LineTime
 from podcast.store import Store, holds, not_written
 
 
-def read_heads(jobs: Sequence[SectionJob], *, store: Store) -> tuple[TrackHead, ...]:
-    """The heads of an episode's tracks, their sound unread. Raises StoreError."""
-    return tuple(_head(job, store=store) for job in jobs)
+def read_times(
+    jobs: Iterable[SectionJob], *, store: Store, rate: int, heads: list[TrackHead]
+) -> Iterator[LineTime]:
+    """When each line of an audible script is heard, in ms of the finished file.
+
+    Tracks are read one by one, their sound unread. ``heads`` gets the head of each without its
+    words, of which a long article has 100,000. Raises StoreError.
+    """
+    frames = 0
+    for job in jobs:
+        head = _head(job, store=store)
+        yield from map(_Clock(frames, rate).time, head.lines)
+        lines = (TrackLine(one.start, one.end, timing=one.timing) for one in head.lines)
+        heads.append(replace(head, lines=tuple(lines)))
+        frames += head.frames
 
 
 def _head(job: SectionJob, *, store: Store) -> TrackHead:
@@ -58,16 +70,12 @@ def _damaged(job: SectionJob, *, store: Store, error: Exception) -> StoreError:
     )
 
 
-def times(heads: Sequence[TrackHead], *, layout: Layout) -> Iterator[LineTime]:
-    """When each line of an audible script is heard, in ms of the finished file."""
-    for track, head in enumerate(heads):
-        yield from map(_Clock(layout, track).time, head.lines)
-
-
 @dataclass(frozen=True, slots=True)
 class _Clock:
-    layout: Layout
-    track: int
+    """The clock of a track that begins after so many frames of the finished file."""
+
+    frames: int
+    rate: int
 
     def time(self, line: TrackLine) -> LineTime:
         return LineTime(
@@ -78,7 +86,7 @@ class _Clock:
         )
 
     def _at(self, sample: int) -> int:
-        return round(self.layout.milliseconds(track=self.track, sample=sample))
+        return round(milliseconds(self.frames, sample=sample, rate=self.rate))
 
 
 def write_audio(

@@ -10,7 +10,7 @@ from podcast.audio.mp3_info_frame import FRAME
 from podcast.audio.track_bytes import TrackHead
 from podcast.checking.bounds import gate, is_faulty
 from podcast.checking.heard import Heard
-from podcast.checking.report_card import SoundReport, report_card, report_json
+from podcast.checking.report_card import SoundReport, report_card
 from podcast.checking.same_as_heard import check_frames
 from podcast.errors import CheckFailed, Problems
 from podcast.model import AudioSpec, Track
@@ -51,8 +51,8 @@ def prove_episode(
     jobs: Sequence[SectionJob],
     store: Store,
     spec: AudioSpec,
-) -> str:
-    """The report card of a finished file as JSON, from what was heard of its tracks.
+) -> SoundReport:
+    """The report card of a finished file, from what was heard of its tracks.
 
     ``written`` waits for the file, which may be written meanwhile, and raises what befell it.
 
@@ -71,7 +71,7 @@ def prove_episode(
     except (CheckFailed, Problems):
         _forget(report, jobs=jobs, store=store)
         raise
-    return report_json(report)
+    return report
 
 
 def _forget(report: SoundReport, *, jobs: Sequence[SectionJob], store: Store) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import textwrap
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from html import escape
@@ -69,9 +69,19 @@ def srt(cues: Sequence[Cue]) -> str:
     return "\n".join(blocks)
 
 
-def captions(cues: Sequence[Cue], *, width: int) -> tuple[Caption, ...]:
+def captions(cues: Iterable[Cue], *, width: int) -> Iterator[Caption]:
     """The cues as captions of two lines of ``width`` characters, with times that can be read."""
-    raw = [
+    before: Caption | None = None
+    for caption in _captions(cues, width=width):
+        if before:
+            yield replace(before, end=_readable_end(before, before=caption.start))
+        before = caption
+    if before:
+        yield replace(before, end=_readable_end(before, before=None))
+
+
+def _captions(cues: Iterable[Cue], *, width: int) -> Iterator[Caption]:
+    return (
         Caption(
             start=part[0].start,
             end=part[-1].end,
@@ -82,18 +92,13 @@ def captions(cues: Sequence[Cue], *, width: int) -> tuple[Caption, ...]:
         )
         for cue in cues
         for number, (part, lines) in enumerate(_split(timed_words(cue), width=width))
-    ]
-    following = [*(caption.start for caption in raw[1:]), None]
-    return tuple(
-        replace(caption, end=_readable_end(caption, before=start))
-        for caption, start in zip(raw, following, strict=False)
     )
 
 
-def timed_words(cue: Cue) -> tuple[Word, ...]:
+def timed_words(cue: Cue) -> Sequence[Word]:
     """The cue's words; where the engine told no times, spread evenly over its letters."""
     if cue.words:
-        return cue.words
+        return tuple(cue.words)
     words, length = cue.shown.split(), len(cue.shown)
     times = [cue.start]
     for word in words:

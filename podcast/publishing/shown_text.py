@@ -8,6 +8,7 @@ page, e-book) shows a cue's ``shown`` and nothing else, so that the words of all
 from __future__ import annotations
 
 import re
+import sys
 
 from podcast.model import Line, Piece
 from podcast.publishing.forbidden_characters import clean
@@ -58,7 +59,7 @@ def shown_words(line: Line, *, said: bool = True) -> list[tuple[str, int]]:
 
 def _words_of(text: str) -> list[tuple[str, int]]:
     if clean(text) == text:  # as nearly all are, and then each of its words is
-        return [(word.group(), word.start()) for word in _WORD.finditer(text)]
+        return [(sys.intern(word.group()), word.start()) for word in _WORD.finditer(text)]
     words = ((clean(word.group()), word.start()) for word in _WORD.finditer(text))
     return [(word, at) for word, at in words if word]
 

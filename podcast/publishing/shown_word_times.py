@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from podcast.model import ENGINE, Timing, Word
+from podcast.model import ENGINE, Timing, Word, WordsInTurn
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,15 +35,17 @@ def times_of(spans: Iterable[tuple[int, int]], *, time: LineTime) -> tuple[tuple
     return tuple((start, end) for start, end in found if start < end)
 
 
-def timed_words(words: Sequence[tuple[str, int]], *, time: LineTime) -> tuple[Word, ...]:
-    """The shown words with the times of their spoken forms; none where none were reported."""
+def timed_words(
+    words: tuple[str, ...], *, offsets: Iterable[int], time: LineTime
+) -> Sequence[Word]:
+    """The shown words with the times of their spoken forms; none where none were reported.
+
+    ``offsets`` tell where in the spoken text these begin.
+    """
     if not time.words:
         return ()
-    starts = [_start_of(offset, time=time) for _, offset in words]
-    return tuple(
-        Word(shown=text, start=start, end=following)
-        for (text, _), start, following in zip(words, starts, [*starts[1:], time.end], strict=True)
-    )
+    starts = array("L", [_start_of(offset, time=time) for offset in offsets])
+    return WordsInTurn(words, starts, time.end)
 
 
 def _start_of(offset: int, *, time: LineTime) -> int:

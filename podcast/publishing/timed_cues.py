@@ -5,6 +5,7 @@ What a cue shows is in shown_text.py, when each of its words is heard in shown_w
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
@@ -18,13 +19,14 @@ from podcast.publishing.shown_word_times import LineTime, timed_words, times_of
 class ShownLine:
     """A line as it is shown, before anybody knows when it is heard.
 
-    ``words`` are the shown words with their offsets in the spoken text; ``cited`` are the
+    ``offsets`` are those of the shown ``words`` in the spoken text; ``cited`` are the
     stretches of the spoken text where works are named and nothing else.
     """
 
     line: Line
     section: int
-    words: tuple[tuple[str, int], ...]
+    words: tuple[str, ...]
+    offsets: array[int]
     written: str
     cited: tuple[tuple[int, int], ...] = ()
 
@@ -34,7 +36,14 @@ def shown_lines(
 ) -> tuple[ShownLine, ...]:
     """Every line of a script as it is shown; ``cited`` tells where a line only names works."""
     return tuple(
-        ShownLine(line, index, tuple(words), _written(line), tuple(cited(line)) if words else ())
+        ShownLine(
+            line,
+            index,
+            words=tuple(word for word, _ in words),
+            offsets=array("I", [at for _, at in words]),
+            written=_written(line),
+            cited=tuple(cited(line)) if words else (),
+        )
         for index, section in enumerate(script.sections)
         for line in section.lines
         for words in [shown_words(line)]
@@ -45,25 +54,26 @@ def lay_on_clock(
     script: Script,
     *,
     times: Iterable[LineTime],
-    duration: int = 0,
+    duration: Callable[[], int] = lambda: 0,
     lines: Sequence[ShownLine] | None = None,
 ) -> tuple[tuple[Cue, ...], tuple[Chapter, ...]]:
     """Cues and chapters of a script whose every line, in order, has its time.
 
-    ``duration`` is the file's length in ms; the last chapter ends there. ``lines`` are the
+    ``duration`` tells the file's length in ms, once all times are known; the last chapter ends
+    there. ``lines`` are the
     script's shown lines where somebody has them already. Raises ValueError where there are more
     or fewer times than lines.
     """
     cues: list[Cue] = []
     starts: dict[int, int] = {}
-    end = duration
+    end = 0
     known = shown_lines(script) if lines is None else lines
     for shown, time in zip(known, times, strict=True):
         if shown.words:
             cues.append(_cue(shown, time=time))
         starts.setdefault(shown.section, time.start)
         end = max(end, time.end)
-    return tuple(cues), chapters_of(script, starts=starts, end=end)
+    return tuple(cues), chapters_of(script, starts=starts, end=max(end, duration()))
 
 
 def _cue(shown: ShownLine, *, time: LineTime) -> Cue:
@@ -71,13 +81,13 @@ def _cue(shown: ShownLine, *, time: LineTime) -> Cue:
     return Cue(
         start=time.start,
         end=time.end,
-        shown=" ".join(text for text, _ in shown.words),
+        shown=" ".join(shown.words),
         spoken=line.spoken,
         role=line.role,
         section=shown.section,
         block=line.block,
         language=line.language,
-        words=timed_words(shown.words, time=time),
+        words=timed_words(shown.words, offsets=shown.offsets, time=time),
         timing=time.timing,
         name=line.name,
         written=shown.written,

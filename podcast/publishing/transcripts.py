@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from html import escape
 from itertools import groupby
 
@@ -13,16 +13,20 @@ from podcast.publishing.forbidden_characters import clean
 from podcast.publishing.pages.words import direction
 
 
-def transcript_json(cues: Sequence[Cue], *, speaker: str = "Narrator") -> str:
-    """The podcast namespace's JSON transcript, version 1.0.0, one segment a sentence.
+def transcript_json(cues: Iterable[Cue], *, speaker: str = "Narrator") -> Iterator[str]:
+    """The podcast namespace's JSON transcript, version 1.0.0, one segment a sentence, in parts.
 
     Each segment also carries ``sentence``, its name for links on the page, ``words`` with
     their own times, ``wordTimes`` which tells where those come from, and ``spoken`` where
     what is heard is spelt otherwise; readers of 1.0.0 pass over all of these.
     """
     name = clean(speaker) or "Narrator"
-    segments = ",\n".join(_dump(_segment(cue, speaker=name)) for cue in cues)
-    return f'{{"version":"1.0.0","segments":[\n{segments}\n]}}\n'
+    yield '{"version":"1.0.0","segments":[\n'
+    between = ""
+    for cue in cues:
+        yield f"{between}{_dump(_segment(cue, speaker=name))}"
+        between = ",\n"
+    yield "\n]}\n"
 
 
 def _segment(cue: Cue, *, speaker: str) -> dict[str, object]:

@@ -253,10 +253,10 @@ def _for_life(
 
 
 def _refuse_gaps(ledger: Ledger, *, article: Article) -> None:
-    if ledger.gaps:
-        words = ", ".join(f"“{entry.word}”" for entry in ledger.gaps[:5])
+    if gaps := ledger.gaps:
+        words = ", ".join(f"“{entry.word}”" for entry in gaps[:5])
         raise ArticleError(
-            f"{len(ledger.gaps)} words of the article would be lost: {words}.",
-            where=where_of(article.text_source, ledger.gaps[0].place),
+            f"{len(gaps)} words of the article would be lost: {words}.",
+            where=where_of(article.text_source, gaps[0].fate.place),
             mend="This is a fault of the narration, not of the article: please report it.",
         )

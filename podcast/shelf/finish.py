@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -10,11 +10,12 @@ from pathlib import Path
 from podcast.audio.join_tracks import Layout, lay_out
 from podcast.audio.tags import Tags
 from podcast.audio.track_bytes import TrackHead
+from podcast.checking.report_card import report_json
 from podcast.errors import PublishingError
 from podcast.events import State
-from podcast.model import Chapter, Cue, Enclosure, Episode, Script, Show, Warned
+from podcast.model import AudioSpec, Chapter, Cue, Enclosure, Episode, Show, Warned
 from podcast.narration.skippable_citations import authors_of, spoken_citations
-from podcast.production.episode_audio import read_heads, read_hearings, times, write_audio
+from podcast.production.episode_audio import read_hearings, read_times, write_audio
 from podcast.production.run_checks import prove_episode
 from podcast.production.voice_too_fast import hurry_warnings
 from podcast.project import Project
@@ -31,7 +32,7 @@ from podcast.shelf.episode_tags import disclaimer_of, image_alt, source_type_of,
 from podcast.shelf.pictures import find_pictures
 from podcast.shelf.records import NAME, Record, read_record, record_bytes, slim, sums_of
 from podcast.shelf.rendered_files import files_of_cues, files_of_pages, files_of_pictures
-from podcast.shelf.staged_files import StagedFiles, staged_files
+from podcast.shelf.staged_files import DraftContent, StagedFiles, staged_files
 from podcast.shelf.withdrawn import first_state
 from podcast.store import Store, holds, move_whole
 from podcast.store.whole_folder import Content, write_folder
@@ -81,8 +82,8 @@ def finish(ready: Untimed, *, project: Project, store: Store) -> tuple[Record, S
     damaged or the disk is full, PublishingError where a file cannot be made.
     """
     prepared, cover = ready.prepared, ready.cover
-    slug, heads = prepared.article.slug, read_heads(prepared.jobs, store=store)
-    timed = _timed(ready, heads=heads, layout=(layout := lay_out(heads, spec=project.audio)))
+    slug = prepared.article.slug
+    timed, heads, layout = _timed(ready, store=store, spec=project.audio)
     tags = replace(ready.tags, chapters=timed.chapters)
     with staged_files(slug, output=project.output) as drafted:
         # What needs no finished file is made while the sound is copied: that leaves the
@@ -100,14 +101,15 @@ def finish(ready: Untimed, *, project: Project, store: Store) -> tuple[Record, S
         told = drafted.drafts(
             files_of_cues(prepared, cues=timed.cues, chapters=timed.chapters, show=project.show)
         )
-        report = _proven(writing, prepared=prepared, heads=heads, project=project, store=store)
+        report = drafted.drafts(
+            _report(writing, prepared=prepared, heads=heads, project=project, store=store)
+        )
         audio = writing.result()
         others = _others(audio, tags=tags, project=project, slug=slug)
-        hurried = hurry_warnings(heads, jobs=prepared.jobs, rate=project.audio.rate)
-        prepared = replace(prepared, script=_warned(prepared.script, told=hurried))
+        prepared = _warned(prepared, heads=heads, rate=project.audio.rate)
         episode = _episode(prepared, timed=timed, audio=(audio, *others), show=project.show)
         files = {
-            **drafted.drafts([(episode_paths(slug).report, report.encode())]),
+            **report,
             **_drafted(
                 episode, told=told, drafted=drafted, prepared=prepared, project=project, cover=cover
             ),
@@ -115,12 +117,21 @@ def finish(ready: Untimed, *, project: Project, store: Store) -> tuple[Record, S
         return _put_episode(episode, files=files, prepared=prepared, output=project.output)
 
 
-def _timed(ready: Untimed, *, heads: Sequence[TrackHead], layout: Layout) -> Timed:
-    duration, at = round(layout.duration), times(heads, layout=layout)
+def _timed(
+    ready: Untimed, *, store: Store, spec: AudioSpec
+) -> tuple[Timed, Sequence[TrackHead], Layout]:
+    prepared, heads = ready.prepared, list[TrackHead]()
+
+    def duration() -> int:
+        return round(lay_out(heads, spec=spec).duration)
+
     cues, chapters = lay_on_clock(
-        ready.prepared.script, times=at, duration=duration, lines=ready.lines
+        prepared.script,
+        times=read_times(prepared.jobs, store=store, rate=spec.rate, heads=heads),
+        duration=duration,
+        lines=ready.lines,
     )
-    return Timed(cues, chapters, duration)
+    return Timed(cues, chapters, duration()), heads, lay_out(heads, spec=spec)
 
 
 def _others(audio: Enclosure, *, tags: Tags, project: Project, slug: str) -> tuple[Enclosure, ...]:
@@ -132,24 +143,26 @@ def _others(audio: Enclosure, *, tags: Tags, project: Project, slug: str) -> tup
     return other_forms(audio, tags=tags, project=project, slug=slug)
 
 
-def _warned(script: Script, *, told: Sequence[str]) -> Script:
-    return replace(script, warnings=(*script.warnings, *map(Warned, told)))
+def _warned(prepared: Prepared, *, heads: Sequence[TrackHead], rate: int) -> Prepared:
+    told, script = hurry_warnings(heads, jobs=prepared.jobs, rate=rate), prepared.script
+    warned = replace(script, warnings=(*script.warnings, *map(Warned, told)))
+    return replace(prepared, script=warned)
 
 
-def _proven(
+def _report(
     writing: Future[Enclosure],
     *,
     prepared: Prepared,
     heads: Sequence[TrackHead],
     project: Project,
     store: Store,
-) -> str:
+) -> Iterator[tuple[str, DraftContent]]:
     """The file's report card. Raises CheckFailed, or Problems with every fault.
 
     A file that fails is not removed here, since listeners may have this very file already: the
     end of the build removes it where no record names it.
     """
-    return prove_episode(
+    report = prove_episode(
         lambda: project.output / writing.result().path,
         heard=read_hearings(prepared.jobs, store=store),
         heads=heads,
@@ -157,6 +170,7 @@ def _proven(
         store=store,
         spec=project.audio,
     )
+    yield episode_paths(prepared.slug).report, report_json(report)
 
 
 def _drafted(

@@ -42,7 +42,7 @@ def captioned_files(
     made = {
         paths.vtt: vtt(cues, language=language, speaker=""),
         paths.srt: srt(cues),
-        paths.json: transcript_json(cues, speaker=""),
+        paths.json: "".join(transcript_json(cues, speaker="")),
         paths.html: transcript_html(cues, title=episode.title, language=language),
         paths.text: transcript_text(cues),
         paths.chapters: chapters_json(whole.chapters, title=episode.title),

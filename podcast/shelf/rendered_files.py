@@ -1,4 +1,4 @@
-"""An episode's files beside its audio, report and book: each by its place in output/, as bytes."""
+"""An episode's files beside its audio, report and book, each by its place in output/."""
 
 from __future__ import annotations
 
@@ -17,24 +17,25 @@ from podcast.publishing.pages.words import narrator_of
 from podcast.publishing.transcripts import transcript_html, transcript_json, transcript_text
 from podcast.scripting.prepare import Prepared
 from podcast.shelf.pictures import Pictures
+from podcast.shelf.staged_files import DraftContent
 
 
 def files_of_cues(
     prepared: Prepared, *, cues: Sequence[Cue], chapters: Sequence[Chapter], show: Show
-) -> Iterator[tuple[str, bytes]]:
+) -> Iterator[tuple[str, DraftContent]]:
     """Captions, transcripts, chapters and the ledger: what needs times, and no finished file."""
     paths, title = episode_paths(prepared.slug), prepared.article.title
     language = prepared.article.language or show.language
     speaker = narrator_of(show, language=language)
     yield paths.vtt, vtt(cues, language=language, speaker=speaker).encode()
     yield paths.srt, srt(cues).encode()
-    yield paths.json, transcript_json(cues, speaker=speaker).encode()
+    yield paths.json, transcript_json(cues, speaker=speaker)
     yield paths.html, transcript_html(cues, title=title, language=language).encode()
     yield paths.text, transcript_text(cues).encode()
     if _has_braille(language, show=show):
         yield paths.braille, braille(cues, language=language)
     yield paths.chapters, chapters_json(chapters, title=title).encode()
-    yield paths.ledger, ledger_json(prepared.ledger).encode()
+    yield paths.ledger, ledger_json(prepared.ledger)
 
 
 def files_of_pictures(

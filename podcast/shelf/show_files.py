@@ -9,7 +9,7 @@ from itertools import groupby
 from pathlib import Path
 
 from podcast.events import FeedWritten
-from podcast.json_values import json_values, to_json
+from podcast.json_values import to_json
 from podcast.model import Episode, Show
 from podcast.production.worker_versions import program_hash
 from podcast.project import Project
@@ -255,19 +255,18 @@ def _write_index(show: Show, *, episodes: Sequence[Episode], output: Path) -> tu
     return written
 
 
-def _findable(episode: Episode, *, output: Path) -> list[str]:
+def _findable(episode: Episode, *, output: Path) -> Iterator[str]:
     """Everything of an episode that a search may ask for: title, summary, what is heard."""
     if episode.elsewhere:
         from podcast.publishing.moved_in_notes import nodes_text, notes_elements
 
-        told = [episode.title, nodes_text(notes_elements(episode.notes))]
+        yield from (episode.title, nodes_text(notes_elements(episode.notes)))
         if not episode.captioned:
-            return told
+            return
     else:
-        told = [episode.title, episode.summary]
-    transcript = json_values((output / episode_paths(episode.slug).json).read_text("utf-8"))
-    said = [segment["body"] for segment in transcript["segments"]]
-    return [*told, *said]
+        yield from (episode.title, episode.summary)
+    with (output / episode_paths(episode.slug).text).open(encoding="utf-8") as transcript:
+        yield from transcript  # a paragraph a line
 
 
 def drop_old_audio(

@@ -13,6 +13,9 @@ from typing import IO
 
 from podcast.store import not_written
 
+DraftContent = bytes | Iterable[str]
+"""A file's bytes, or its text in parts."""
+
 
 @dataclass(frozen=True, slots=True)
 class StagedFiles:
@@ -34,13 +37,16 @@ class StagedFiles:
             raise not_written("This file", error, where=draft) from error
         return draft
 
-    def drafts(self, files: Iterable[tuple[str, bytes]]) -> Mapping[str, Path]:
-        """Write files one by one as they are made, so that memory holds one of them."""
+    def drafts(self, files: Iterable[tuple[str, DraftContent]]) -> Mapping[str, Path]:
+        """Write files one by one as they are made, so that memory holds a part of one of them."""
         return {place: self.draft(place, partial(_put, content)) for place, content in files}
 
 
-def _put(content: bytes, stream: IO[bytes]) -> None:
-    stream.write(content)
+def _put(content: DraftContent, stream: IO[bytes]) -> None:
+    if isinstance(content, bytes):
+        stream.write(content)
+    else:
+        stream.writelines(part.encode() for part in content)
 
 
 @contextmanager

@@ -14,7 +14,7 @@ import numpy as np
 import pytest
 
 from podcast.audio.codec import decode
-from podcast.audio.join_tracks import assemble, lay_out
+from podcast.audio.join_tracks import assemble, lay_out, milliseconds
 from podcast.audio.mp3_info_frame import FRAME, info_frame
 from podcast.audio.tags import Tags, tag_bytes
 from podcast.errors import AudioError
@@ -104,7 +104,8 @@ def test_chapters_are_read_in_time_order_with_their_titles(
     tracks: list[Track], judge: Judge, tmp_path: Path
 ) -> None:
     layout = lay_out(map(head_of, tracks), spec=SPEC)
-    starts = [round(layout.milliseconds(track=n)) for n in range(3)] + [round(layout.duration)]
+    rate = layout.rate
+    starts = [round(milliseconds(frames, rate=rate)) for frames in (*layout.starts, layout.frames)]
     titles = ["Café – what is heard", "Zweites " + "sehr langes " * 8 + "Kapitel", "三"]
     chapters = tuple(Chapter(starts[n], starts[n + 1], title) for n, title in enumerate(titles))
     tags = Tags(title="B", artist="A", album="S", published=date(2024, 5, 6), chapters=chapters)

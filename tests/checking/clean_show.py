@@ -83,7 +83,7 @@ def publish(output: Path, slug: str, *, day: int) -> Episode:
     written(output, paths.page, f"<!doctype html><p>{SHOW.disclaimer}</p>{named}")
     written(output, paths.vtt, vtt(cues, language="en"))
     written(output, paths.srt, srt(cues))
-    written(output, paths.json, transcript_json(cues))
+    written(output, paths.json, "".join(transcript_json(cues)))
     written(output, paths.html, transcript_html(cues, title="Bees", language="en"))
     written(output, paths.chapters, chapters_json(episode.chapters, title="Bees"))
     return episode

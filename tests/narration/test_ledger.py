@@ -35,7 +35,7 @@ def test_every_heading_is_told_in_the_order_of_the_article(made: Article) -> Non
 
 def test_a_word_that_is_spoken_respelled_or_left_out_says_so() -> None:
     made = article("Give 5 mg of it (Smith et al., 2022).")
-    entries = {entry.word: entry for entry in account(made, told(made)).entries}
+    entries = {entry.word: entry.fate for entry in account(made, told(made)).entries}
     assert (entries["Give"].state, entries["Give"].line) == ("spoken", 1)
     assert (entries["mg"].state, entries["mg"].by) == ("respelled", "units")
     assert (entries["Smith"].state, entries["Smith"].by) == ("left out", "citation")
@@ -58,7 +58,7 @@ def test_what_an_editor_took_out_is_no_gap_but_the_editors_choice() -> None:
     edited = told(article("The bees home."))
     ledger = account(made, edited, generated=told(made))
     assert ledger.gaps == ()
-    assert [(e.word, e.by) for e in ledger.entries if e.state == "left out"] == [
+    assert [(e.word, e.fate.by) for e in ledger.entries if e.fate.state == "left out"] == [
         ("came", "edited by hand")
     ]
 
@@ -76,7 +76,7 @@ def test_the_summary_counts_what_is_left_out_and_what_is_in_the_notes() -> None:
 
 def test_the_ledger_as_json_has_a_row_for_every_word() -> None:
     made = article("The bees came home.")
-    document = json.loads(ledger_json(account(made, told(made))))
+    document = json.loads("".join(ledger_json(account(made, told(made)))))
     assert [row[0] for row in document["words"]] == ["Bees", "The", "bees", "came", "home"]
     assert document["counts"] == {"spoken": 5}
 
@@ -88,4 +88,4 @@ def test_words_are_found_in_the_section_they_stand_in() -> None:
         sections=tuple(Section(Heading(spans(name)), (same,)) for name in ("Past", "Present")),
     )
     entries = account(made, told(made)).entries
-    assert [entry.line for entry in entries if entry.word == "known"] == [2, 4]
+    assert [entry.fate.line for entry in entries if entry.word == "known"] == [2, 4]

@@ -55,7 +55,7 @@ def test_an_arrow_in_the_speakers_name_cannot_end_a_cue() -> None:
 
 
 def test_a_long_sentence_is_split_at_its_punctuation_into_two_lines_of_42() -> None:
-    parts = captions([cue(LONG, end=11_000)], width=42)
+    parts = [*captions([cue(LONG, end=11_000)], width=42)]
     assert len(parts) > 2
     assert all(len(part.lines) <= 2 for part in parts)
     assert all(len(line) <= 42 for part in parts for line in part.lines)
@@ -65,7 +65,7 @@ def test_a_long_sentence_is_split_at_its_punctuation_into_two_lines_of_42() -> N
 
 def test_a_caption_lasts_seven_seconds_at_most_where_it_can_be_split() -> None:
     slow = cue("Bees. Sleep. All. Winter.", end=20_000)
-    parts = captions([slow], width=42)
+    parts = [*captions([slow], width=42)]
     assert len(parts) > 2
     assert all(part.end - part.start <= 7_000 for part in parts)
 
@@ -122,14 +122,14 @@ def test_every_word_of_every_cue_is_in_both_files(drawn: list[tuple[str, int, in
         cues.append(cue(shown, start=at, end=at + length))
         at += length + gap
     for width in (32, 42):
-        parts = captions(cues, width=width)
+        parts = [*captions(cues, width=width)]
         told = " ".join(line for part in parts for line in part.lines).split()
         assert told == " ".join(one.shown for one in cues).split()
         assert all(part.start < part.end for part in parts)
     text = vtt(cues, language="en")
-    assert text.count(" --> ") == len(captions(cues, width=42))
-    assert len(read_vtt(text)) == len(captions(cues, width=42))
-    assert srt(cues).count(" --> ") == len(captions(cues, width=32))
+    assert text.count(" --> ") == len([*captions(cues, width=42)])
+    assert len(read_vtt(text)) == len([*captions(cues, width=42)])
+    assert srt(cues).count(" --> ") == len([*captions(cues, width=32)])
     assert [one.index for one in srt_reader.parse(srt(cues))] == [
         number for number, _ in enumerate(captions(cues, width=32), start=1)
     ]

@@ -103,7 +103,7 @@ def test_a_section_without_a_title_keeps_the_titles_of_the_others_in_place() -> 
         ScriptSection("  ", (lines[2],)),
     )
     times = [LineTime(250, 900), LineTime(2_000, 2_500), LineTime(4_000, 4_500)]
-    _, chapters = lay_on_clock(script, times=times, duration=6_000)
+    _, chapters = lay_on_clock(script, times=times, duration=lambda: 6_000)
     assert [(c.start, c.end, c.title) for c in chapters] == [
         (0, 2_000, "Bees"),
         (2_000, 4_000, "Summer"),

@@ -19,7 +19,7 @@ MakeEpisode = Callable[..., Episode]
 
 
 def test_segments_carry_the_shown_words_and_their_times(make_episode: MakeEpisode) -> None:
-    read = json.loads(transcript_json(make_episode().cues))
+    read = json.loads("".join(transcript_json(make_episode().cues)))
     assert read["version"] == "1.0.0"
     first, second = read["segments"]
     assert first == {
@@ -84,7 +84,7 @@ def test_any_title_keeps_chapters_readable(title: str) -> None:
 
 def test_all_forms_have_the_same_words(make_episode: MakeEpisode) -> None:
     cues = [replace(cue, block=n) for n, cue in enumerate(make_episode().cues)]
-    segments = json.loads(transcript_json(cues))["segments"]
+    segments = json.loads("".join(transcript_json(cues)))["segments"]
     page: Any = html.fromstring(transcript_html(cues, title="x", language="en"))
     shown = [word for cue in cues for word in cue.shown.split()]
     assert [word for one in segments for word in one["body"].split()] == shown

@@ -139,7 +139,7 @@ def _bound(
         why, mend = refusal(told, heard=heard)
         return replace(told, state="refused", why=why, mend=mend)
     spoken, times = heard_script(script, lines=lines, laid=laid)
-    cues, chapters = lay_on_clock(spoken, times=times, duration=moved.episode.duration)
+    cues, chapters = lay_on_clock(spoken, times=times, duration=lambda: moved.episode.duration)
     write_bound(
         moved.folder, head=replace(head, share=round(told.heard, 4)), cues=cues, chapters=chapters
     )

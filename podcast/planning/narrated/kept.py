@@ -8,8 +8,9 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from hashlib import sha256
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -150,7 +151,10 @@ def _begun(word: str) -> str:
 def _letters(article: Article, narrated: Narrated, *, project: Project) -> str:
     """Every word that an entry may be about, once: of the article, its script and its lines."""
     script = script_text(script_path(article.slug, project=project)) or ""
-    lines = " ".join([*narrated.shown, *(line.spoken for line in narrated.lines)])
-    found = {*_TOKEN.findall(f"{article!r} {script} {lines}")}
+    whole = (repr(part) for part in (replace(article, sections=()), *article.sections))
+    lines = chain(narrated.shown, (line.spoken for line in narrated.lines))
+    found: set[str] = set()
+    for text in chain(whole, script.splitlines(), lines):  # a long article has 400,000 words so
+        found.update(_TOKEN.findall(text))
     # Folded after they are found, as those of entries: the small form of İ is two signs.
     return " ".join(sorted({word.casefold() for word in found}))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from operator import is_
 from typing import Any
 
 from podcast.model import Article, Cue, Episode, Span
@@ -241,4 +242,7 @@ def _led(node: Node, places: Mapping[str, str]) -> Any:
         )
         for key, value in node.attributes
     )
-    return Element(node.name, attributes, tuple(_led(child, places) for child in node.children))
+    children = tuple(_led(child, places) for child in node.children)
+    if attributes == node.attributes and all(map(is_, children, node.children)):
+        return node  # as most are, and a book has 100,000
+    return Element(node.name, attributes, children)

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+import sys
+from array import array
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from threading import Lock
 
 from podcast.model import Cue
 from podcast.publishing.forbidden_characters import clean
@@ -36,21 +39,20 @@ class Placement:
     unplaced: tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Token:
-    word: str
-    prose: int
-    start: int
-    end: int
-
-
 @dataclass(slots=True)
 class _Flow:
-    """Prose that is read in its order, and how far reading has come."""
+    """Prose that is read in its order, and how far reading has come.
+
+    ``words`` stand in characters ``starts`` to ``ends`` of the stretches ``proses``, numbers in
+    columns and not a value a word: a book has 100,000. ``places`` are the numbers of each word.
+    """
 
     texts: Sequence[str]
-    tokens: list[_Token]
-    places: dict[str, list[int]]
+    words: list[str] = field(default_factory=list)
+    proses: array[int] = field(default_factory=lambda: array("I"))
+    starts: array[int] = field(default_factory=lambda: array("I"))
+    ends: array[int] = field(default_factory=lambda: array("I"))
+    places: dict[str, array[int]] = field(default_factory=dict)
     cursor: int = 0
     found: dict[int, list[Run]] = field(default_factory=dict)
 
@@ -71,7 +73,8 @@ def place(cues: Sequence[Cue], *, flows: Mapping[str, Sequence[Prose]]) -> Place
     texts = tuple(
         (name, tuple((_heard(one), one.text) for one in prose)) for name, prose in flows.items()
     )
-    laid, unplaced = _laid(asked, texts)
+    with _ONE_AT_A_TIME:
+        laid, unplaced = _laid(asked, texts)
     return Placement({flows[name][index]: runs for name, index, runs in laid}, unplaced)
 
 
@@ -88,7 +91,11 @@ _Texts = tuple[tuple[str, tuple[tuple[str, str], ...]], ...]
 """By the name of its flow each stretch, with its note marks blanked and without."""
 
 
-@lru_cache(maxsize=1)  # the page and the book show the same text one after the other
+_ONE_AT_A_TIME = Lock()
+"""The page and the book are made side by side, and the one takes what the other has laid."""
+
+
+@lru_cache(maxsize=1)  # the page and the book show the same text
 def _laid(
     asked: tuple[_Asked, ...], texts: _Texts
 ) -> tuple[tuple[tuple[str, int, tuple[Run, ...]], ...], tuple[int, ...]]:
@@ -112,14 +119,19 @@ def _laid(
 
 
 def _open(stretches: Sequence[tuple[str, str]]) -> _Flow:
-    tokens: list[_Token] = []
-    places: dict[str, list[int]] = {}
+    flow = _Flow([text for _, text in stretches])
     for index, (heard, _) in enumerate(stretches):
         for match in _WORD.finditer(heard):
-            word = match.group().casefold()
-            places.setdefault(word, []).append(len(tokens))
-            tokens.append(_Token(word, index, match.start(), match.end()))
-    return _Flow([text for _, text in stretches], tokens, places)
+            word = sys.intern(match.group().casefold())  # most come many times
+            places = flow.places.get(word)
+            if places is None:
+                places = flow.places[word] = array("I")
+            places.append(len(flow.words))
+            flow.words.append(word)
+            flow.proses.append(index)
+            flow.starts.append(match.start())
+            flow.ends.append(match.end())
+    return flow
 
 
 def _heard(stretch: Prose) -> str:
@@ -136,12 +148,12 @@ def _lay(number: int, words: Sequence[str], flow: _Flow, *, role: str) -> bool:
         return False
     hits = sorted(matched.values())
     flow.cursor = hits[-1] + 1
-    for prose in sorted({flow.tokens[hit].prose for hit in hits}):
-        own = [flow.tokens[hit] for hit in hits if flow.tokens[hit].prose == prose]
+    for prose in sorted({flow.proses[hit] for hit in hits}):
+        own = [hit for hit in hits if flow.proses[hit] == prose]
         before = flow.found.setdefault(prose, [])
         floor = before[-1].end if before else 0
-        text = flow.texts[prose]
-        before.append(Run(number, *_stretched(text, own[0].start, own[-1].end, floor)))
+        text, start, end = flow.texts[prose], flow.starts[own[0]], flow.ends[own[-1]]
+        before.append(Run(number, *_stretched(text, start, end, floor)))
     return True
 
 
@@ -162,10 +174,10 @@ def _crosswise(words: Sequence[str], flow: _Flow) -> dict[int, int]:
 
 
 def _unordered(words: Sequence[str], flow: _Flow, start: int, length: int) -> dict[int, int]:
-    free = list(range(start, min(start + length, len(flow.tokens))))
+    free = list(range(start, min(start + length, len(flow.words))))
     matched: dict[int, int] = {}
     for index, word in enumerate(words):
-        hit = next((hit for hit in free if flow.tokens[hit].word == word), None)
+        hit = next((hit for hit in free if flow.words[hit] == word), None)
         if hit is not None:
             matched[index] = hit
             free.remove(hit)
@@ -196,9 +208,10 @@ def _best(words: Sequence[str], flow: _Flow) -> dict[int, int]:
     return best if len(best) >= max(2, _ENOUGH * len(words)) else {}
 
 
-def _starts(word: str, flow: _Flow, reach: int) -> list[int]:
-    places = flow.places.get(word, [])
-    return places[bisect_left(places, flow.cursor) : bisect_left(places, reach)][:_TRIES]
+def _starts(word: str, flow: _Flow, reach: int) -> Sequence[int]:
+    places = flow.places.get(word, ())
+    first = bisect_left(places, flow.cursor)
+    return places[first : min(bisect_left(places, reach), first + _TRIES)]
 
 
 def _aligned(words: Sequence[str], first: int, flow: _Flow, start: int) -> dict[int, int]:
@@ -213,12 +226,12 @@ def _aligned(words: Sequence[str], first: int, flow: _Flow, start: int) -> dict[
 
 def _following(words: Sequence[str], index: int, flow: _Flow, start: int) -> int | None:
     """Where a word comes next; after a gap, the word after it must follow as well."""
-    tokens = flow.tokens
+    there = flow.words
     follower = words[index + 1] if index + 1 < len(words) else None
-    for hit in range(start, min(start + _GAP, len(tokens))):
-        if tokens[hit].word != words[index]:
+    for hit in range(start, min(start + _GAP, len(there))):
+        if there[hit] != words[index]:
             continue
         near = hit == start or follower is None
-        if near or (hit + 1 < len(tokens) and tokens[hit + 1].word == follower):
+        if near or (hit + 1 < len(there) and there[hit + 1] == follower):
             return hit
     return None

@@ -89,27 +89,24 @@ def clean(text: str) -> str:
 
 def to_html(node: Node) -> str:
     """HTML text of a tree; everything that is not an element is escaped."""
-    return "".join(_written(node, xml=False))
+    return _written(node, xml=False)
 
 
 def to_xhtml(node: Node) -> str:
     """The same as well-formed XML."""
-    return "".join(_written(node, xml=True))
+    return _written(node, xml=True)
 
 
-def _written(node: Node, *, xml: bool) -> Iterator[str]:
+def _written(node: Node, *, xml: bool) -> str:
     if isinstance(node, str):
-        yield escape(clean(node), quote=False)
-    elif isinstance(node, Prose):
-        yield escape(clean(node.text), quote=False)
-    else:
-        yield f"<{node.name}"
-        for key, value in node.attributes:
-            yield f" {key}" if value == "" and not xml else f' {key}="{escape(clean(value))}"'
-        if node.name in _VOID and not node.children:  # a package's meta holds text
-            yield "/>" if xml else ">"
-            return
-        yield ">"
-        for child in node.children:
-            yield from _written(child, xml=xml)
-        yield f"</{node.name}>"
+        return escape(clean(node), quote=False)
+    if isinstance(node, Prose):
+        return escape(clean(node.text), quote=False)
+    told = "".join(
+        f" {key}" if value == "" and not xml else f' {key}="{escape(clean(value))}"'
+        for key, value in node.attributes
+    )
+    if node.name in _VOID and not node.children:  # a package's meta holds text
+        return f"<{node.name}{told}/>" if xml else f"<{node.name}{told}>"
+    inner = "".join([_written(child, xml=xml) for child in node.children])
+    return f"<{node.name}{told}>{inner}</{node.name}>"

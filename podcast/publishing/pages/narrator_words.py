@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import accumulate
+from itertools import accumulate, takewhile
 
 from podcast.model import Article, Cue
 from podcast.publishing.pages.cue_places import Placement
@@ -44,7 +44,8 @@ def with_narrator_words(
     for element, own, later in zip(elements, spoken, _heard_later(elements, spoken), strict=True):
         while own and waiting and waiting[0] < own[0]:
             yield waiting.pop(0)
-        near = [n for n in waiting if n < later and places.get(_block(cues[n])) is element]
+        early = takewhile(later.__gt__, waiting)  # they wait in the order of their numbers
+        near = [n for n in early if places.get(_block(cues[n])) is element]
         near = near if near == waiting[: len(near)] else []  # never out of turn
         del waiting[: len(near)]
         yield from () if own else near
@@ -61,9 +62,10 @@ def are_descriptions(
     numbers: Sequence[int], *, cues: Sequence[Cue], elements: Sequence[Element]
 ) -> bool:
     """Whether these lines say no more than the descriptions of pictures that are shown."""
+    if any(cues[number].role != "figure" for number in numbers):
+        return False  # as most are, and the descriptions of a whole article are many
     alts = " ".join(_plain(alt) for element in elements for alt in _alts(element))
-    figures = all(cues[number].role == "figure" for number in numbers)
-    return figures and any(_plain(cues[number].shown) in alts for number in numbers) and bool(alts)
+    return any(_plain(cues[number].shown) in alts for number in numbers) and bool(alts)
 
 
 def _plain(text: str) -> str:

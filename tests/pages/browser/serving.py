@@ -110,7 +110,7 @@ def _publish_one(episode: Episode, *, show: Show, output: Path) -> None:
     )
     (folder / "index.html").write_text(page, "utf-8")
     (folder / "transcript.html").write_text(plain, "utf-8")
-    (folder / "transcript.json").write_text(transcript_json(episode.cues), "utf-8")
+    (folder / "transcript.json").write_text("".join(transcript_json(episode.cues)), "utf-8")
     (embed / "index.html").write_text(embed_page(episode, show=show), "utf-8")
 
 
