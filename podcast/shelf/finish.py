@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from concurrent.futures import Future
+from concurrent.futures import Executor, Future
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -100,7 +100,14 @@ def finish(ready: Untimed, *, project: Project, store: Store) -> tuple[Record, S
         told = drafted.drafts(
             files_of_cues(prepared, cues=timed.cues, chapters=timed.chapters, show=project.show)
         )
-        report = _proven(writing, prepared=prepared, heads=heads, project=project, store=store)
+        report = _proven(
+            writing,
+            beside=drafted.beside,
+            prepared=prepared,
+            heads=heads,
+            project=project,
+            store=store,
+        )
         audio = writing.result()
         others = _others(audio, tags=tags, project=project, slug=slug)
         hurried = hurry_warnings(heads, jobs=prepared.jobs, rate=project.audio.rate)
@@ -139,6 +146,7 @@ def _warned(script: Script, *, told: Sequence[str]) -> Script:
 def _proven(
     writing: Future[Enclosure],
     *,
+    beside: Executor,
     prepared: Prepared,
     heads: Sequence[TrackHead],
     project: Project,
@@ -151,6 +159,7 @@ def _proven(
     """
     return prove_episode(
         lambda: project.output / writing.result().path,
+        beside=beside,
         heard=read_hearings(prepared.jobs, store=store),
         heads=heads,
         jobs=prepared.jobs,

@@ -78,17 +78,17 @@ def find_misheard(sections: Sequence[ScriptSection], *, language: str) -> Iterat
     english = primary(language) in {"en", ""}
     odd = _ODD if english else _ODD_ELSEWHERE if "units" in rules_for(language) else _NOTHING
     lines = [line for section in sections for line in section.lines]
-    written = "\n".join("".join(piece.shown for piece in line.pieces) for line in lines)
-    kind = MEDICAL if looks_medical(written) else "May be misheard"
-    told: set[str] = set()
+    first: dict[str, Line] = {}
     for line in lines:
-        if line.language:
-            continue
-        for what in dict.fromkeys(_misheard(line, odd=odd)):
-            if what not in told:
-                told.add(what)
-                yield Warned(f"{kind}: {what}", line.place)
-    for what, line in told_of_dollars(lines, language=language):
+        if not line.language:
+            for what in _misheard(line, odd=odd):
+                first.setdefault(what, line)
+    told = [*first.items(), *told_of_dollars(lines, language=language)]
+    if not told:
+        return  # of most texts; to look through all of one for medicines takes a while
+    written = "\n".join(line.shown for line in lines)
+    kind = MEDICAL if looks_medical(written) else "May be misheard"
+    for what, line in told:
         yield Warned(f"{kind}: {what}", line.place)
 
 
