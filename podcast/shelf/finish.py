@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from concurrent.futures import Executor, Future
+from concurrent.futures import Future
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -100,21 +100,14 @@ def finish(ready: Untimed, *, project: Project, store: Store) -> tuple[Record, S
         told = drafted.drafts(
             files_of_cues(prepared, cues=timed.cues, chapters=timed.chapters, show=project.show)
         )
-        report = _proven(
-            writing,
-            beside=drafted.beside,
-            prepared=prepared,
-            heads=heads,
-            project=project,
-            store=store,
-        )
+        card = _proven(writing, drafted, ready=ready, heads=heads, project=project, store=store)
         audio = writing.result()
         others = _others(audio, tags=tags, project=project, slug=slug)
         hurried = hurry_warnings(heads, jobs=prepared.jobs, rate=project.audio.rate)
         prepared = replace(prepared, script=_warned(prepared.script, told=hurried))
         episode = _episode(prepared, timed=timed, audio=(audio, *others), show=project.show)
         files = {
-            **drafted.drafts([(episode_paths(slug).report, report.encode())]),
+            **drafted.drafts([(episode_paths(slug).report, card.encode())]),
             **_drafted(
                 episode, told=told, drafted=drafted, prepared=prepared, project=project, cover=cover
             ),
@@ -145,9 +138,9 @@ def _warned(script: Script, *, told: Sequence[str]) -> Script:
 
 def _proven(
     writing: Future[Enclosure],
+    drafted: StagedFiles,
     *,
-    beside: Executor,
-    prepared: Prepared,
+    ready: Untimed,
     heads: Sequence[TrackHead],
     project: Project,
     store: Store,
@@ -157,12 +150,13 @@ def _proven(
     A file that fails is not removed here, since listeners may have this very file already: the
     end of the build removes it where no record names it.
     """
+    jobs = ready.prepared.jobs
     return prove_episode(
         lambda: project.output / writing.result().path,
-        beside=beside,
-        heard=read_hearings(prepared.jobs, store=store),
+        beside=drafted.beside,
+        heard=read_hearings(jobs, store=store),
         heads=heads,
-        jobs=prepared.jobs,
+        jobs=jobs,
         store=store,
         spec=project.audio,
     )

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from podcast.late_patterns import late_regex
 from podcast.narration.spoken.english import number_words
 from podcast.narration.spoken.english.help_numbers.told_apart import (
     IN_USE,
@@ -18,27 +17,27 @@ from podcast.narration.spoken.triggers import DIGITS
 
 # Short numbers of emergency, health and crisis lines round the world (ITU-T E.161.1 and the
 # national plans): 0xx and 1xx of most countries, N11 of North America, 9xx of others.
-_KNOWN = late_regex(r"0[0-9]{2}|1[0-9]{2}|[2-8]11|9[01][0-9]|933|977|98[0-8]|99[0-9]|116 ?[0-9]{3}")
+_KNOWN = re.compile(r"0[0-9]{2}|1[0-9]{2}|[2-8]11|9[01][0-9]|933|977|98[0-8]|99[0-9]|116 ?[0-9]{3}")
 _WINDOW = 160  # characters on each side that may hold the cue
-_END = late_regex(r"[.!?](?=\s|$)|\n")
-_VERB = late_regex(
+_END = re.compile(r"[.!?](?=\s|$)|\n")
+_VERB = re.compile(
     r"\b(?:call|calls|calling|called|dial\w*|ring|rings|ringing|rang|phone|phones|phoning|phoned"
     r"|text|texts|texting|texted|telephone)\b",
     re.IGNORECASE,
 )
-_LINE = late_regex(
+_LINE = re.compile(
     r"\b(?:numbers?|(?:hot|help|life)lines?|NHS|emergenc(?:y|ies)|ambulances?|police|firefighters"
     r"|fire (?:brigade|service|department|and rescue)|cris[ie]s|poisons?|samaritans|paramedics?"
     r"|nurse line|out[- ]of[- ]hours|crisis line|advice line"
     r"|coastguard|suicid\w+|rescue|urgent|SAMU|SOS)\b",
     re.IGNORECASE,
 )
-_SERVICE = late_regex(
+_SERVICE = re.compile(
     r"\b(?:ambulance|police|fire|emergenc(?:y|ies)|rescue|paramedics?|doctor|SAMU|SOS)\b",
     re.IGNORECASE,
 )
 # What stands right before a number that is dialled, and not before a quantity.
-_LEADS = late_regex(
+_LEADS = re.compile(
     r"(?:\b(?:it['’]s|or|and|on|is|are|was|to|at|the|try|use|NHS|numbers?|line|call|calls|calling|called"
     r"|dial|dials|dialing|dialling|dialed|dialled|ring|rings|ringing|rang|phone|phoning|text|texting"
     r"|ambulance|police|fire|emergency|services?|telephone)"
@@ -46,33 +45,33 @@ _LEADS = late_regex(
     re.IGNORECASE,
 )
 # One that is dialled and nothing else makes its neighbour one: "988 or 911".
-_BESIDE_ONE = late_regex(r"\b(?:911|999|988|112|000),? or $")
-_BEFORE_ONE = late_regex(
+_BESIDE_ONE = re.compile(r"\b(?:911|999|988|112|000),? or $")
+_BEFORE_ONE = re.compile(
     r"(?:, | or |, or |/)(?:911|999|988|000)(?![0-9%°]|[.,:/-][0-9]| [a-z]{2,20}s\b)"
 )
 # One that is named instead of another: "it is 999, not 911".
 _IT_IS = r"\b(?:[Ii]t is|[Ii]t['’]s|[Nn]umbers? (?:is|are|was)|[Uu]se|[Tt]ry)"
-_NOW_IT = late_regex(rf"{_IT_IS} $")
-_NOT_THAT = late_regex(
+_NOW_IT = re.compile(rf"{_IT_IS} $")
+_NOT_THAT = re.compile(
     rf",? (?:and )?(?:not|never|rather than) (?:{_KNOWN.pattern})(?![0-9]|[.,][0-9])"
 )
-_BEHIND_THAT = late_regex(rf"{_IT_IS} (?:{_KNOWN.pattern}),? (?:and )?(?:not|never|rather than) $")
+_BEHIND_THAT = re.compile(rf"{_IT_IS} (?:{_KNOWN.pattern}),? (?:and )?(?:not|never|rather than) $")
 # A sure one beside a number of the same kind: "112, 999 or 110".
 _SURE = frozenset({"911", "999", "988", "112", "000"})
-_SURE_ONE = late_regex(
+_SURE_ONE = re.compile(
     r"(?<![\w.,$£€/-])(?:911|999|988|112|000)(?![\w%°]|[.,/-][0-9]| [a-z]{3,20}s\b)"
 )
-_OR_ANOTHER = late_regex(rf",? or (?:{_KNOWN.pattern})(?=[.,;:!?)]|$)(?!,[0-9])")
-_BEHIND_ANOTHER = late_regex(rf"(?<![0-9.,])(?:{_KNOWN.pattern}),? or $")
-_OR_A_SURE = late_regex(r",? or (?:112|911|999|000)(?![0-9%°]|[.,][0-9])")
-_DIRECT = late_regex(
+_OR_ANOTHER = re.compile(rf",? or (?:{_KNOWN.pattern})(?=[.,;:!?)]|$)(?!,[0-9])")
+_BEHIND_ANOTHER = re.compile(rf"(?<![0-9.,])(?:{_KNOWN.pattern}),? or $")
+_OR_A_SURE = re.compile(r",? or (?:112|911|999|000)(?![0-9%°]|[.,][0-9])")
+_DIRECT = re.compile(
     r"\b(?:call|calls|calling|called|dial\w*|ring|rings|ringing|rang|phone|phoning|text|texting)"
     r"(?: us| them| on| to| the number| number| free| for free| toll-free)* ?$",
     re.IGNORECASE,
 )
-_SENT_TO = late_regex(r"\b(?:text|texts|texting|sms)\b.{1,40}\bto $", re.IGNORECASE)
+_SENT_TO = re.compile(r"\b(?:text|texts|texting|sms)\b.{1,40}\bto $", re.IGNORECASE)
 # A number that is dialled goes on with no counted noun.
-_GOES_ON = late_regex(
+_GOES_ON = re.compile(
     r"(?:$|[,;:!?)\]\"”’'/\u2013\u2014|·•]| [|·•]|\.(?![0-9])|\s*$"
     r"|\s+(?:in|if|is|are|was|or|and|abroad|overseas|locally|nationwide|everywhere|for|from|at|to|when|whenever|whatever|straight|immediately|now|right"
     r"|as|on|anywhere|free|then|without|before|but|by|with|where|while|because|unless|until|after|so"
@@ -85,24 +84,24 @@ _GOES_ON = late_regex(
     re.IGNORECASE,
 )
 # After these any number of four digits or more is dialled, except a year.
-_ITS_LINE = late_regex(
+_ITS_LINE = re.compile(
     r"\b(?:(?:hot|help|life)lines?|(?:crisis|advice|support|information) lines?|dial\w*"
     r"|(?:emergency|help|short) (?:number|code))\b",
     re.IGNORECASE,
 )
 # "Dial 000 in Australia, or 15 in France": a figure after one that is surely dialled.
 _COUNTRY = one_of(sorted(name.replace("_", " ") for name in wordlist("places", part="countries")))
-_IN_A_COUNTRY = late_regex(rf" in (?:the )?{_COUNTRY}\b")
-_ABROAD = late_regex(
+_IN_A_COUNTRY = re.compile(rf" in (?:the )?{_COUNTRY}\b")
+_ABROAD = re.compile(
     rf" in (?:the )?(?:{_COUNTRY}|[NS]$|(?:North|South) America|Europe|EU|UK|US)\b"
 )
-_BEFORE_THAT = late_regex(r"(?<![\w.,$£€/-])(?:911|999|112|000) (?:works|is|in|for|or|and)\b")
-_DIALLED_ELSEWHERE = late_regex(
+_BEFORE_THAT = re.compile(r"(?<![\w.,$£€/-])(?:911|999|112|000) (?:works|is|in|for|or|and)\b")
+_DIALLED_ELSEWHERE = re.compile(
     rf"{_VERB.pattern}.{{0,80}}(?<![\w.,])(?:{_KNOWN.pattern}) in (?:the )?{_COUNTRY}\b",
     re.IGNORECASE,
 )
-_ITS_LEAD = late_regex(r"(?:\b(?:is|are|on|or|at|number|code|dial)|[:(]) ?$", re.IGNORECASE)
-_YEAR = late_regex("(?:19|20)[0-9]{2}")
+_ITS_LEAD = re.compile(r"(?:\b(?:is|are|on|or|at|number|code|dial)|[:(]) ?$", re.IGNORECASE)
+_YEAR = re.compile("(?:19|20)[0-9]{2}")
 
 
 def _sentence(match: re.Match[str]) -> tuple[str, str]:
