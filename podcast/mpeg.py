@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 BITRATES = (0, 32, 40, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320)
 """kbit/s of MPEG-1 layer III, by their number in a header."""
 
@@ -34,6 +36,7 @@ def tag_length(data: bytes) -> int:
     return 10 + (high << 21 | upper << 14 | lower << 7 | low)
 
 
+@lru_cache(maxsize=256)  # a file's frames have few headers among them
 def frame_length(header: bytes) -> int | None:
     """Give the bytes of a layer III frame of any version; None for what is no frame."""
     if len(header) < 4 or header[0] != 0xFF or header[1] & 0xE6 != 0xE2:

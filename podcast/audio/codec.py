@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import suppress
+from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
@@ -57,9 +59,31 @@ def resample(samples: Samples, *, rate: int, to: int) -> Samples:
     if not 4_000 <= rate <= 384_000:
         raise AudioError(f"{rate} Hz is no sample rate of speech.", mend=_MEND)
     frame = av.AudioFrame.from_ndarray(samples[np.newaxis], format="s16", layout="mono")
-    frame.sample_rate = rate
-    resampler = _resampler(to)
-    return np.concatenate([*_arrays(resampler, frame), *_arrays(resampler, None)])
+    frame.sample_rate, frame.time_base, frame.pts = rate, Fraction(1, rate), 0
+    return np.concatenate([*_in_one_thread(frame, to=to)])
+
+
+def _in_one_thread(frame: av.AudioFrame, *, to: int) -> Iterator[Samples]:
+    """Do what PyAV's resampler does, whose threads for every core are made anew for each clip."""
+    rate = frame.sample_rate
+    graph = av.filter.Graph()
+    with suppress(AttributeError):  # PyAV has no such choice before 18
+        graph.threads = 1
+    source = graph.add(
+        "abuffer",
+        sample_rate=str(rate),
+        sample_fmt="s16",
+        channel_layout="mono",
+        time_base=f"1/{rate}",
+    )
+    wanted = graph.add("aformat", sample_rates=str(to), sample_fmts="s16", channel_layouts="mono")
+    end = graph.add("abuffersink")
+    graph.link_nodes(source, wanted, end).configure()
+    source.push(frame)
+    source.push(None)
+    with suppress(av.EOFError):
+        while True:
+            yield _samples(end.pull())
 
 
 _MEND = "Try to play it; get the file again, or have the engine speak it again."
@@ -70,9 +94,12 @@ def _resampler(rate: int) -> Any:
 
 
 def _arrays(resampler: Any, frame: av.AudioFrame | None) -> Iterator[Samples]:
-    for piece in resampler.resample(frame):
-        # PyAV's own way copies twice.
-        yield np.frombuffer(piece.planes[0], dtype=np.int16, count=piece.samples)
+    yield from map(_samples, resampler.resample(frame))
+
+
+def _samples(frame: Any) -> Samples:
+    """Take a frame's samples; PyAV's own way copies twice."""
+    return np.frombuffer(frame.planes[0], dtype=np.int16, count=frame.samples)
 
 
 def _name(source: bytes | Path) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterable, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 
 from podcast.model import AudioSpec, Voice
 from podcast.store import StoreAddress
@@ -79,7 +79,7 @@ def characters_of(jobs: Iterable[SectionJob]) -> int:
 
 def track_key(lines: Sequence[LineJob], *, spec: AudioSpec) -> str:
     """Name a section's track by all that its sound is made of, in 64 hex digits."""
-    sound = {name: value for name, value in asdict(spec).items() if name in _HEARD}
+    sound = {name: getattr(spec, name) for name in _HEARD}
     made_of = [TRACK_VERSION, [(line.key, line.pause) for line in lines], sound]
     return hashlib.sha256(json.dumps(made_of, sort_keys=True).encode()).hexdigest()
 

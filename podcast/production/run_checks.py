@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from concurrent.futures import Executor
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -46,6 +47,7 @@ def hear_track(track: Track, *, job: SectionJob, cuts: Sequence[Cut]) -> Heard:
 def prove_episode(
     written: Callable[[], Path],
     *,
+    beside: Executor,
     heard: Sequence[Heard],
     heads: Sequence[TrackHead],
     jobs: Sequence[SectionJob],
@@ -54,18 +56,20 @@ def prove_episode(
 ) -> SoundReport:
     """The report card of a finished file, from what was heard of its tracks.
 
-    ``written`` waits for the file, which may be written meanwhile, and raises what befell it.
+    ``written`` waits for the file, which may be written meanwhile, and raises what befell it;
+    ``beside`` reads it then, in a thread.
 
     Raises CheckFailed, or Problems with every fault, where the file is not those tracks, or
     a line, join or level is not what was promised; the store then forgets the lines at fault
     and the sections.
     """
+    reading = beside.submit(lambda: check_frames(written(), stretches=heard, spec=spec))
     lines = [line for job in jobs for line in job.lines]
     report = recheck_odd_lengths(report_card(heard, rate=spec.rate), lines=lines)
     path = written()
     for one, head in zip(heard, heads, strict=True):
         _same_clock(one, head=head, path=path)
-    check_frames(path, stretches=heard, spec=spec)
+    reading.result()
     try:
         gate(report, spec=spec)
     except (CheckFailed, Problems):

@@ -35,7 +35,7 @@ from podcast.scripting.script_files import (
     settle,
     with_names,
 )
-from podcast.scripting.section_jobs import section_jobs
+from podcast.scripting.section_jobs import SectionJobs
 from podcast.scripting.take_files import takes_folder, with_takes
 from podcast.speech.engine import EngineInfo
 
@@ -109,9 +109,10 @@ def prepare(
     """
     article = _read_titled(path, project=project)
     fields_of(article)  # raises what is wrong, before anything is spoken
+    work = SectionJobs(article, project, engine)
     narrated: Told = tell_nobody
     if begin and _is_said_as_narrated(article, project=project):
-        narrated = _beginning(begin, article=article, project=project, engine=engine)
+        narrated = _beginning(begin, work=work)
     fresh, scripted = scripted_of(
         article, project=project, today=today, words=words, narrated=narrated
     )
@@ -125,13 +126,7 @@ def prepare(
         scripted=scripted,
         script=heard,
         ledger=ledger,
-        jobs=with_jingles(
-            [
-                section_jobs(section, article=article, project=project, engine=engine)
-                for section in heard.sections
-            ],
-            project=project,
-        ),
+        jobs=with_jingles([*map(work.of, heard.sections)], project=project),
     )
 
 
@@ -145,12 +140,12 @@ def _is_said_as_narrated(article: Article, *, project: Project) -> bool:
     )
 
 
-def _beginning(begin: Begin, *, article: Article, project: Project, engine: EngineInfo) -> Told:
+def _beginning(begin: Begin, *, work: SectionJobs) -> Told:
     """What hands the jobs of a section on as soon as it is narrated."""
 
     def narrated(section: ScriptSection) -> None:
         heard = replace(section, lines=tuple(filter(is_audible, section.lines)))
-        for job in section_jobs(heard, article=article, project=project, engine=engine):
+        for job in work.of(heard):
             begin(job)
 
     return narrated

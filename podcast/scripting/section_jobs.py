@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass, field
 
 from podcast.model import Article, Line, ScriptSection
 from podcast.model.source_places import where_of
@@ -17,18 +18,36 @@ from podcast.speech.engine import EngineInfo
 from podcast.speech.recordings.keys import take_key
 
 
-def section_jobs(
-    section: ScriptSection, *, article: Article, project: Project, engine: EngineInfo
-) -> tuple[SectionJob, ...]:
-    """The section's work, in parts that are laid apart."""
-    return tuple(
-        _job(
-            [line_job(line, article=article, project=project, engine=engine) for line in part],
-            title=section.title,
-            project=project,
+@dataclass(frozen=True, slots=True)
+class SectionJobs:
+    """Gives the work of an article's sections, of a line that comes again as it was.
+
+    All sections are asked about twice where they are begun while the rest is narrated.
+    """
+
+    article: Article
+    project: Project
+    engine: EngineInfo
+    known: dict[tuple[object, ...], LineJob] = field(default_factory=dict)
+
+    def of(self, section: ScriptSection) -> tuple[SectionJob, ...]:
+        """The section's work, in parts that are laid apart."""
+        return tuple(
+            _job([self._line(line) for line in part], title=section.title, project=self.project)
+            for part in parts(section.lines)
         )
-        for part in parts(section.lines)
-    )
+
+    def _line(self, line: Line) -> LineJob:
+        # All of a line but its name and block, which say nothing of its sound.
+        asked = (
+            *(line.pieces, line.role, line.pause, line.language),
+            *(line.place, line.phonemes, line.take),
+        )
+        if asked not in self.known:
+            self.known[asked] = line_job(
+                line, article=self.article, project=self.project, engine=self.engine
+            )
+        return self.known[asked]
 
 
 def _job(lines: Sequence[LineJob], *, title: str, project: Project) -> SectionJob:

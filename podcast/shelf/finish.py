@@ -102,7 +102,7 @@ def finish(ready: Untimed, *, project: Project, store: Store) -> tuple[Record, S
             files_of_cues(prepared, cues=timed.cues, chapters=timed.chapters, show=project.show)
         )
         report = drafted.drafts(
-            _report(writing, prepared=prepared, heads=heads, project=project, store=store)
+            _report(writing, drafted, ready=ready, heads=heads, project=project, store=store)
         )
         audio = writing.result()
         others = _others(audio, tags=tags, project=project, slug=slug)
@@ -151,8 +151,9 @@ def _warned(prepared: Prepared, *, heads: Sequence[TrackHead], rate: int) -> Pre
 
 def _report(
     writing: Future[Enclosure],
+    drafted: StagedFiles,
     *,
-    prepared: Prepared,
+    ready: Untimed,
     heads: Sequence[TrackHead],
     project: Project,
     store: Store,
@@ -162,15 +163,17 @@ def _report(
     A file that fails is not removed here, since listeners may have this very file already: the
     end of the build removes it where no record names it.
     """
+    jobs = ready.prepared.jobs
     report = prove_episode(
         lambda: project.output / writing.result().path,
-        heard=read_hearings(prepared.jobs, store=store),
+        beside=drafted.beside,
+        heard=read_hearings(jobs, store=store),
         heads=heads,
-        jobs=prepared.jobs,
+        jobs=jobs,
         store=store,
         spec=project.audio,
     )
-    yield episode_paths(prepared.slug).report, report_json(report)
+    yield episode_paths(ready.prepared.slug).report, report_json(report)
 
 
 def _drafted(

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from io import BytesIO
 from pathlib import Path
 
+import av
 import numpy as np
 import pytest
 
@@ -43,6 +44,17 @@ def test_resampling_does_not_move_sound_in_time() -> None:
     for rate in (8000, 16_000, 22_050, 24_000, 48_000):
         heard = resample(impulse, rate=rate, to=44_100)
         assert np.argmax(np.abs(heard)) == pytest.approx(1000 * 44_100 / rate, abs=1)
+
+
+@pytest.mark.parametrize("rate", [8000, 16_000, 22_050, 24_000, 48_000])
+def test_resampling_gives_what_pyavs_own_resampler_gives(rate: int) -> None:
+    sound = np.random.default_rng(rate).integers(-20_000, 20_000, 5 * rate // 2, dtype=np.int16)
+    frame = av.AudioFrame.from_ndarray(sound[np.newaxis], format="s16", layout="mono")
+    frame.sample_rate = rate
+    resampler = av.AudioResampler(format="s16", layout="mono", rate=44_100)
+    pieces = [*resampler.resample(frame), *resampler.resample(None)]
+    expected = np.concatenate([piece.to_ndarray()[0] for piece in pieces])
+    assert (resample(sound, rate=rate, to=44_100) == expected).all()
 
 
 @pytest.mark.parametrize("data", [b"", b"not sound at all " * 50, b"\xff\xfb"])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import numpy as np
@@ -75,9 +76,15 @@ def test_a_kept_section_with_too_high_a_peak_is_forgotten(tmp_path: Path) -> Non
     path = tmp_path / "bees.mp3"
     info = bytes(144_000 * SPEC.bitrate // SPEC.rate)  # the frame before a file's sound
     path.write_bytes(info + track.mp3)
-    with pytest.raises(Problems, match="true peak"):
+    with ThreadPoolExecutor(1) as beside, pytest.raises(Problems, match="true peak"):
         prove_episode(
-            lambda: path, heard=[heard], heads=[head_of(track)], jobs=[job], store=store, spec=SPEC
+            lambda: path,
+            beside=beside,
+            heard=[heard],
+            heads=[head_of(track)],
+            jobs=[job],
+            store=store,
+            spec=SPEC,
         )
     kept = [store.has(kind, key) for kind, key in (("track", job.key), ("heard", job.key))]
     assert kept == [False, False]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import textwrap
 from datetime import timedelta
 from html import unescape
 
@@ -52,6 +53,16 @@ def test_an_arrow_in_the_text_cannot_end_a_cue() -> None:
 def test_an_arrow_in_the_speakers_name_cannot_end_a_cue() -> None:
     (read,) = read_vtt(vtt([cue("Yes")], language="en", speaker="Ana --> Bo"))
     assert (read.voice, read.text) == ("Ana → Bo", "Yes")
+
+
+@given(st.lists(st.text("abc-’é", min_size=1, max_size=50), min_size=1, max_size=9))
+def test_lines_break_where_textwrap_breaks_them(words: list[str]) -> None:
+    spoken = cue(" ".join(words), end=1_000)
+    for part in captions([spoken], width=32):
+        wrapped = textwrap.wrap(
+            " ".join(part.lines), 32, break_long_words=False, break_on_hyphens=False
+        )
+        assert list(part.lines) == wrapped
 
 
 def test_a_long_sentence_is_split_at_its_punctuation_into_two_lines_of_42() -> None:

@@ -85,21 +85,24 @@ def find_misheard(sections: Sequence[ScriptSection], *, language: str) -> Iterat
     """Warn of each thing that may be misheard, once; in a text on medicines by ``MEDICAL``.
 
     ``language`` is the text's. Where nobody wrote rules for it, only its letters are looked at.
+    In a text on medicines more is told, so that a line of which nothing is told there has nothing.
     """
     english = primary(language) in {"en", ""}
     odd = _ODD if english else _ODD_ELSEWHERE if "units" in rules_for(language) else _NOTHING
     lines = [line for section in sections for line in section.lines]
-    written = "\n".join("".join(piece.shown for piece in line.pieces) for line in lines)
-    kind = MEDICAL if looks_medical(written) else "May be misheard"
-    told: set[str] = set()
-    for line in lines:
-        if line.language:
-            continue
-        for what in dict.fromkeys(_misheard(line, odd=odd, medical=kind == MEDICAL)):
-            if what not in told:
-                told.add(what)
-                yield Warned(f"{kind}: {what}", line.place)
-    for what, line in told_of_dollars(lines, language=language):
+    told = [
+        line for line in lines if not line.language and any(_misheard(line, odd=odd, medical=True))
+    ]
+    dollars = list(told_of_dollars(lines, language=language))
+    if not told and not dollars:
+        return  # of most texts; to look through all of one for medicines takes a while
+    medical = looks_medical("\n".join(line.shown for line in lines))
+    kind = MEDICAL if medical else "May be misheard"
+    first: dict[str, Line] = {}
+    for line in told:
+        for what in _misheard(line, odd=odd, medical=medical):
+            first.setdefault(what, line)
+    for what, line in (*first.items(), *dollars):
         yield Warned(f"{kind}: {what}", line.place)
 
 

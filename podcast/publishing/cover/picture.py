@@ -78,7 +78,8 @@ def _on_white(picture: Image.Image) -> Image.Image:
 
 def jpeg(picture: Image.Image, *, side: int) -> bytes:
     """The picture as a JPEG of ``side`` × ``side`` pixels, without the camera's notes."""
-    sized = picture.resize((side, side), Image.Resampling.LANCZOS)
+    fits = picture.size == (side, side)
+    sized = picture if fits else picture.resize((side, side), Image.Resampling.LANCZOS)
     sized.info.clear()  # else Pillow would write the old file's comment again
     out = io.BytesIO()
     sized.save(out, "JPEG", quality=_QUALITY, optimize=True, progressive=False)

@@ -45,16 +45,7 @@ class ESpeak:
     @property
     def info(self) -> EngineInfo:
         """Name the engine, its library's version and what it can do."""
-        return EngineInfo(
-            name=_NAME,
-            version=_version(),
-            word_marks=True,
-            longest=_LONGEST,
-            local_process=True,
-            phonemes=True,
-            rates=(_SLOWEST / _WORDS_A_MINUTE, _FASTEST / _WORDS_A_MINUTE),
-            pitches=(0, 2),
-        )
+        return _info()
 
     def voices(self) -> Sequence[VoiceInfo]:
         """List a voice a language, then the variants (``+f3``), which colour any voice."""
@@ -148,6 +139,20 @@ class _Catalogue:
 
     voices: dict[str, ListedVoice]
     variants: dict[str, ListedVoice]
+
+
+@cache
+def _info() -> EngineInfo:  # asked for by every line
+    return EngineInfo(
+        name=_NAME,
+        version=_version(),
+        word_marks=True,
+        longest=_LONGEST,
+        local_process=True,
+        phonemes=True,
+        rates=(_SLOWEST / _WORDS_A_MINUTE, _FASTEST / _WORDS_A_MINUTE),
+        pitches=(0, 2),
+    )
 
 
 @cache

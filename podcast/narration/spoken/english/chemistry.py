@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from podcast.late_patterns import late_regex
 from podcast.narration.spoken.english import number_words
 from podcast.narration.spoken.rule import Form, Rule, figure, form, one_of
 from podcast.narration.spoken.shapes import SUPERS
@@ -33,15 +34,15 @@ _SINGLE = (
 )
 _MIXED = {"w": "weight", "v": "volume"}
 _FIGURES = str.maketrans(SUPERS, "0123456789")
-_PLACES = re.compile(
+_PLACES = late_regex(
     r"\b(?i:seats?|rooms?|gates?|flats?|rows?|units?|apts?\.?|bus(?:es)?|class(?:es)?|pages?|beds?"
     r"|wards?|bays?|coach|lots?|blocks?|stands?|routes?|doors?|house|platforms?|tables?|figures?"
     r"|figs?\.|sections?) (?:[0-9]{1,3}[A-Z](?:, | and | or | to |, and |-|–|/))*$"
 )
-_DOSED = re.compile(
+_DOSED = late_regex(
     r"\b(?i:insulin|heparin|units?|doses?|dosing|bolus|basal|glargine|botulinum|botox|subcut\w*)\b"
 )
-_NUCLEAR = re.compile(
+_NUCLEAR = late_regex(
     r"\b(?i:urani\w+|isotop\w+|nucle(?:i|us|ar)|fission\w*|fissile|enrich\w+|decay\w*|half-li(?:fe|ves)"
     r"|reactors?|geochron\w+|thorium|plutonium)\b|(?<!\w)(?:20[4678]Pb|23[0-2]Th|239Pu)\b"
 )
@@ -84,7 +85,7 @@ def _carbon(match: re.Match[str]) -> str | None:
     return _isotope(match) if _OF_CARBON.search(near) else None
 
 
-_OF_CARBON = re.compile(
+_OF_CARBON = late_regex(
     r"\b(?:isotop\w+|half-li(?:fe|ves)|radiocarbon|[Cc]arbon-1[34]|1[34]C)\b|δ|[¹][³⁴]C"
 )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from podcast.late_patterns import late_regex
 from podcast.narration.spoken.english import number_words
 from podcast.narration.spoken.rule import Rule, figure, form
 from podcast.narration.spoken.triggers import DIGITS
@@ -20,20 +21,20 @@ _DONE = (
     r"|last|chew|swirl|heat|spin|plank|sprint|stretch|suction|check|pinch|tap|continu|repeat"
     r"|stand|clean|lather|spray|burp)(?:e|ed|es|s|y|ing)?\b"
 )
-_A_WHILE = re.compile(
+_A_WHILE = late_regex(
     rf"{_DONE}(?: (?:for )?$|[^.;!?\n]{{0,40}} (?:for|least|most|about|another|every|up to|after"
     r"|further|around|approx\.?|[0-9]{1,3}s or|within|than|max\.?|min\.?|[0-9]{1,3}s?[-\u2013]) ?$)"
     r"|\b(?:[Cc]ap(?:illary)? refill|CRT|[Pp]ulse)\b[^.;!?\n]{0,16}$",
     re.IGNORECASE,
 )
-_LONG = re.compile(
+_LONG = late_regex(
     r"\b(?:for (?:at least|up to|less than|more than|another) |(?:at least|every) "
     r"|[Gg]iven in (?:less than |< ?))$"
 )
 
 
 # Not "they press on for 70s hits", "hold parties for 30s and 40s".
-_GOES_ON = re.compile(
+_GOES_ON = late_regex(
     r"[.,;:)!?]|$|\n| (?:and(?! (?:the )?['’]?[0-9]0s)|or|then|before|after|between|until|till"
     r"|per|each|every|with|without|on|in|at|while|to|under|if|but|when|as|a|from|apart|using|so)\b"
 )

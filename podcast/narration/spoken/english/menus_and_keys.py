@@ -4,24 +4,25 @@ from __future__ import annotations
 
 import re
 
+from podcast.late_patterns import late_regex
 from podcast.narration.spoken.english import number_words
 from podcast.narration.spoken.rule import Form, figure, form
 from podcast.narration.spoken.shapes import GAP
 
-_PRESSED = re.compile(r"\b(?:press\w{0,3}|dial\w{0,5}|key(?:pad| in)?|enter|hit)\b", re.IGNORECASE)
+_PRESSED = late_regex(r"\b(?:press\w{0,3}|dial\w{0,5}|key(?:pad| in)?|enter|hit)\b", re.IGNORECASE)
 _SURE = "(?:911|999|988|112|000)"
 _NUMBER = f"(?:{_SURE}|1[0-9]{{2}}|[2-8]11)"
 _WORKS = "(?:works?|reach(?:es)?|connects?|gets?|puts?|brings?|go(?:es)?|are free|is free|answers?)"
-_ANOTHER = re.compile(rf"(?<![\w.,$£€]){_SURE}(?![\w%]|[.,][0-9])")
+_ANOTHER = late_regex(rf"(?<![\w.,$£€]){_SURE}(?![\w%]|[.,][0-9])")
 _NAMED = {"Mob": "Mobile", "Tel": "Telephone"}
 
-_CHOSEN = re.compile(
+_CHOSEN = late_regex(
     r"\b(?:click|choose|select|go to|open|tap|press|menu|under|via)\b", re.IGNORECASE
 )
-_MENUS = re.compile(
+_MENUS = late_regex(
     r"\b(?:File|Edit|View|Tools|Insert|Window|Settings|Options|Preferences|Menu)\b[^.;:!?]{0,60}$"
 )
-_ON_A_WAY = re.compile(r"[a-z] > [A-Z][A-Za-z ]{1,30}$")
+_ON_A_WAY = late_regex(r"[a-z] > [A-Z][A-Za-z ]{1,30}$")
 _KEYS = {"Ctrl": "Control", "Cmd": "Command"}
 
 

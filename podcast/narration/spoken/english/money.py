@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from podcast.late_patterns import late_regex
 from podcast.narration.spoken.english import number_words
 from podcast.narration.spoken.rule import Rule, figure, form, one_of
 from podcast.narration.spoken.shapes import GAP, NUMBER, SPACE, TO
@@ -41,7 +42,7 @@ _SCALES = {
 _MARK = one_of(tuple(_CURRENCIES))
 _AFTER = ("€", "£", "$", "¥", "₹", "₽", "₪", "₺", "₴", *_CODES)
 # "A $5-a-day habit": what goes on with a hyphen takes the singular.
-_GOES_ON = re.compile(r"-(?!(?:plus|to|or|and)\b)[a-z]")
+_GOES_ON = late_regex(r"-(?!(?:plus|to|or|and)\b)[a-z]")
 _WORDS = "hundred|thousand|million|billion|trillion|lakh|crore"
 _SCALE = (
     rf"(?:(?:{GAP}|-)(?P<word>{_WORDS})\b|{GAP}(?P<scale>[Bb]n|mn|mln|tn|(?<= )[mMkK])\b"
@@ -110,16 +111,16 @@ def _is_adjective(match: re.Match[str]) -> bool:
 
 
 # "Your $25 gift", but "your $25 helps".
-_OWNED = re.compile(r"\b(?:[Yy]our|[Mm]y|[Ee]ach|[Ee]very) $")
-_GIFT = re.compile(
+_OWNED = late_regex(r"\b(?:[Yy]our|[Mm]y|[Ee]ach|[Ee]very) $")
+_GIFT = late_regex(
     r" (?:gift|donation|pledge|ticket|deposit|fee|bill|payment|voucher|credit|refund|budget|bonus"
     r"|contribution|subscription|membership|copay|co-pay|fine|discount|bet|check|cheque|note|share"
     r"|order|purchase|token|card)\b"
 )
 
 
-_ARTICLE = re.compile(r"\b(?:[Aa]n?|[Tt]he|[Tt]his|[Ii]ts|[Tt]heir|[Oo]ur|[Hh]is|[Hh]er|new) $")
-_NOUN = re.compile(
+_ARTICLE = late_regex(r"\b(?:[Aa]n?|[Tt]he|[Tt]his|[Ii]ts|[Tt]heir|[Oo]ur|[Hh]is|[Hh]er|new) $")
+_NOUN = late_regex(
     r" (?!(?:more|less|a|an|per|for|in|on|and|or|to|off|each|extra|over|under|above|below|the|at|by"
     r"|from|with|of|into|that|which|is|was|when|if|after|before|as|than|were|are|has|had|have|will"
     r"|would|can|could|may|might|cost|costs|spent|lost|paid|given|they|she|who|you|not|now|then|also"

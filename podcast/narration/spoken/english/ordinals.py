@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from podcast.late_patterns import late_regex
 from podcast.narration.spoken.english import number_words
 from podcast.narration.spoken.rule import Rule, figure, form
 from podcast.narration.spoken.shapes import DASH, GAP, INTEGER
@@ -21,7 +22,7 @@ def _century(match: re.Match[str]) -> str:
     return f"{number_words.ordinal(int(match['number']))}{joint}century"
 
 
-_BEFORE_NOUN = re.compile(
+_BEFORE_NOUN = late_regex(
     r" (?!(?:and|or|but|when|onwards|by|to|in|at|of|with|for|is|was|were|are|had|has|as|on"
     r"|from)\b)[a-z]"
 )

@@ -36,7 +36,7 @@ def clock(hour: int, minute: int, *, half: bool) -> str:
 
 
 # "Doors open at 5 p.m. 20 people can be seated": who is counted does something.
-_SO_MANY = re.compile(
+_SO_MANY = late_regex(
     r" [1-9][0-9,]{0,6} (?:(?!(?:seconds|minutes|hours|days|nights|mornings|evenings|weeks|months"
     r"|years|miles|yards|met(?:re|er)s|kilomet(?:re|er)s|blocks|stops|times|hrs|mins|wks|yrs|dollars"
     r"|pounds|euros|seats|places|was|this|has)\b)"

@@ -76,7 +76,7 @@ def _platform(match: re.Match[str]) -> str | None:
 
 
 # Behind these an app is a program: "Download our App. A star …".
-_PROGRAM = re.compile(
+_PROGRAM = late_regex(
     r"\b(?:[Tt]he|[Oo]ur|[Mm]y|[Yy]our|[Tt]heir|[Hh]is|[Hh]er|[Ii]ts|[Aa]n|[Tt]his|[Nn]ew|[Ff]ree|[Mm]obile"
     r"|[Pp]hone|[Ss]mart|[Bb]anking|[Dd]ating) $"
 )

@@ -63,7 +63,7 @@ def _spelled(match: re.Match[str]) -> str | None:
     return ", ".join(said)
 
 
-_VOWEL = re.compile("[AEIOU]")
+_VOWEL = late_regex("[AEIOU]")
 
 
 def _beside(match: re.Match[str]) -> str | None:

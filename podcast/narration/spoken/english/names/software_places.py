@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from podcast.late_patterns import late_regex
 from podcast.narration.spoken.english import number_words
 from podcast.narration.spoken.english.names.file_formats import name_of_file
 from podcast.narration.spoken.rule import Form, form
@@ -29,7 +30,7 @@ def _port(match: re.Match[str]) -> str:
     return number_words.digits(number) if len(number) == _PAIRS - 1 else number
 
 
-_COMMANDS = re.compile(
+_COMMANDS = late_regex(
     r"\b(?:flags?|options?|commands?|[Rr]un|pip|npm|git|docker|curl|terminal|install|arguments?|switch(?:es)?"
     r"|CLI|shell|script|python|ls|grep|tar)\b"
 )
