@@ -7,7 +7,7 @@ goes up before the feed that names it, and stays for a time after the last feed 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path, PurePosixPath
@@ -68,7 +68,10 @@ def plan_publication(
     """
     local = {path: checksum(output / path) for path in _files(output) if path not in held}
     before = _known(target, show=show, take_over=take_over)
-    put = _missing(local, output=output, before=before, target=target)
+    known = {path: sha256 for path, sha256 in before.files.items() if local.get(path) == sha256}
+    lost = target.lost({path: (output / path).stat().st_size for path in known})
+    there = known.keys() - lost
+    put = _missing(local, output=output, there=there, target=target)
     if not take_over:
         new = {path: local[path] for path in put if not before.wrote(path)}
         _refuse_foreign(new, output=output, target=target)
@@ -190,23 +193,18 @@ def _turn(path: str) -> tuple[int, str]:
 
 
 def _missing(
-    local: Mapping[str, str], *, output: Path, before: Manifest, target: Target
+    local: Iterable[str], *, output: Path, there: Collection[str], target: Target
 ) -> list[str]:
-    return [
-        path
-        for path, sha256 in local.items()
-        if not _has(path, output=output, sha256=sha256, before=before, target=target)
-    ]
-
-
-def _has(path: str, *, output: Path, sha256: str, before: Manifest, target: Target) -> bool:
-    """Whether the target has this very file.
+    """What the target has not, or has otherwise.
 
     Audio is named by its content, so that what a run that was killed has sent is found again.
     """
-    if before.files.get(path) == sha256:
-        return True
-    return path.startswith("audio/") and target.size(path) == (output / path).stat().st_size
+    return [
+        path
+        for path in local
+        if path not in there
+        and not (path.startswith("audio/") and target.size(path) == (output / path).stat().st_size)
+    ]
 
 
 def _put(source: Path, *, path: str, target: Target, sha256: str) -> None:
