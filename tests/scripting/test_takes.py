@@ -214,34 +214,6 @@ def test_what_can_be_no_recording_changes_nothing(folder: Path) -> None:
     assert {path: path.read_bytes() for path in (folder / "takes").rglob("*.*")} == before
 
 
-def test_a_killed_removal_of_the_last_recording_is_ended_by_the_next(
-    folder: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    take(folder, SHIVER)
-    project = load_project(folder)
-    article = read(folder / "content" / "bees.md", root=folder)
-    [recording] = recordings_of((folder / "takes/bees/takes.toml").read_text("utf-8"))
-
-    def killed(_: Path) -> None:
-        raise KeyboardInterrupt
-
-    with monkeypatch.context() as patched:
-        patched.setattr(add_recording, "remove_whole", killed)
-        with pytest.raises(KeyboardInterrupt):
-            remove_takes(article, sentences=[recording.sentence], project=project)
-    assert states(folder) == []
-    assert remove_takes(article, sentences=[recording.sentence], project=project) == ()
-    assert [*(folder / "takes" / "bees").iterdir()] == []
-
-
-def test_sounds_whose_record_was_lost_stay(folder: Path) -> None:
-    take(folder, SHIVER)
-    (folder / "takes/bees/takes.toml").unlink()
-    article = read(folder / "content" / "bees.md", root=folder)
-    assert remove_takes(article, sentences=["1"], project=load_project(folder)) == ()
-    assert len([*(folder / "takes" / "bees").glob("*.flac")]) == 1
-
-
 def test_a_name_is_text_wherever_it_stands(run: Run, folder: Path) -> None:
     hostile = 'Ana <script>alert(1)</script> & "Ben"'
     take(folder, SHIVER, by=f"{hostile}\n[[take]]\x1b[2J")

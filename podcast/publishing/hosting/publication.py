@@ -7,7 +7,7 @@ goes up before the feed that names it, and stays for a time after the last feed 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path, PurePosixPath
@@ -68,10 +68,7 @@ def plan_publication(
     """
     local = {path: checksum(output / path) for path in _files(output) if path not in held}
     before = _known(target, show=show, take_over=take_over)
-    known = {path: sha256 for path, sha256 in before.files.items() if local.get(path) == sha256}
-    lost = target.lost({path: (output / path).stat().st_size for path in known})
-    there = known.keys() - lost
-    put = _missing(local, output=output, there=there, target=target)
+    put = _missing(local, output=output, before=before, target=target)
     if not take_over:
         new = {path: local[path] for path in put if not before.wrote(path)}
         _refuse_foreign(new, output=output, target=target)
@@ -193,17 +190,20 @@ def _turn(path: str) -> tuple[int, str]:
 
 
 def _missing(
-    local: Iterable[str], *, output: Path, there: Collection[str], target: Target
+    local: Mapping[str, str], *, output: Path, before: Manifest, target: Target
 ) -> list[str]:
     """What the target has not, or has otherwise.
 
     Audio is named by its content, so that what a run that was killed has sent is found again.
     """
+    sizes = {path: (output / path).stat().st_size for path in local}
+    sent = {path for path, sha256 in before.files.items() if local.get(path) == sha256}
+    there = sent - target.lost({path: sizes[path] for path in sent})
     return [
         path
         for path in local
         if path not in there
-        and not (path.startswith("audio/") and target.size(path) == (output / path).stat().st_size)
+        and not (path.startswith("audio/") and target.size(path) == sizes[path])
     ]
 
 
