@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from podcast.model import Block, Figure, Heading, LeftOut, Listing, Paragraph
 from podcast.reading.blocks import is_prose, words_of
 from podcast.reading.inline import text_of
+from podcast.reading.sharing_words import SHARING
 
-_NETWORKS = "(?:facebook|twitter|x|linkedin|whatsapp|reddit|mastodon|bluesky|telegram|e-?mail)"
 _DATE = (
     r"(?:\d{1,2}[./-]\ ?\d{1,2}[./-]\ ?\d{2,4}|\d{4}-\d\d-\d\d"
     r"|\d{1,2}\.?\ [^\W\d]{3,10}\.?\ \d{4}|[^\W\d]{3,10}\.?\ \d{1,2},?\ \d{4})"
@@ -45,11 +45,7 @@ _PATTERNS = {
         | (?:direkt\ )?zum\ (?:haupt)?inhalt(?:\ springen)? | saltar\ al\ contenido
         | aller\ au\ contenu(?:\ principal)? | vai\ al\ contenuto | przejdź\ do\ treści
         | home(?:\ ?[>/›»|]\ ?[^>/›»|]{1,60})+""",
-    "sharing": rf"""
-        share(?:\ (?:it|this(?:\ (?:article|post|page|story))?|(?:on|via|with)\ .{{1,20}}))?
-        | be\ the\ first\ to\ like\ this | a\ link\ has\ been\ (?:posted|sent)\ to\ .{{1,60}}
-        | {_NETWORKS} | (?:{_NETWORKS}[\ ,|·/]*){{2,}} | copy\ (?:the\ )?link | pin\ it
-        | tweet(?:\ this)? | save\ for\ later | print(?:\ this\ page)? | e-?mail\ this(?:\ \w+)?""",
+    "sharing": SHARING,
     "following": r"""
         (?:follow\ (?:us|me)\ on|folg\w{1,4}\ (?:uns|mir)|síguenos|suivez-nous|seguici)\b.{0,120}
         | .{0,100}\b(?:follow|folg\w{1,4}|seguir|suivre)\b.{0,40}
