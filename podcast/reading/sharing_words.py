@@ -17,7 +17,8 @@ _PLACES = rf"{_FIRST}(?:{_BETWEEN}(?:{_FIRST}|{_OTHER})){{0,14}}"
 _PAGE = r"(?:article|post|page|story|recipe|episode|news)"
 SHARING = rf"""
     share(?:\ (?:it|this(?:\ {_PAGE})?|(?:on|via|with)\ .{{1,20}}))?
-    | share(?:\ (?:it|(?:this|the)(?:\ {_PAGE})?))?(?:\ (?:on|via|by|with|to))?(?:\ ?:)?\ {_PLACES}[.:]?
+    | share(?:\ (?:it|(?:this|the)(?:\ {_PAGE})?))?(?:\ (?:on|via|by|with|to))?(?:\ ?:)?
+      \ {_PLACES}[.:]?
     | (?:(?:diesen?|den|die)\ )?(?:(?:artikel|beitrag|seite|text)\ )?teilen
       (?:\ (?:auf|mit|über|per|via|bei))?(?:\ ?:)?\ {_PLACES}[.:]?
     | partager(?:\ (?:cet|cette|l['’])\ ?(?:article|page))?(?:\ (?:sur|par|via))?(?:\ ?:)?
