@@ -32,7 +32,7 @@ from podcast.production.scheduling import AHEAD, ScheduledEpisode, Scheduler, co
 from podcast.project import Project
 from podcast.publishing.braille import require_braille
 from podcast.publishing.cover.picture import smaller
-from podcast.scripting.articles import articles_to_build, folder_links
+from podcast.scripting.articles import articles_to_build, passed_over
 from podcast.scripting.casting import require_voices
 from podcast.shelf.accessibility_statement import read_statement, statement_bytes
 from podcast.shelf.gone_or_renamed import namesake, removed, renamed
@@ -95,7 +95,7 @@ def _build(project: Project, *, paths: Sequence[Path], engine: EngineInfo, tools
     began = tools.now()
     moved = moved_episodes(project)  # one that cannot be used is told before any work
     # Asked before a drawn cover is the last.
-    warned = (*cover_warnings(project), *folder_links(project), *identity_warnings(project))
+    warned = (*cover_warnings(project), *passed_over(project), *identity_warnings(project))
     cover = show_cover(project)
     scheduler = Scheduler(
         workers=tools.workers,

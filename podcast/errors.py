@@ -158,3 +158,13 @@ def as_bug(bug: Exception) -> PodcastError:
     )
     told.exit_code = BUG
     return told
+
+
+def as_unusable(error: OSError) -> StoreError:
+    """The words for a file or a folder that cannot be used, which is no bug."""
+    return StoreError(
+        f"This cannot be read or written: {error.strerror or error}.",
+        where=str(error.filename or ""),
+        mend="Look at what lies there, whether you may use it and whether there is space, "
+        "then do the same again.",
+    )

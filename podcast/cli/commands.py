@@ -22,7 +22,7 @@ from podcast.cli.interrupts import every_interrupt_heard
 from podcast.cli.screen import guarded_screen, let_go_of_output
 from podcast.cli.screen_words import error_text
 from podcast.cli.stop_signals import ending_code, ends_when_told
-from podcast.errors import UNREAD, PodcastError, ProjectError, StoreError, as_bug
+from podcast.errors import UNREAD, PodcastError, ProjectError, StoreError, as_bug, as_unusable
 
 _SURROGATE = re.compile("[\ud800-\udfff]")  # a byte that is no text, as Python has arguments
 _IS_NO_TEXT = "podcast.is_no_text"
@@ -68,6 +68,7 @@ _MODULES = {
     "move-in": "move_in",
 }  # cli/screen_words.py has the words of the screen
 
+_NOT_GIVEN = {errno.EACCES, errno.EPERM, errno.EIO, errno.EROFS, errno.ESTALE, errno.ENOTDIR}
 _STOPPED_AT_WORK = "Stopped. What was finished is kept; run it again to go on."
 _STOPPED = {"serve": "Stopped.", "studio": "Stopped. What was saved is kept."}
 
@@ -166,7 +167,7 @@ class Lazy(click.Group):
                 raise
             if isinstance(error, UnicodeEncodeError) and ctx.meta.get(_IS_NO_TEXT):
                 raise click.UsageError(_NO_TEXT) from error
-            told = _as_long_name(error) or as_bug(error)
+            told = _as_long_name(error) or _as_forbidden(error) or as_bug(error)
             _explain(told, debug=ctx.params["debug"])
             ctx.exit(told.exit_code)
 
@@ -193,6 +194,13 @@ def _as_long_name(error: Exception) -> PodcastError | None:
         where=name if len(name) <= _AS_LONG else f"{name[:_AS_LONG]}…",
         mend="Give a shorter name, or the file that you meant.",
     )
+
+
+def _as_forbidden(error: Exception) -> PodcastError | None:
+    """What it means that a disk does not give a file or a folder; None for any other error."""
+    if isinstance(error, OSError) and error.filename and error.errno in _NOT_GIVEN:
+        return as_unusable(error)
+    return None
 
 
 def _end_workers() -> None:

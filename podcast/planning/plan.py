@@ -21,7 +21,7 @@ from podcast.production.jobs import characters_of
 from podcast.project import Project
 from podcast.publishing.braille import require_braille
 from podcast.publishing.visibility import is_held_back
-from podcast.scripting.articles import all_articles, articles_to_build, folder_links
+from podcast.scripting.articles import all_articles, articles_to_build, passed_over
 from podcast.scripting.casting import require_voices
 from podcast.scripting.risky.risky_words import words_heard
 from podcast.scripting.take_files import OUT_OF_DATE
@@ -92,7 +92,7 @@ def plan(
         price=price_of(project.voice),
         warnings=(
             *cover_warnings(project),
-            *folder_links(project),
+            *passed_over(project),
             *identity_warnings(project),
         ),
     )

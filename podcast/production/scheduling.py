@@ -203,14 +203,24 @@ def _begun(job: SectionJob, *, scheduler: Scheduler) -> Future[SectionMade]:
 def _await_turn(scheduler: Scheduler, *, tell: Callable[[], None]) -> None:
     """Keep the engine's limit for all workers together: a section speaks a line at a time.
 
-    ``tell`` is called whenever a section is done.
+    ``tell`` is called whenever a section is done. Raises EngineUnavailable where one was refused
+    for good: the next would be asked for in vain.
     """
     while scheduler.engine.at_once > 1:
+        for _, made in scheduler.under_way.values():
+            _require_engine(made)
         running = [made for _, made in scheduler.under_way.values() if not made.done()]
         if len(running) < scheduler.engine.at_once:
             return
         wait(running, return_when=FIRST_COMPLETED)
         tell()
+
+
+def _require_engine(made: Future[SectionMade]) -> None:
+    if made.done() and not made.cancelled():
+        refused = made.exception()
+        if isinstance(refused, EngineUnavailable):
+            raise refused
 
 
 def collect(

@@ -6,12 +6,12 @@ from pathlib import Path
 
 from podcast.errors import ArticleError, PodcastError
 from podcast.model import Article
-from podcast.reading.readable_files import HOLDS_PICTURES, READABLE, reader_of
+from podcast.reading.readable_files import HOLDS_PICTURES, NEARLY, READABLE, reader_of
 from podcast.reading.source import is_absent, refuse_dead_link, source_bytes
 from podcast.reading.true_kinds import refuse_another
 from podcast.store import leads_out
 
-__all__ = ["HOLDS_PICTURES", "READABLE", "read"]
+__all__ = ["HOLDS_PICTURES", "NEARLY", "READABLE", "read"]
 
 
 def read(path: Path, *, root: Path) -> Article:

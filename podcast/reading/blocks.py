@@ -46,8 +46,12 @@ def paragraph(spans: Iterable[Span], *, place: Place, findings: Findings) -> lis
     picture = shown[0]
     if len(shown) == 1 and _ORNAMENT.fullmatch(picture.text) and picture.kind not in _SHOWN_AS_IS:
         return [Break(place)]
-    if len(shown) == 1 and picture.kind == "image":
-        return [figure(picture.target, alt=picture.text or None, place=place, findings=findings)]
+    pictures = [one for one in shown if one.kind == "image"]
+    if len(pictures) == sum(one.kind == "image" or bool(one.text.strip()) for one in shown):
+        return [
+            figure(one.target, alt=one.text or None, place=place, findings=findings)
+            for one in pictures
+        ]
     before, shown, after = _pictures_apart(shown)
     first, last = (
         [figure(one.target, alt=one.text, place=place, findings=findings) for one in pictures]

@@ -25,7 +25,12 @@ _MONTHS = (
 _WEEKDAY = r"(?:(?:\w+day|mon|tue|wed|thu|fri|sat|sun),? )?"
 _DAY_FIRST = re.compile(_WEEKDAY + r"(\d{1,2})(?:st|nd|rd|th)?(?: of)? ([a-z]+)\.?,? (\d{4})")
 _MONTH_FIRST = re.compile(_WEEKDAY + r"([a-z]+)\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})")
-_ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?:[t ].*)?", re.DOTALL)
+# The year first is followed by the month wherever it is written.
+_YEAR_FIRST = re.compile(
+    r"(?P<day>(?P<y>\d{4})(?:(?P<sign>[-/.])(?P<m>\d{1,2})(?P=sign)(?P<d>\d{1,2})"
+    r"|(?:(?<=19\d\d)|(?<=20\d\d))(?P<month>\d{2})(?P<last>\d{2})))(?:[t ].*)?",
+    re.DOTALL,
+)
 _TIME = re.compile(
     r"(?P<day>.*?\d)(?:t|,? at |,? )(?P<hour>\d{1,2}):(?P<minute>\d\d)"
     r"(?::(?P<second>\d\d)(?:[.,]\d+)?)?"
@@ -37,11 +42,12 @@ _TIME = re.compile(
 def date_of(text: str) -> date | None:
     """Give the day that a text names, or None if it names no day or more than one could be meant.
 
-    ``03/05/2024`` is two days in two countries and so none.
+    ``03/05/2024`` is two days in two countries and so none; ``2024/03/05`` is one.
     """
     words = " ".join(text.casefold().split())
-    if found := _ISO.fullmatch(words):
-        return _day(int(found[1]), int(found[2]), int(found[3]))
+    if found := _YEAR_FIRST.fullmatch(words):
+        month, day = found["m"] or found["month"], found["d"] or found["last"]
+        return _day(int(found["y"]), int(month), int(day))
     if found := _DAY_FIRST.fullmatch(words):
         return _day(int(found[3]), _month(found[2]), int(found[1]))
     if found := _MONTH_FIRST.fullmatch(words):
@@ -70,8 +76,9 @@ def moment_of(text: str) -> tuple[date, datetime | None] | None:
 
 
 def _has_more(words: str) -> bool:
-    """Whether something stands after the day of an ISO date."""
-    return _ISO.fullmatch(words.casefold()) is not None and len(words) > len("2024-03-05")
+    """Whether something stands after the day of a date that begins with its year."""
+    found = _YEAR_FIRST.fullmatch(words.casefold())
+    return found is not None and found["day"] != words
 
 
 def _clock(found: re.Match[str]) -> time | None:

@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from podcast.model import Block, Figure, Heading, LeftOut, Listing, Paragraph
 from podcast.reading.blocks import is_prose, words_of
 from podcast.reading.inline import text_of
+from podcast.reading.sharing_words import SHARING
+from podcast.reading.subscribing_words import NEWSLETTER, SUBSCRIPTION
 
-_NETWORKS = "(?:facebook|twitter|x|linkedin|whatsapp|reddit|mastodon|bluesky|telegram|e-?mail)"
 _DATE = (
     r"(?:\d{1,2}[./-]\ ?\d{1,2}[./-]\ ?\d{2,4}|\d{4}-\d\d-\d\d"
     r"|\d{1,2}\.?\ [^\W\d]{3,10}\.?\ \d{4}|[^\W\d]{3,10}\.?\ \d{1,2},?\ \d{4})"
@@ -45,11 +46,7 @@ _PATTERNS = {
         | (?:direkt\ )?zum\ (?:haupt)?inhalt(?:\ springen)? | saltar\ al\ contenido
         | aller\ au\ contenu(?:\ principal)? | vai\ al\ contenuto | przejdź\ do\ treści
         | home(?:\ ?[>/›»|]\ ?[^>/›»|]{1,60})+""",
-    "sharing": rf"""
-        share(?:\ (?:it|this(?:\ (?:article|post|page|story))?|(?:on|via|with)\ .{{1,20}}))?
-        | be\ the\ first\ to\ like\ this | a\ link\ has\ been\ (?:posted|sent)\ to\ .{{1,60}}
-        | {_NETWORKS} | (?:{_NETWORKS}[\ ,|·/]*){{2,}} | copy\ (?:the\ )?link | pin\ it
-        | tweet(?:\ this)? | save\ for\ later | print(?:\ this\ page)? | e-?mail\ this(?:\ \w+)?""",
+    "sharing": SHARING,
     "following": r"""
         (?:follow\ (?:us|me)\ on|folg\w{1,4}\ (?:uns|mir)|síguenos|suivez-nous|seguici)\b.{0,120}
         | .{0,100}\b(?:follow|folg\w{1,4}|seguir|suivre)\b.{0,40}
@@ -61,24 +58,7 @@ _PATTERNS = {
         (?:we|this\ (?:web)?site)\ uses?\ cookies\b.*
         | (?:accept|reject|allow)(?:\ all)?\ cookies | (?:accept|reject)\ all
         | (?:manage|cookie)\ (?:preferences|settings|policy)""",
-    "newsletter": r"""
-        (?:subscribe|sign\ up)(?:\ (?:now|today|here))?!?
-        | (?:subscribe|sign\ up)\ (?:to|for)\ (?:our|the)\ .{0,40}
-          (?:newsletter|mailing\ list|updates).{0,60}
-        | (?:enjoy(?:ed|ing)?|lik(?:e[ds]?|ing)|lov(?:ed?|ing))\ (?:this|what\ you).{0,60}
-          (?:subscribe|sign\ up|newsletter|mailing\ list|share).{0,80}
-        | (?:(?:unsere[nr]?|der|our|the|notre|nuestro)\ )?newsletter
-          (?:\ (?:abonnieren|bestellen|anmeldung|sign-?up|abonnieren!))?
-        | s['’]abonner(?:\ à\ la\ newsletter)? | (?:suscríbete|abonnez-vous)\b.{0,60}
-        | (?:join|get)\ our\ (?:newsletter|mailing\ list).{0,60}
-        | (?:enjoy(?:ed|ing)?|liked?)\ (?:this|what\ you).{0,40}\bfollow\b.{0,60}
-        | if\ you(?:['’]ve)?\ (?:enjoy(?:ed)?|liked?|loved?)\ (?:this|my)
-          \ (?:story|article|post|essay|newsletter),?\ (?:please\ |do\ |consider\ )?
-          (?:follow|subscrib|shar|clap|sign\ up)\w{0,3}\b.{0,100}
-        | subscribe\ to:\ .{1,40}
-        | (?:you(?:['’]re|\ are)\ (?:receiving|getting)\ this|sie\ erhalten\ diese[nrs]?
-          |vous\ recevez\ cet?|(?:recibes|recibe)\ este)
-          \ (?:e-?mail|newsletter|message|nachricht|courriel|correo|mensaje|boletín)\b.{0,160}""",
+    "newsletter": NEWSLETTER,
     "related": r"""
         related(?:\ (?:articles?|posts?|stories|reading|content|links))?:?
         | you\ (?:may|might)\ also\ like:? | recommended(?:\ for\ you)?:?
@@ -103,6 +83,8 @@ _PATTERNS = {
         (?:(?:\d+|one|two|three|four|five)\ )?comments?(?:\ \(\d+\))? | no\ comments(?:\ yet)?
         | (?:leave|post|add)\ a\ (?:comment|reply)
         | (?:letzte\ |\d+\ )?(?:kommentare?|commentaires?|comentarios?|komentarze)(?:\ \(\d+\))?
+        | (?:log|sign)\ in(?:\ or\ (?:register|sign\ up))?\ to\ (?:post|leave|add|write)
+          \ (?:a\ )?(?:comment|reply|replie)s?
         | kommentieren | (?:jetzt\ )?kommentar\ (?:schreiben|verfassen|hinterlassen)
         | schreibe\ einen\ kommentar | laisser\ un\ commentaire | deja\ un\ comentario
         | (?:you\ must\ (?:be\ logged|log)\ in|sie\ müssen\ (?:sich\ einloggen|angemeldet\ sein)
@@ -129,20 +111,7 @@ _PATTERNS = {
         | sponsored(?:\ (?:content|ads?|posts?))? | sponsored\ links?.{0,120}
         | (?:anzeige|werbung|publicité|publicidad|reklama)
         (?:\ ?[-–:]\ ?.{1,120})?""",
-    "subscription": r"""
-        to\ (?:read|view|continue|see)\b.{0,30}\b(?:story|article|reading|rest)\b.{0,40}
-          \b(?:subscribe|sign\ in|log\ in|register)\b.{0,160}
-        | .{0,120}\balready\ (?:a\ )?subscribe[rd]\b.{0,60}\b(?:log|sign)\ in\b.{0,80}
-        | (?:new|first-time)\ subscribers\ (?:also\ )?(?:receive|get|save)\b.{0,200}
-        | (?:bereits|schon)\ abonnent.{0,120} | déjà\ abonnée?\b.{0,120}
-        | ya\ eres\ suscriptor.{0,120}
-        | this\ (?:article|story|content|post)\ is\ (?:only\ )?(?:available\ )?(?:for|to)
-          \ (?:our\ )?(?:paid\ |paying\ )?(?:subscribers|members)(?:\ only)?\.?
-        | il\ vous\ reste\ .{0,40}\b(?:article|lire)\b.{0,120}
-        | .{0,80}\bréservée?s?\ (?:aux|à\ nos)\ abonnés\.?
-        | (?:diese[rn]?\ (?:artikel|text|inhalt)|sie)\ .{0,60}\bnur\ (?:für|mit)\ .{0,30}
-          \b(?:abonnent\w*|abo|plus)\b.{0,40}
-        | .{0,60}\b(?:exclusivo|solo)\ para\ suscriptores\.?""",
+    "subscription": SUBSCRIPTION,
     "byline": rf"""
         (?:(?:zuletzt\ )?aktualisiert|geändert|stand:|letzte\ (?:änderung|aktualisierung):?
           |(?:page\ )?(?:last\ )?(?:updated|modified|reviewed)
@@ -173,7 +142,7 @@ _PATTERNS = {
         (?:\ ?[·|–—-]?\ ?\(?\d{1,3}(?:\ ?min(?:ute)?s?|:\d\d)\)?)?
         | (?:artikel\ )?(?:vorlesen|anhören) | (?:zum\ )?vergrößern
         | (?:press\ enter\ or\ )?(?:click|tap)\ (?:here\ )?to\ (?:enlarge|zoom|expand|play|listen
-          |(?:view|see)\ (?:the\ )?(?:image|photo)(?:\ in\ full\ size)?)[.!]?""",
+          |(?:view|see)\ (?:the\ )?(?:image|photo)(?:\ in\ full\ size)?)(?:\.{3}|[.!…])?""",
     "photo credit": rf"""
         image\ source,\ .{{1,80}} | \(credits?:\ [^()]{{1,80}}\)
         | [^./]{{2,40}}(?:\ /\ [^./]{{2,30}})?\ /\ (?:getty(?:\ images)?|afp|reuters|ap\ photo|epa)
@@ -259,6 +228,9 @@ def _furniture_at(blocks: Sequence[Block], at: int, *, last: int) -> tuple[str, 
     block = blocks[at]
     if isinstance(block, Paragraph):
         return furniture_reason(text_of(block.spans)), at + 1
+    if isinstance(block, Listing):
+        told = {furniture_reason(" ".join(map(words_of, item))) for item in block.items}
+        return (next(iter(told)) if told and told <= _AT_THE_END else ""), at + 1
     if not isinstance(block, Heading):
         return "", at + 1
     title = text_of(block.spans).rstrip(":")

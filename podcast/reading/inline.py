@@ -57,15 +57,23 @@ def tidy(spans: Iterable[Span]) -> tuple[Span, ...]:
     """Repair the text of spans, join equal neighbours, and make white space single.
 
     Marks (notes, pictures, mathematics, breaks) are kept whole; white space at both
-    ends and before a break goes.
+    ends and before a break goes, and amid words a picture that nobody has described.
     """
     joined: list[Span] = []
-    for span in spans:
+    for span in _without_mute_pictures([*spans]):
         if span.kind in _WHOLE:
             joined.append(span if span.kind == "break" else _squeezed(span))
         elif span.text:
             _add(joined, span)
     return _single_spaced(joined)
+
+
+def _without_mute_pictures(spans: Sequence[Span]) -> Sequence[Span]:
+    """Leave out pictures without words, unless there is nothing else."""
+    mute = [span for span in spans if span.kind == "image" and not span.text.strip()]
+    if not mute or not any(span.text.strip() for span in spans):
+        return spans
+    return [span for span in spans if span not in mute]
 
 
 def text_of(spans: Sequence[Span]) -> str:

@@ -25,6 +25,8 @@ _READERS = {
     ".pdf": ("podcast.reading.pdf.document", "read_pdf"),
 }
 
+_AS_MARKDOWN = "If it is Markdown, let its name end in .md."
+_AS_PAGE = "Save the page as HTML."
 _FROM: dict[str, str] = {
     TO_WORD: ".doc .dot .rtf .wpd .wps .sxw .stw .sdw .abw .hwp .hwpx .odm .uot .lwp .pub",
     TO_PAGES: ".pages",
@@ -34,8 +36,8 @@ _FROM: dict[str, str] = {
         ".tex .ltx .latex .lyx .typ .rst .adoc .asciidoc .org .textile .mediawiki .wiki .muse"
         " .man .texi .ipynb .dbk .jats .icml .opml"
     ),
-    "Save the page as HTML.": ".mht .mhtml .webarchive .maff",
-    "If it is Markdown, let its name end in .md.": ".mkd .mkdn .mdown .mdwn .mdx .rmd .qmd .mmd",
+    _AS_PAGE: ".mht .mhtml .webarchive .maff",
+    _AS_MARKDOWN: ".mkd .mkdn .mdown .mdwn .mdx .rmd .qmd .mmd",
     "Let its name end in .html.": ".xhtml .xht .shtml",
     "If it is plain text, let its name end in .txt.": ".text .asc .log",
     TO_TEXT: ".pptx .pptm .ppsx .ppt .pps .odp .fodp .key",
@@ -48,6 +50,13 @@ _FROM: dict[str, str] = {
 }
 _INSTEAD = {suffix: mend for mend, suffixes in _FROM.items() for suffix in suffixes.split()}
 """How to make something readable of what is not read."""
+
+NEARLY: dict[str, str] = {
+    suffix: mend
+    for suffix, mend in _INSTEAD.items()
+    if mend in {TO_WORD, TO_PAGES, _AS_MARKDOWN, _AS_PAGE} or suffix == ".gdoc"
+}
+"""The suffixes of what people take for an article and is not read, each with what helps."""
 
 READABLE: frozenset[str] = frozenset(_READERS)
 """The suffixes of the files that can be read, in lower case with their dot."""

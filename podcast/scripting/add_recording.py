@@ -113,14 +113,14 @@ def remove_takes(
 ) -> tuple[Recording, ...]:
     """Take recordings away by their sentences' names; gives those that went.
 
-    Raises ScriptError, StoreError.
+    Sounds that the record does not name go too. Raises ScriptError, StoreError.
     """
     with _one_at_a_time(project):
         before = read_takes(article.slug, project=project)
         going = tuple(one for one in before if one.sentence in sentences)
-        if going:
+        folder = takes_folder(article.slug, project=project)
+        if (folder / NAME).exists():  # where it was lost, its sounds may be wanted
             kept = [one for one in before if one not in going]
-            folder = takes_folder(article.slug, project=project)
             _keep(kept, folder=folder, project=project)
     return going
 
@@ -229,15 +229,17 @@ def _told(row: ScriptRow, clip: Clip, *, by: str, voice: Voice) -> TakenLine:
 
 
 def _keep(recordings: Sequence[Recording], *, folder: Path, project: Project) -> None:
-    """Write the record, then remove the sounds that it does not name."""
-    if recordings:
-        write_kept(folder / NAME, takes_text(recordings).encode(), root=project.root)
-    else:
-        remove_whole(folder / NAME)
+    """Write the record, then remove the sounds that it does not name.
+
+    One that names none goes last: after a kill it still tells that nothing here is wanted.
+    """
+    write_kept(folder / NAME, takes_text(recordings).encode(), root=project.root)
     named = {one.file for one in recordings}
     for path in folder.glob("*.flac"):
         if path.name not in named:
             remove_whole(path)
+    if not recordings:
+        remove_whole(folder / NAME)
 
 
 @contextmanager

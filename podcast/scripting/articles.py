@@ -5,13 +5,13 @@ from __future__ import annotations
 import difflib
 import os
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import islice
 from pathlib import Path, PurePath, PurePosixPath
 
 from podcast.errors import PodcastError, Problems, ProjectError
 from podcast.project import Project
-from podcast.reading import READABLE, read
+from podcast.reading import NEARLY, READABLE, read
 from podcast.reading.metadata.editions import editions_of, origin_of
 from podcast.reading.slugs import slug_of
 from podcast.store import resolved
@@ -56,11 +56,12 @@ def find_articles(project: Project, *, names: Sequence[str]) -> tuple[Path, ...]
 def all_articles(project: Project) -> tuple[Path, ...]:
     """Every readable file of content/, in order of its path; hidden ones are passed over.
 
-    A link that leads nowhere is among them, so that whoever reads it is told.
+    A link that leads nowhere is among them, so that whoever reads it is told. Raises ProjectError
+    for a folder that cannot be looked into: its episodes would be taken from their listeners.
     """
     found = (
         (*folder, name)
-        for folder, _, names in _folders(project.content)
+        for folder, _, names in _folders(project.content, unread=_refuse_unread)
         for name in names
         if _is_article(name)
     )
@@ -72,16 +73,26 @@ def _leads_nowhere(path: Path) -> bool:
     return path.is_symlink() and not path.exists()
 
 
-def folder_links(project: Project) -> Iterator[str]:
-    """A warning for each link to a folder of articles: they are in content/ for the eye alone."""
-    for parts, folders, _ in _folders(project.content):
-        for place in sorted(project.content.joinpath(*parts, name) for name in folders):
+def passed_over(project: Project) -> Iterator[str]:
+    """A warning for all in content/ that is there for the eye alone.
+
+    That are links to folders of articles, and files in which people write articles and that are
+    not read; one with a readable file of its name beside it is what that was made from.
+    """
+    for parts, folders, names in _folders(project.content):
+        here = project.content.joinpath(*parts)
+        for place in sorted(here / name for name in folders):
             if place.is_symlink() and _holds_articles(place):
                 name = place.relative_to(project.root).as_posix()
                 yield (
                     f"{name}: This is a link to a folder, and no article behind it is built. "
                     "Move the folder itself into content/."
                 )
+        made = {PurePath(name).stem for name in names if _is_article(name)}
+        for path in sorted(PurePath(name) for name in names if not name.startswith(_HIDDEN)):
+            if (mend := NEARLY.get(path.suffix.lower())) and path.stem not in made:
+                source = (here / path).relative_to(project.root).as_posix()
+                yield f"{source}: Files that end in {path.suffix} cannot be read. {mend}"
 
 
 def _holds_articles(folder: Path) -> bool:
@@ -97,11 +108,23 @@ def _is_article(name: str) -> bool:
     return PurePath(name).suffix.lower() in READABLE and not name.startswith(_HIDDEN)
 
 
-def _folders(content: Path) -> Iterator[tuple[tuple[str, ...], list[str], list[str]]]:
+def _folders(
+    content: Path, *, unread: Callable[[OSError], None] | None = None
+) -> Iterator[tuple[tuple[str, ...], list[str], list[str]]]:
     """Every folder that is not hidden: its parts inside content/, its folders and its files."""
-    for folder, folders, names in os.walk(content):
+    for folder, folders, names in os.walk(content, onerror=unread):
         folders[:] = (one for one in folders if not one.startswith(_HIDDEN))
         yield PurePath(folder).relative_to(content).parts, folders, names
+
+
+def _refuse_unread(error: OSError) -> None:
+    if isinstance(error, FileNotFoundError):
+        return  # there is no content/, or the folder went just now
+    raise ProjectError(
+        f"This folder of articles cannot be looked into: {error.strerror}.",
+        where=str(error.filename),
+        mend="Check that you may read and enter it. Nothing was taken from listeners.",
+    )
 
 
 def articles_to_build(project: Project, *, names: Sequence[str]) -> tuple[Path, ...]:

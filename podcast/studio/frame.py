@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from importlib.resources import files
 from urllib.parse import urlencode
 
-from podcast.errors import PodcastError, Problems, StoreError, as_bug
+from podcast.errors import PodcastError, Problems, as_bug, as_unusable
 from podcast.model import Show
 from podcast.publishing.pages.elements import Element, Node, el, to_html
 from podcast.publishing.pages.shared_assets import assets
@@ -196,11 +196,7 @@ def in_words() -> Iterator[None]:
     except PodcastError:
         raise
     except OSError as error:
-        raise StoreError(
-            f"This cannot be read or written: {error.strerror or error}.",
-            where=str(error.filename or ""),
-            mend="Look at what lies there and whether there is space, then do the same again.",
-        ) from error
+        raise as_unusable(error) from error
     except Exception as error:
         traceback.print_exc(file=sys.stderr)
         raise as_bug(error) from error

@@ -118,6 +118,19 @@ def test_output_that_nobody_reads_any_more_is_no_failed_episode(
     assert (told.exit_code, told.stderr) == (141, "")
 
 
+def test_a_folder_that_may_not_be_entered_is_no_bug(
+    show: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refused(_: object) -> None:
+        raise PermissionError(errno.EACCES, "Permission denied", "output/episodes")
+
+    monkeypatch.setattr("podcast.podcast_toml.load_project", refused)
+    told = run(show, "status")
+    assert told.exit_code == 12
+    assert told.stderr.startswith("Error: This cannot be read or written: Permission denied.\n")
+    assert "Where: output/episodes" in told.stderr
+
+
 def test_what_is_no_utf_8_is_not_said_and_told_with_its_line(show: Path) -> None:
     runner = CliRunner(mix_stderr=False)
     whole, broken = b"Dr. Keogh: 5 mg.\r\n", b"Caf\xe9.\n"

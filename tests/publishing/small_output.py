@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import shutil
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -57,6 +58,9 @@ class Failing:
 
     def size(self, path: str) -> int | None:
         return self.inner.size(path)
+
+    def lost(self, files: Mapping[str, int]) -> frozenset[str]:
+        return self.inner.lost(files)
 
     def read(self, path: str) -> bytes:
         return self.inner.read(path)

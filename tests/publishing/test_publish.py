@@ -5,13 +5,17 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
+from obstore.store import MemoryStore
 
 from podcast.errors import PublishingError
 from podcast.publishing.hosting.manifest import MANIFEST
+from podcast.publishing.hosting.object_store import ObjectTarget
 from podcast.publishing.hosting.publication import plan_publication, publish
 from podcast.publishing.hosting.target import Target
 from podcast.publishing.hosting.target_kinds import FolderTarget, open_target
@@ -38,6 +42,43 @@ def test_a_second_publication_sends_nothing(target: Target, tmp_path: Path) -> N
     run(output, target)
     again = plan_publication(output, target=target, now=NOW + timedelta(days=1))
     assert again.is_empty()
+
+
+def test_what_was_deleted_or_cut_at_the_target_is_sent_again(
+    target: Target, tmp_path: Path
+) -> None:
+    output = build(tmp_path / "output", "bees", "wasps")
+    run(output, target)
+    sound = min(path.relative_to(output).as_posix() for path in output.glob("audio/*.mp3"))
+    for path in (sound, "index.html"):
+        target.delete(path)
+    target.put("episodes/bees/transcript.vtt", b"WEBVTT", media_type="text/vtt")
+    wanted = (sound, "episodes/bees/transcript.vtt", "index.html")
+    assert run(output, target).put == wanted
+    for path in wanted:
+        assert target.read(path) == (output / path).read_bytes()
+    assert run(output, target).put == ()
+
+
+def test_what_a_key_may_not_list_counts_as_being_there(tmp_path: Path) -> None:
+    output = build(tmp_path / "output", "bees")
+    target = ObjectTarget(MemoryStore(), "memory:")
+    run(output, target)
+    unlisted: Any = _Unlisted(target.store)
+    assert run(output, replace(target, store=unlisted)).put == ()
+
+
+class _Unlisted:
+    """A store whose key may read and write, and list nothing."""
+
+    def __init__(self, inner: Any) -> None:
+        self.inner = inner
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self.inner, name)
+
+    def list(self) -> Any:
+        raise PermissionError("AccessDenied")
 
 
 def test_planning_writes_nothing(target: Target, tmp_path: Path) -> None:

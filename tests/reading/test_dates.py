@@ -50,6 +50,23 @@ def test_a_time_without_a_zone_waits_for_the_show_s(told: str) -> None:
     assert article.published == DAY
 
 
+@pytest.mark.parametrize(
+    "told",
+    ["2024/03/05", "2024.03.05", "20240305", "2024-3-5", "2024/3/5 08:00", "2024/03/05T08:00"],
+)
+def test_a_date_that_begins_with_its_year_is_one_day(told: str) -> None:
+    article = read_with(f"date: {told}")
+    assert article.published == DAY
+    assert (article.moment is not None) == ("08" in told)
+
+
+@pytest.mark.parametrize("told", ["03/05/2024", "2024/13/05", "2024-03/05", "2024/03", "20240230"])
+def test_what_is_no_day_or_two_is_refused_and_the_way_to_write_it_told(told: str) -> None:
+    with pytest.raises(ArticleError) as caught:
+        read_with(f"date: {told}")
+    assert "2024-03-05" in caught.value.mend
+
+
 def test_toml_has_times_of_its_own() -> None:
     article = read_with("date = 2024-03-05T23:30:00-08:00", fence="+++")
     assert article.moment is not None

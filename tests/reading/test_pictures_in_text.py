@@ -96,3 +96,13 @@ def test_a_picture_that_is_fixed_to_a_paragraph_is_told_before_it() -> None:
     article = understood(par(picture("A wheelchair"), run("Entrance for all.")))
     spoken = [line.spoken for section in narrated(article).sections for line in section.lines]
     assert spoken[-2:] == ["Image: A wheelchair.", "Entrance for all."]
+
+
+def test_a_picture_without_words_says_nothing_amid_others() -> None:
+    spans = (NAMELESS, Span(" See the "), NAMELESS, Span(" dot."))
+    assert tidy(spans) == (Span("See the dot."),)
+    assert shown(*spans) == ["See the dot."]
+
+
+def test_pictures_without_words_alone_in_a_paragraph_are_figures() -> None:
+    assert shown(NAMELESS, Span(" "), NAMELESS) == ["[]", "[]"]

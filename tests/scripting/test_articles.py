@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import unicodedata
 from pathlib import Path, PurePath
+from typing import Any
 
 import pytest
 
-from podcast.errors import ArticleError
+from podcast.errors import ArticleError, ProjectError
 from podcast.podcast_toml import usual_project
 from podcast.reading import read
-from podcast.scripting.articles import all_articles, find_articles, folder_links
+from podcast.scripting.articles import all_articles, find_articles, passed_over
 
 
 def found(root: Path, *names: str) -> list[str]:
@@ -82,7 +85,7 @@ def test_a_link_to_a_folder_is_told_since_nothing_behind_it_is_built(tmp_path: P
     pictures.mkdir()
     (pictures / "elm.jpg").touch()
     (tmp_path / "content" / "pictures").symlink_to(pictures, target_is_directory=True)
-    told = sorted(folder_links(usual_project(tmp_path)))
+    told = sorted(passed_over(usual_project(tmp_path)))
     assert [one.partition(":")[0] for one in told] == ["content/a/round", "content/b"]
 
 
@@ -93,3 +96,30 @@ def test_a_typed_name_is_an_article_however_the_disk_stores_its_accents(tmp_path
     for name in (typed, f"{typed}.md", f"content/{typed}.md", stored):
         (path,) = find_articles(usual_project(tmp_path), names=[name])
         assert path.stem == stored
+
+
+def test_a_folder_that_cannot_be_looked_into_is_told_and_nothing_is_missing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert found(tmp_path, "a.md", "health/b.md") == ["a.md", "health/b.md"]
+    scan = os.scandir
+
+    def refusing(folder: str) -> Any:
+        if str(folder).endswith("health"):
+            raise PermissionError(errno.EACCES, "Permission denied", str(folder))
+        return scan(folder)
+
+    monkeypatch.setattr(os, "scandir", refusing)
+    with pytest.raises(ProjectError, match="cannot be looked into: Permission denied") as caught:
+        found(tmp_path)
+    assert caught.value.where.endswith("content/health")
+
+
+def test_what_people_take_for_an_article_and_is_not_read_is_told(tmp_path: Path) -> None:
+    names = ("a.md", "b.doc", "c/d.RTF", "e.mkd", "f.doc", "f.docx", "~$g.doc", "h.jpg", "i.csv")
+    assert found(tmp_path, *names) == ["a.md", "f.docx"]
+    told = [*passed_over(usual_project(tmp_path))]
+    assert [one.partition(":")[0] for one in told] == [
+        *("content/b.doc", "content/e.mkd", "content/c/d.RTF"),
+    ]
+    assert "DOCX" in told[0]

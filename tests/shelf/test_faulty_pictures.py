@@ -126,3 +126,20 @@ def test_plan_build_status_and_check_tell_a_faulty_picture_with_its_line(show: P
     (show / "content" / "nope.png").write_bytes(picture("PNG"))
     (show / "content" / "empty.png").write_bytes(picture("PNG"))
     assert "nope.png" not in run(show, "plan").output
+
+
+def test_a_picture_amid_a_line_that_is_not_there_is_told_and_comes_along_by_add(show: Path) -> None:
+    text = (
+        "# Bees\n\nThe ![comb](comb.png) is full, the ![](dot.png) is not.\n\n- A ![hive](hive.png)"
+    )
+    (show / "content" / "bees.md").write_text(f"{text}\n", encoding="utf-8")
+    bees = read(show / "content" / "bees.md", root=show)
+    told = [one.what for one in picture_faults(bees, project=load_project(show))]
+    assert told == [
+        "The picture comb.png is not there; its description is read.",
+        "The picture hive.png is not there; its description is read.",
+    ]
+    (show / "comb.png").write_bytes(picture("PNG"))
+    (show / "drones.md").write_text(text.replace("Bees", "Drones"), encoding="utf-8")
+    assert run(show, "add", str(show / "drones.md")).exit_code == 0
+    assert (show / "content" / "comb.png").is_file()

@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from podcast.build import Tools, build
+from podcast.errors import EngineUnavailable
 from podcast.events import Event, SentencesDone, Summary
 from podcast.model import Clip, Voice
 from podcast.podcast_toml import load_project
@@ -114,3 +115,21 @@ def test_no_more_sections_are_under_way_than_the_engine_takes_sentences(
         build(load_project(folder), articles=[], tools=tools)
     assert len(counting.counts) > 4
     assert max(counting.counts) <= 2
+
+
+def test_an_engine_that_refuses_for_good_is_asked_for_nothing_more(
+    run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    parts = "".join(f"## Part {number}\n\nWax of comb {number}.\n\n" for number in range(30))
+    (folder / "content" / "comb.md").write_text(f"# Comb\n\n{parts}", encoding="utf-8")
+    limited(monkeypatch, at_once=2)
+    asked: list[str] = []
+
+    def refusing(self: Tone, text: str, *, voice: Voice) -> Clip:
+        asked.append(text)
+        raise EngineUnavailable("All is used up.", where="here", mend="See your plan.")
+
+    monkeypatch.setattr(Tone, "speak", refusing)
+    summary, _ = run("comb")
+    assert isinstance(summary.stopped, EngineUnavailable)
+    assert len(asked) <= 4  # those under way, and at most as many while the first answers

@@ -6,7 +6,7 @@ An object appears when it is complete, and carries the type that the store serve
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -45,6 +45,14 @@ class ObjectTarget:
             except Exception:
                 self._ask_why(path)
                 raise
+
+    def lost(self, files: Mapping[str, int]) -> frozenset[str]:
+        """Those of these files that are gone or have another size; none where keys may not list."""
+        try:
+            there = {one["path"]: one["size"] for page in self.store.list() for one in page}
+        except Exception:  # noqa: BLE001  each store has its own; what matters is told at the first file
+            return frozenset()
+        return frozenset(path for path, size in files.items() if there.get(path) != size)
 
     def read(self, path: str) -> bytes:
         """All of an object."""

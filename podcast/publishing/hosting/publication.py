@@ -192,21 +192,19 @@ def _turn(path: str) -> tuple[int, str]:
 def _missing(
     local: Mapping[str, str], *, output: Path, before: Manifest, target: Target
 ) -> list[str]:
-    return [
-        path
-        for path, sha256 in local.items()
-        if not _has(path, output=output, sha256=sha256, before=before, target=target)
-    ]
-
-
-def _has(path: str, *, output: Path, sha256: str, before: Manifest, target: Target) -> bool:
-    """Whether the target has this very file.
+    """What the target has not, or has otherwise.
 
     Audio is named by its content, so that what a run that was killed has sent is found again.
     """
-    if before.files.get(path) == sha256:
-        return True
-    return path.startswith("audio/") and target.size(path) == (output / path).stat().st_size
+    sizes = {path: (output / path).stat().st_size for path in local}
+    sent = {path for path, sha256 in before.files.items() if local.get(path) == sha256}
+    there = sent - target.lost({path: sizes[path] for path in sent})
+    return [
+        path
+        for path in local
+        if path not in there
+        and not (path.startswith("audio/") and target.size(path) == sizes[path])
+    ]
 
 
 def _put(source: Path, *, path: str, target: Target, sha256: str) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Protocol
@@ -18,6 +18,12 @@ class Target(Protocol):
 
     def size(self, path: str) -> int | None:
         """The size of a file in bytes; None where there is none."""
+
+    def lost(self, files: Mapping[str, int]) -> frozenset[str]:
+        """Those of these files, given with their sizes, that are gone or have another size.
+
+        What nobody may list, or what would take long to ask for, counts as being there.
+        """
 
     def read(self, path: str) -> bytes:
         """All of a file."""

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import shutil
+from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -14,6 +16,7 @@ from podcast.publishing.hosting.target import Target, translated
 from podcast.store import not_written, resolved, whole_file
 
 _ENTER = 0o055  # permissions that another user's server needs on a folder
+_FOLDERS = 100  # that are looked through on another machine; a show has two for each episode
 
 
 def open_target(name: str) -> Target:
@@ -40,6 +43,10 @@ class FolderTarget:
         with translated(str(self.root / path)):
             place = self._place(path)
             return place.stat().st_size if place.is_file() else None
+
+    def lost(self, files: Mapping[str, int]) -> frozenset[str]:
+        """Those of these files that are gone or have another size."""
+        return frozenset(path for path, size in files.items() if self.size(path) != size)
 
     def read(self, path: str) -> bytes:
         """All of a file."""
@@ -106,6 +113,35 @@ class RemoteTarget:
                 return int(self.system.info(place)["size"])
             except FileNotFoundError:
                 return None
+
+    def lost(self, files: Mapping[str, int]) -> frozenset[str]:
+        """Those of these files that are gone or have another size, in the folders that are asked.
+
+        Of a large show only the sound and the top are: each folder is a journey to the server.
+        """
+        folders = defaultdict[str, dict[str, int]](dict)
+        for path, size in files.items():
+            folder, _, name = path.rpartition("/")
+            folders[folder][name] = size
+        asked = folders if len(folders) <= _FOLDERS else {"", "audio"} & folders.keys()
+        return frozenset(
+            f"{folder}/{name}".lstrip("/")
+            for folder in asked
+            for name in self._lost(folder, sizes=folders[folder])
+        )
+
+    def _lost(self, folder: str, *, sizes: Mapping[str, int]) -> frozenset[str]:
+        place = self._place(folder).rstrip("/")
+        with translated(place):
+            self.system.invalidate_cache()
+            try:
+                told = self.system.ls(place, detail=True)
+            except FileNotFoundError:
+                told = []
+            except PermissionError:
+                return frozenset()
+        there = {one["name"].rstrip("/").rpartition("/")[2]: one["size"] for one in told}
+        return frozenset(name for name, size in sizes.items() if there.get(name) != size)
 
     def read(self, path: str) -> bytes:
         """All of a file."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from itertools import islice
 
+from podcast.reading.html.google_comments import is_mark_of_comment
 from podcast.reading.html.note_backlinks import Ways, backlinks
 from podcast.reading.html.note_marks import (
     holder_of,
@@ -44,7 +45,7 @@ def index_notes(root: Element, *, prefix: str = "") -> NoteIndex:
     labels: dict[Element, str] = {}
     for link in elements:
         address = link.get("href") or ""
-        if local_name(link) != "a" or not address.startswith("#"):
+        if local_name(link) != "a" or not address.startswith("#") or is_mark_of_comment(link):
             continue
         target = holder_of(targets.get(address[1:]))
         if target is not None and is_mark(link, target, follows=order[target] > order[link]):

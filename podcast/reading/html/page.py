@@ -21,6 +21,7 @@ from podcast.reading.html.aria import named_by_roles
 from podcast.reading.html.chosen.link_previews import is_preview
 from podcast.reading.html.chosen.main_text import MainText, main_text
 from podcast.reading.html.furniture_elements import element_reason, inline_reason, small_box_reason
+from podcast.reading.html.google_comments import remark_reason
 from podcast.reading.html.languages import warn_of_no_language
 from podcast.reading.html.layout_tables import without_layout_tables
 from podcast.reading.html.note_openings import without_marks
@@ -172,8 +173,8 @@ class _Page:
     def _reason_by_place(self, element: Element) -> str:
         if _in_caption(element) and _tells_credit(element) and _is_whole_credit(element):
             return "photo credit"
-        if is_preview(element):
-            return "related"
+        if told := "related" if is_preview(element) else remark_reason(element):
+            return told
         if local_name(element) not in BLOCK_NAMES:
             return inline_reason(element)
         if not self.main.leaves_out(element):

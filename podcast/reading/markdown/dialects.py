@@ -21,6 +21,7 @@ _MARKS = re.compile(
     | (?<![=\w])==(?P<marked>[^\s=](?:[^=\n]{{0,300}}[^\s=])?)==(?![=\w])
     | (?P<comment>%%[^%\n]{{1,1000}}%%)
     | (?P<colons>^:{{3,}}$)
+    | (?P<block>(?:^|(?<=[ ]))\^[a-zA-Z0-9-]{{2,40}}$)
     """,
     re.VERBOSE | re.IGNORECASE,
 )

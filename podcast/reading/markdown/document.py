@@ -31,11 +31,13 @@ from podcast.reading.markdown.bold_headings import headed_by_bold
 from podcast.reading.markdown.boxes import box_called, boxed, old_box, titled_box, without_box_mark
 from podcast.reading.markdown.captions import captioned
 from podcast.reading.markdown.continued_lists import counted_on
+from podcast.reading.markdown.example_lists import with_numbers
 from podcast.reading.markdown.formulas import displayed
 from podcast.reading.markdown.inline import spans_of
 from podcast.reading.markdown.parser import DEEPEST, markdown_parser
 from podcast.reading.maths.formula import from_tex
 from podcast.reading.metadata.front_matter import drafted, split_front_matter
+from podcast.reading.metadata.unfenced import with_unfenced
 from podcast.reading.repair import repair
 from podcast.reading.task_lists import task_told
 from podcast.reading.unmarked.typed_notes import Noted, with_written_notes
@@ -51,11 +53,11 @@ def read_markdown(data: bytes, *, source: str) -> Draft:
     """
     text = decoded(data, source=source)
     refuse_conflict(text, source=source)
-    front = split_front_matter(text, source=source)
+    front = with_unfenced(split_front_matter(text, source=source))
     draft = drafted(front, source=source)
     environment: dict[str, object] = {}
     _refuse_brackets(front.body, source=source)
-    tokens = markdown_parser().parse(front.body, environment)
+    tokens = markdown_parser().parse(with_numbers(front.body), environment)
     _refuse_depth(tokens, first_line=front.first_line, source=source)
     walk = _Walk(front.first_line, source)
     blocks = walk.blocks(SyntaxTreeNode(tokens).children)

@@ -14,6 +14,7 @@ from podcast.model import Article, Figure, Warned, figures_in
 from podcast.project import Project
 from podcast.publishing.cover.picture import read_cover
 from podcast.reading import HOLDS_PICTURES
+from podcast.reading.blocks import spans_in
 from podcast.reading.metadata.beside import metadata_home
 from podcast.shelf.pictures.bounds import MOST_BYTES
 from podcast.shelf.pictures.camera_notes import without_notes
@@ -88,7 +89,7 @@ def picture_faults(article: Article, *, project: Project) -> tuple[Warned, ...]:
     folder = (project.root / article.source).parent
     found = (
         (figure, _fault(figure.source, folder=folder, content=project.content))
-        for figure in _figures(article)
+        for figure in (*_figures(article), *_in_lines(article))
     )
     told = (
         Warned(f"The picture {figure.source} {fault}{_instead(figure)}.", figure.place)
@@ -148,7 +149,8 @@ def own_cover(article: Article, *, project: Project) -> bytes:
 def wanted_pictures(article: Article, *, project: Project) -> tuple[Path, ...]:
     """Where the article's pictures lie inside content/, or would lie."""
     folder = (project.root / article.source).parent
-    named = [*_sources(article), str(article.meta.get("image") or "")]
+    in_lines = (one.source for one in _in_lines(article))
+    named = [*_sources(article), *in_lines, str(article.meta.get("image") or "")]
     places = (_place(source, folder=folder, content=project.content) for source in named)
     return tuple(dict.fromkeys(path for path in places if path is not None))
 
@@ -191,6 +193,15 @@ def sources_elsewhere(article: Article, *, project: Project) -> tuple[str, ...]:
 
 def _figures(article: Article) -> Iterator[Figure]:
     return figures_in(block for section in article.sections for block in section.blocks)
+
+
+def _in_lines(article: Article) -> Iterator[Figure]:
+    """The pictures amid running text, which are told in words, as figures."""
+    for section in article.sections:
+        for block in section.blocks:
+            for span in spans_in(block):
+                if span.kind == "image":
+                    yield Figure(span.target, alt=span.text, place=block.place)
 
 
 def _sources(article: Article) -> Iterator[str]:

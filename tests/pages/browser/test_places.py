@@ -47,6 +47,8 @@ def tab(context: BrowserContext, address: str) -> Page:
         ("t=smpte:0:01:04", 64),
         ("t=smpte-30:0:01:04:15,0:01:10", 64),
         ("t=,20", 0),
+        ("t=10&t=64", 64),
+        ("t=64&t=later", 64),
         ("s=unknown&t=64", None),
     ],
 )

@@ -40,6 +40,17 @@ def told(article: Article) -> str:
         ("aja/dpa", "byline"),
         ("Ana Ruiz / AFP / Getty Images", "photo credit"),
         ("(Credit: Ana Ruiz/Bird News)", "photo credit"),
+        ("Share this: Facebook", "sharing"),
+        ("Share this article on: Facebook, X and WhatsApp.", "sharing"),
+        ("Share: WhatsApp | Telegram | Copy link", "sharing"),
+        ("Artikel teilen: Facebook X E-Mail", "sharing"),
+        ("Partager sur Facebook, LinkedIn ou Messenger", "sharing"),
+        ("Compartir este artículo en WhatsApp", "sharing"),
+        ("Like this: Like Loading...", "sharing"),
+        ("Thanks for reading Bird News! Subscribe for free to receive new posts.", "newsletter"),
+        ("Bird News is a reader-supported publication. Consider subscribing.", "newsletter"),
+        ("Log in or register to post comments", "comments"),
+        ("Click here to expand...", "player"),
         ("A link has been sent to your friend's email address.", "sharing"),
         ("Sponsored Ads", "advertisement"),
         ("Folge uns auf Instagram!", "following"),
@@ -54,6 +65,15 @@ def test_furniture_of_each_kind_is_known(line: str, reason: str) -> None:
 @pytest.mark.parametrize(
     "line",
     [
+        "Share this with your doctor: it says more than a scan.",
+        "Share this article: it may help somebody on Facebook.",
+        "Share more",
+        "Log in to post the results.",
+        "Feel free to ask.",
+        "Share: ten cents",
+        "Teilen Sie sich die Arbeit.",
+        "Partager un repas",
+        "Compartir en familia",
         "Stand 5 minutes in the shade.",
         "and/or",
         "mg/kg",
@@ -162,3 +182,31 @@ def test_a_passage_is_not_judged_by_a_part_of_its_class(name: str) -> None:
 def test_a_box_that_asks_for_an_address_is_furniture_whatever_it_says() -> None:
     box = "<h3>Stay with us</h3><p>We write to you each week about trees and about their shade.</p>"
     assert "each week" not in told(understood(f'<div class="newsletter-box">{box}</div>'))
+
+
+def test_a_list_of_nothing_but_ways_to_comment_is_left_out() -> None:
+    inner = (
+        "<p>Bees dance.</p><ul><li><a>Log in</a> to post comments</li></ul><ul><li>Home</li></ul>"
+    )
+    article = understood(inner + _PROSE)
+    assert "Log in" not in told(article)
+
+
+def test_a_section_with_links_to_its_own_headings_is_read_whatever_it_is_called() -> None:
+    for link in ('<a class="headerlink">¶</a>', '<a href="#heat">¶</a>'):
+        heading = f'<h2 id="heat">Heat{link}</h2>'
+        inner = f'<section id="related">{heading}<p>Streets are hot.</p>{_PROSE * 2}</section>'
+        assert "Streets are hot." in told(understood(_PROSE + inner))
+
+
+def test_remarks_beside_a_google_document_are_left_out_and_its_notes_read() -> None:
+    inner = (
+        '<p>Trees drink.<sup><a href="#ftnt1" id="ftnt_ref1">[1]</a></sup>'
+        '<sup><a href="#cmnt1" id="cmnt_ref1">[a]</a></sup></p>'
+        '<div><p><a href="#ftnt_ref1" id="ftnt1">[1]</a><span> By night.</span></p></div>'
+        '<div><p><a href="#cmnt_ref1" id="cmnt1">[a]</a><span>Ben: really?</span></p></div>'
+    )
+    article = understood(inner + _PROSE)
+    assert "really" not in told(article)
+    assert [words_of(block) for note in article.notes for block in note.blocks] == ["By night."]
+    assert "comments" in {one.reason for one in article.left_out}

@@ -2,7 +2,9 @@
 
 export function placeIn(hash) {
   const values = new URLSearchParams(hash.replace(/^#/, ""));
-  const [from, until] = spanOf(values.get("t"));
+  // Of several the last that can be understood counts (5.1.2).
+  const spans = values.getAll("t").map(spanOf).filter((span) => span[0] !== null);
+  const [from, until] = spans.at(-1) ?? [null, null];
   const sentence = values.get("s");
   return sentence || from !== null || until !== null ? { sentence, from, until } : null;
 }
@@ -13,7 +15,7 @@ export function addressOf(sentence, seconds) {
 }
 
 function spanOf(text) {
-  const match = text && /^(?:npt:|smpte(?:-[\w-]+)?:)?([\d:.]*)s?(?:,([\d:.]+)s?)?$/.exec(text);
+  const match = /^(?:npt:|smpte(?:-[\w-]+)?:)?([\d:.]*)s?(?:,([\d:.]+)s?)?$/.exec(text);
   if (!match) return [null, null];
   const isFrames = text.startsWith("smpte");
   const from = match[1] ? secondsOf(match[1], isFrames) : 0;

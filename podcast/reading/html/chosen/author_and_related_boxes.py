@@ -52,4 +52,4 @@ def _links(heading: Element) -> list[Element]:
 
 def _leads_away(link: Element) -> bool:
     """Say whether a link leads to another page, and not to its own heading."""
-    return not (link.get("href") or "").startswith("#")
+    return not (link.get("href") or "#").startswith("#")
