@@ -132,6 +132,27 @@ def climbs() -> Form:
     )
 
 
+def cups(tongue: Tongue) -> Iterator[Form]:
+    """Say the cups of Canada's recipes: "1/2 t. de farine", which are no tonnes."""
+    pair = tongue.word("recipe_cup")
+    food = (
+        "farine|sucre|lait|eau|riz|crème|beurre|huile|noix|flocons|avoine|cassonade|bouillon"
+        "|fromage|chocolat|bleuets|fraises|yogourt|sirop|jus|pacanes"
+    )
+    yield form(
+        rf"(?<![\w.,/])(?P<said>(?:1/2|½) t\.?) (?=(?:de |d['’])(?:{food}))",
+        f"une demi-{tongue.named(pair, one=True)}",
+        needs=(" t",),
+    )
+    yield form(
+        rf"(?:(?<=[0-9¼¾⅓⅔] ))(?P<said>t\.?) (?=(?:de |d['’])(?:{food}))",
+        lambda match: tongue.named(
+            pair, one=not re.search("(?<![/0-9])[2-9] $", match.string[: match.start()][-4:])
+        ),
+        needs=(" t",),
+    )
+
+
 def heights() -> Form:
     """Say "d'alt." behind a height."""
     return form(
