@@ -40,7 +40,7 @@ _ODD = re.compile(
 )
 # In German, French and Spanish every figure has a rule, and what is cut short beside one.
 _ODD_ELSEWHERE = re.compile(
-    r"(?P<figure>[^\W\d_]{0,12}(?<![0-9])[1-9][0-9]*+(?:[-.,:/]++[0-9]++)*+[^\W\d_]{0,12})"
+    r"(?P<figure>[^\W\d_]{0,12}(?<![0-9])[1-9][0-9]*+(?:[-.,:/]++[0-9]++)*+[^\W_]{0,12})"
     r"|(?P<slash>[^\W_][\w-]{0,30} ?/ ?\(?[\w-]{1,30})"
     r"|(?<=0)(?P<letter> ?[ACDEFGHJKLMNPRTUVWdfghjklmpqtuvw])(?![\w'’/.-])"
     r"|(?<![\w.'’-])(?P<short>(?:[^\W\d_]{1,6}\. ?){0,2}[^\W\d_]{1,6}\.)(?= [a-zà-ÿ0(])"

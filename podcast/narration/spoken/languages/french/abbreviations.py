@@ -32,6 +32,16 @@ def several_pages() -> Form:
     )
 
 
+def several_numbers() -> Form:
+    """Say numbers where more than one is named: "nos 5 et 6"; "nos 12 amis" are ours."""
+    return form(
+        r"(?<![\w.])(?P<said>[Nn]os)(?= ?[0-9]{1,5}(?: ?[-\u2013,/] ?| (?:et|à|ou) )[0-9]{1,5}"
+        r"(?!\w))",
+        lambda match: f"{match['said'][0]}uméros",
+        needs=("nos", "Nos"),
+    )
+
+
 def numbers_before_letters() -> Form:
     """Say n° before a number that begins with a letter: "n° A-21"."""
     return form(

@@ -127,6 +127,15 @@ def weeks_and_centuries() -> Iterator[Form]:
     )
 
 
+def expiry() -> Form:
+    """Say until when a medicine keeps: "EXP : 09/2027"."""
+    return form(
+        r"(?<![\w.])(?:EXP|Exp)\.?(?= ?:? ?(?:0?[1-9]|1[0-2])[/. -](?:20)?[2-9][0-9])",
+        "expiration",
+        needs=("EXP", "Exp"),
+    )
+
+
 def quarters() -> Form:
     """Say a quarter or a half of a year by its letter: "T2 2025", "au S1 2026", "3T 2024"."""
     ranks = {"1": "premier", "2": "deuxième", "3": "troisième", "4": "quatrième"}

@@ -93,7 +93,8 @@ def _prescriptions_and_people(tongue: Tongue) -> tuple[Rule, ...]:
     return (
         *romance.prescriptions(tongue),
         Rule("abbreviations", (titles.prime_ministers(), titles.women_professors())),
-        Rule("abbreviations", (titles.officers_of_streets(), titles.lawyers(), titles.majesties())),
+        Rule("abbreviations", (titles.officers_of_streets(), titles.officers())),
+        Rule("abbreviations", (titles.lawyers(), titles.majesties())),
         Rule(
             "abbreviations",
             (
@@ -120,6 +121,7 @@ def _prescriptions_and_people(tongue: Tongue) -> tuple[Rule, ...]:
         Rule("abbreviations", (measures.parts_of_a_litre(), measures.speeds(tongue))),
         Rule("abbreviations", (money.reduced_and_full(), abbreviations.several_pages())),
         Rule("abbreviations", (abbreviations.numbers_before_letters(),)),
+        Rule("abbreviations", (abbreviations.several_numbers(), dates.expiry())),
         Rule("identifiers", (addresses.canadian_postal_code(tongue),)),
         *_doses_and_small_words(tongue),
     )

@@ -39,6 +39,17 @@ def officers_of_streets() -> Form:
     )
 
 
+def officers() -> Form:
+    """Say an officer before a name: "le Lt Morel"."""
+    ranks = {"Lt": "Lieutenant", "Cdt": "Commandant", "Cne": "Capitaine"}
+    ranks |= {"Lcl": "Lieutenant-colonel"}
+    return form(
+        rf"(?<![\w.])(?P<said>{one_of(tuple(ranks))})(?=\.? [A-ZÀ-Þ][a-zà-ÿ])",
+        lambda match: ranks[match["said"]],
+        needs=tuple(ranks),
+    )
+
+
 def lawyers() -> Form:
     """Say lawyers before their names: "Mes Roy et Blin"."""
     return form(

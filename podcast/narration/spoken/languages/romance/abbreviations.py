@@ -13,7 +13,7 @@ def before_letters(tongue: Tongue) -> Form:
     """Say what is cut short before one letter as before a figure: "apdo. A", "fig. B"."""
     short = tongue.part("before_numbers")
     return form(
-        rf"(?<![\w.])(?P<said>{tongue.word('short_before_letters')}) (?=[A-Z](?![\w.'’-]|\.\w))",
+        rf"(?<![\w.])(?P<said>{tongue.word('short_before_letters')}) (?=[A-Z](?![\w'’-]|\.(?!$)))",
         lambda match: short[match["said"]],
         needs=(".", "appt"),
     )

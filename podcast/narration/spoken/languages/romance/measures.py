@@ -29,7 +29,8 @@ def how_tall(tongue: Tongue) -> Form:
     return form(
         rf"\b(?i:{tongue.word('tall')})\b[^.;:\n0-9]{{0,16}} (?P<said>(?P<low>[12]),"
         r"(?P<high>[0-9][1-9]|[1-9]0) ?m)"
-        r"(?![\w²³/]| (?:de |d['’])?(?:large|long|haut|profond|ancho|largo|fondo))",
+        r"(?![\w²³/]| ?[x×]| sur [0-9]| (?:de |d['’])?(?:large|long|haut|profond|ancho|largo"
+        r"|fondo))",
         said,
         needs=",",
     )

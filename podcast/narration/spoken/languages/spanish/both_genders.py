@@ -42,7 +42,8 @@ def feminine_endings() -> Iterator[Form]:
     yield form(rf"{_WORD}/-?(?P<end>as?|os?)(?![\w/@ªº-]|\.\w)", _both, needs="/")
     yield form(rf"{_WORD}\((?P<end>as?|os?)\)(?P<many>s?)(?!\w)", _both, needs="(")
     yield form(
-        r"(?<![\w/@.-])(?P<stem>[A-Za-zÁÉÍÓÚÑáéíóúñü]{1,24}[a-záéíóúñ])@(?P<many>s?)(?![\w@]|\.\w)",
+        r"(?<![\w/@.-])(?P<stem>(?!arrob)[A-Za-zÁÉÍÓÚÑáéíóúñü]{1,24}[a-záéíóúñ])"
+        r"@(?P<many>s?)(?![\w@]|\.\w)",
         lambda match: _joined(
             f"{match['stem']}o{match['many']}",
             f"{match['stem'].lower()}a{match['many']}",
@@ -88,6 +89,7 @@ def _both(match: re.Match[str]) -> str | None:
     if many and base.endswith("s"):
         stem = base.removesuffix("s")
         stem = stem[:-1] if stem[-1] in "oea" else stem
+        stem = re.sub("c$", "z", stem) if base.endswith("ces") else stem  # "jueces/as"
     else:
         stem = (
             base[:-1] if base[-1] in "oea" else base.translate(_PLAIN) if base[-1] in "ns" else base
