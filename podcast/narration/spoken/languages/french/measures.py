@@ -126,7 +126,7 @@ def climbs() -> Form:
     """Say how far a path climbs or falls: "850 m D+"."""
     names = {"+": "de dénivelé positif", "-": "de dénivelé négatif"}
     return form(
-        r"(?:[0-9] ?m|mètres)(?: de)? (?P<said>D ?(?P<sign>[-+\u2212\u2013]))(?!\w)",
+        r"(?:[0-9] ?m|mètres) (?P<said>(?:de )?D ?(?P<sign>[-+\u2212\u2013]))(?!\w)",
         lambda match: names["+" if match["sign"] == "+" else "-"],
         needs=("D+", "D-", "D\u2212", "D\u2013", "D "),
     )

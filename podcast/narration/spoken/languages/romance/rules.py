@@ -12,6 +12,7 @@ from podcast.narration.spoken.languages.romance import (
     doses,
     measures,
     numbers,
+    one_of_several,
     scores,
     small_words,
     strokes,
@@ -40,6 +41,7 @@ def before_all_figures(tongue: Tongue) -> tuple[Rule, ...]:
             (small_words.sides_of_a_place(tongue), small_words.units_behind_words(tongue)),
         ),
         Rule("identifiers", (small_words.sections(tongue),)),
+        Rule("numbers", tuple(one_of_several.first_of_a_span(tongue))),
         Rule("ages", (small_words.terms_of_a_rate(tongue), measures.how_tall(tongue))),
     )
 

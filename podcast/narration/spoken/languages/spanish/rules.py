@@ -95,7 +95,13 @@ def _prescriptions_and_patients() -> tuple[Rule, ...]:
         Rule("doses", (capital_units(), numbers.first_dose(), numbers.single_units())),
         Rule("identifiers", (laws.letters_of_articles(), laws.constitutions())),
         Rule(
-            "units", (measures.above_the_sea(), measures.basis_points(), measures.speeds(SPANISH))
+            "units",
+            (
+                measures.above_the_sea(),
+                measures.parts_of_a_litre(),
+                measures.basis_points(),
+                measures.speeds(SPANISH),
+            ),
         ),
         Rule("dates", (weekdays.weekdays_behind_an_article(SPANISH), about_a_year(SPANISH))),
         Rule("dates", (weekdays.weekday_after_others(SPANISH),)),
