@@ -20,6 +20,8 @@ from podcast.narration.spoken import spoken_forms
         ("es", "Hto 39 %", "hematocrito treinta y nueve por ciento"),
         ("es", "SatO2 93 %", "saturación de oxígeno noventa y tres por ciento"),
         ("es", "BNP 80 pg/ml", "B N P ochenta picogramos por mililitro"),
+        ("fr", "Apgar 9/10/10 à la naissance", "Apgar neuf, dix, dix à la naissance"),
+        ("es", "Apgar: 8/9/10", "Apgar: ocho, nueve, diez"),
         # The same letters are a path, a road, a club or a king's name elsewhere.
         ("fr", "Le GR 20 est long.", "Le GR vingt est long."),
         ("fr", "France 3 et FR 3", "France trois et FR trois"),

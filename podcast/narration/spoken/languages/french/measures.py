@@ -147,7 +147,10 @@ def cups(tongue: Tongue) -> Iterator[Form]:
     yield form(
         rf"(?:(?<=[0-9¼¾⅓⅔] ))(?P<said>t\.?) (?=(?:de |d['’])(?:{food}))",
         lambda match: tongue.named(
-            pair, one=not re.search("(?<![/0-9])[2-9] $", match.string[: match.start()][-4:])
+            pair,
+            one=not re.search(
+                "(?<![/0-9])[2-9] $", match.string[max(0, match.start() - 4) : match.start()]
+            ),
         ),
         needs=(" t",),
     )

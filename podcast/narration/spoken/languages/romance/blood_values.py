@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from podcast.narration.spoken.languages.tongue import GAP, Tongue
@@ -30,6 +31,16 @@ def measured(tongue: Tongue) -> Iterator[Form]:
         r"(?!\w))",
         lambda match: salts[match["said"]],
         needs=tuple(salts),
+    )
+
+
+def marks_of_a_newborn(tongue: Tongue) -> Form:
+    """Say three marks of a newborn child one by one: "Apgar 9/10/10" is no day."""
+    mark = "(?:10|[0-9])"
+    return form(
+        rf"\bApgar\b[^0-9\n.;]{{0,12}}(?P<said>{mark}(?P<sign>[/-]){mark}(?P=sign){mark})(?![\w/-])",
+        lambda match: ", ".join(tongue.number(one) for one in re.findall("[0-9]+", match["said"])),
+        needs=("Apgar",),
     )
 
 

@@ -31,6 +31,7 @@ def before_all_figures(tongue: Tongue) -> tuple[Rule, ...]:
     """Give the rules for values of the blood, short words before letters and small words."""
     return (
         Rule("chemistry", (blood_values.gases(tongue), *blood_values.measured(tongue))),
+        Rule("doses", (blood_values.marks_of_a_newborn(tongue),)),
         Rule(
             "abbreviations",
             (abbreviations.before_letters(tongue), abbreviations.directions(tongue)),

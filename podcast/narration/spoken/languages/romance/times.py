@@ -27,7 +27,7 @@ def with_seconds(tongue: Tongue) -> Form:
     """Say hours, minutes and seconds; three parts of a fertiliser are none."""
 
     def said(match: re.Match[str]) -> str | None:
-        if match.string[: match.start()].endswith(("NPK ", "N-P-K ")):
+        if match.string.endswith(("NPK ", "N-P-K "), 0, match.start()):
             return None
         parts = ((match["h"], "h"), (match["min"], "min"), (match["s"], "s"))
         first = next((at for at, (one, _) in enumerate(parts) if int(one)), None)
