@@ -22,6 +22,17 @@ from podcast.narration.spoken import spoken_forms
         ("es", "BNP 80 pg/ml", "B N P ochenta picogramos por mililitro"),
         ("fr", "Apgar 9/10/10 à la naissance", "Apgar neuf, dix, dix à la naissance"),
         ("es", "Apgar: 8/9/10", "Apgar: ocho, nueve, diez"),
+        (
+            "fr",
+            "Collyre : 1 gtte 2x/j OD",
+            "Collyre : une goutte deux fois par jour dans l'œil droit",
+        ),
+        (
+            "es",
+            "Colirio: 2 gotas c/8 h en OI",
+            "Colirio: dos gotas cada ocho horas en el ojo izquierdo",
+        ),
+        ("es", "Una OD del barrio", "Una O D del barrio"),
         # The same letters are a path, a road, a club or a king's name elsewhere.
         ("fr", "Le GR 20 est long.", "Le GR vingt est long."),
         ("fr", "France 3 et FR 3", "France trois et FR trois"),

@@ -53,6 +53,7 @@ def prescriptions(tongue: Tongue) -> tuple[Rule, ...]:
         Rule("ages", tuple(ages.given_to(tongue))),
         Rule("ranges", (scores.tie_breaks(tongue),)),
         Rule("doses", (*doses.through_the_day(tongue), doses.in_which_eye(tongue))),
+        Rule("doses", (doses.in_an_eye(tongue),)),
         Rule("doses", (doses.capital_periods(tongue),)),
         signs_of_age(tongue),
     )
