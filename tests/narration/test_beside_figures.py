@@ -187,6 +187,13 @@ def test_a_long_line_is_begun_and_ends_behind_a_word() -> None:
         ("La proporción es 3/4/5.", "es-ES", "“3/4/5”"),
         ("Donnez 5 mg/xy par jour.", "fr-FR", "“mg/xy”"),
         ("Die Serie 12.3.4.5 endet.", "de-DE", "“12.3.4.5”"),
+        ("Elle prend 3 zqv le soir.", "fr-FR", "“3 zqv”"),
+        ("Il y a 12 brz. de trop.", "fr-FR", "“brz.”"),
+        ("La salle Turenne XII est libre.", "fr-FR", "“XII”"),
+        ("El mando 5' suena.", "es-ES", "“5'”"),
+        ("Ramón Abc I reinó.", "es-ES", "“I”"),
+        ("Son 14 lmn. por caja.", "es-ES", "“lmn.”"),
+        ("El código #7 falla.", "es-ES", "“#7”"),
     ],
 )
 def test_a_figure_of_other_languages_that_no_rule_took_is_told(

@@ -149,7 +149,7 @@ def test_what_british_charts_abbreviate(text: str, right: str) -> None:
         (
             "TA 13/8, Hb 9,8 g/dL",
             "fr",
-            "TA treize huit, Hb neuf virgule huit grammes par décilitre",
+            "T A treize huit, hémoglobine neuf virgule huit grammes par décilitre",
         ),
         ("Tª 37 °C, Dª María", "es", "temperatura treinta y siete grados Celsius, doña María"),
         ("53 → 48 mmol/mol", "es", "cincuenta y tres a cuarenta y ocho milimoles por mol"),

@@ -197,3 +197,10 @@ def test_its_rare_reading_is(project: Project, text: str, word: str) -> None:
 
 def test_capitals_that_everybody_says_by_their_letters_are_known(project: Project) -> None:
     assert kinds_of(project, "The HPV and the SQL, the VPN and the KPI.") == {}
+
+
+def test_an_acronym_that_another_language_lists_is_no_risk(project: Project) -> None:
+    text = "---\ntitle: Soin\nlanguage: fr\n---\n\nUne IRM au CHU, puis la OXAB du soir.\n"
+    (project.root / "content" / "soin.md").write_text(text, encoding="utf-8")
+    acronyms = {word for word, one in found(project, "soin").items() if one.kind == "acronym"}
+    assert acronyms == {"OXAB"}

@@ -46,11 +46,15 @@ _ODD = re.compile(
     r"|(?P<bracket>[\[\]{}])"
     r"|(?P<capitals>(?<=0) ?[A-Z]{2,6}\b|\b[A-Z]{2,6}(?= ?0))"
 )
-# In German, French and Spanish capitals are the voice's, and every figure has a rule.
+# In German, French and Spanish every figure has a rule, and what is cut short beside one.
 _ODD_ELSEWHERE = re.compile(
-    r"(?P<figure>(?<!\w)[1-9][0-9]*+(?:[-.,:/]++[0-9]++)*+(?!\w))"
+    r"(?P<figure>[^\W\d_]{0,12}(?<![0-9])[1-9][0-9]*+(?:[-.,:/]++[0-9]++)*+[^\W_]{0,12})"
     r"|(?P<slash>[^\W_][\w-]{0,30} ?/ ?\(?[\w-]{1,30})"
     r"|(?<=0)(?P<letter> ?[ACDEFGHJKLMNPRTUVWdfghjklmpqtuvw])(?![\w'’/.-])"
+    r"|(?<![\w.'’-])(?P<short>(?:[^\W\d_]{1,6}\. ?){0,2}[^\W\d_]{1,6}\.)(?= [a-zà-ÿ0(])"
+    r"|(?<=0)(?P<unit> ?(?![A-Z]{2})[bcdfghj-np-tv-zµBCDFGHJ-NP-TV-Z]{2,6}(?![\w'’./-]))"
+    r"|(?P<roman>(?<![\w.'’-])(?:[XVI]{2,6}|I)(?![\w'’-]|\.\w))"
+    r"|(?P<prime>(?<=0)['’′#*](?!\w)|(?<!\w)[#*](?= ?0))"
     r"|(?P<raised>[\u2070-\u207f\u00b2\u00b3\u00b9†‡^])"
     r"|(?P<bracket>[\[\]{}])"
 )
@@ -134,10 +138,13 @@ def _begun(spoken: str) -> str:
     return f"{spoken[:_SHOWN].rpartition(' ')[0] or spoken[:_SHOWN]}…"
 
 
+_BY_ITSELF = {"letter", "before", "sign", "capitals", "figure", "unit", "roman", "prime"}
+
+
 def _is_beside(odd: re.Match[str], *, medical: bool) -> bool:
     if odd[0] == '"' and odd.string.count('"', max(0, odd.start() - _QUOTED), odd.start()) % 2:
         return False  # it closes a quotation
-    if odd.lastgroup in {"letter", "before", "sign", "capitals", "figure"}:
+    if odd.lastgroup in _BY_ITSELF:
         return True
     text = odd.string
     if odd.lastgroup == "slash" and not _LETTERS_APART.fullmatch(odd[0]):

@@ -51,6 +51,7 @@ NOTE = "right as it is"
 _DISAGREES = 0.2  # difference of two readings, of 1; two accents differ by less
 _ALPHABETS = {"en": "", "de": "äöüß", "fr": "àâæçéèêëîïôœùûüÿ", "es": "áéíñóúü"}
 _LISTED = wordlist("acronyms", part="as_words") | wordlist("acronyms", part="by_letters")
+_LISTED_ABROAD = {"fr": "french", "es": "spanish"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +171,11 @@ def _judged(met: Mapping[str, MetWord], *, language: str) -> Iterator[RiskyWord]
         kind: RiskKind | None = "two readings" if key in twice else None
         reading = read_as.get(one.written, WordReading())
         if kind is None:
-            kind = _acronym(one) if one.acronym else _kind(one, reading, language=language)
+            kind = (
+                _acronym(one, language=language)
+                if one.acronym
+                else _kind(one, reading, language=language)
+            )
         if kind is not None:
             yield RiskyWord(
                 one.written,
@@ -189,10 +194,11 @@ def _twice(language: str) -> Mapping[str, str]:
     return {word.casefold(): said for word, said in table("two_readings", part=main).items()}
 
 
-def _acronym(one: MetWord) -> RiskKind | None:
+def _acronym(one: MetWord, *, language: str) -> RiskKind | None:
     """Acronyms that no list has; a word that is only shouted is none."""
-    stem = one.written.removesuffix("s")
-    listed = one.written in _LISTED or stem in _LISTED
+    own = _LISTED_ABROAD.get(language[:2].lower())
+    known = _LISTED | wordlist(own, part="by_letters") if own else _LISTED
+    listed = not known.isdisjoint({one.written, one.written.removesuffix("s")})
     return None if listed or (one.small and is_word(one.written)) else "acronym"
 
 

@@ -46,13 +46,16 @@ from podcast.narration.spoken import spoken_forms
             "Relais par VO dès que possible, VO de préférence",
             "Relais par voie orale dès que possible, voie orale de préférence",
         ),
-        ("en VO ou en VF", "en VO ou en VF"),
+        ("en VO ou en VF", "en V O ou en V F"),
         ("AR 2 fois", "à renouveler deux fois"),
         (
             "La semaine 1 200 mg, puis 1 200 mg",
             "La semaine un, deux cents milligrammes, puis mille deux cents milligrammes",
         ),
-        ("500 MG COMPRIMÉS, 3 MG libéraux", "cinq cents milligrammes COMPRIMÉS, trois MG libéraux"),
+        (
+            "500 MG COMPRIMÉS, 3 MG libéraux",
+            "cinq cents milligrammes COMPRIMÉS, trois M G libéraux",
+        ),
         ("8 UI SC le soir", "huit unités internationales en sous-cutané le soir"),
         ("Ne pas dép. 2 g/j.", "Ne pas dépasser deux grammes par jour."),
     ],

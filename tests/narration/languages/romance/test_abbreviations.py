@@ -10,7 +10,7 @@ from podcast.narration.spoken import spoken_forms
 @pytest.mark.parametrize(
     ("language", "text", "right"),
     [
-        ("fr", "TVA incl., repas incl.", "TVA incluse, repas inclus."),
+        ("fr", "TVA incl., repas incl.", "T V A incluse, repas inclus."),
         (
             "es",
             "desayuno incl., tasas incl., del 1 al 3 incl.",

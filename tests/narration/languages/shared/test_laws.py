@@ -13,7 +13,7 @@ from podcast.narration.spoken import spoken_forms
         (
             "es-ES",
             "Reglamento (UE) 2016/679",
-            "Reglamento (UE) dos mil dieciséis, seiscientos setenta y nueve",
+            "Reglamento (U E) dos mil dieciséis, seiscientos setenta y nueve",
         ),
     ],
 )

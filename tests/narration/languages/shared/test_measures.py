@@ -30,9 +30,9 @@ from podcast.narration.spoken import spoken_forms
         ("es", "8 GB/256 GB", "ocho gigabytes, doscientos cincuenta y seis gigabytes"),
         ("de", "Puls 72/min.", "Puls zweiundsiebzig pro Minute."),
         ("de", "Es dauert 7 d.", "Es dauert sieben Tage."),
-        ("fr", "SpO2 98 %.", "SpO2 quatre-vingt-dix-huit pour cent."),
-        ("fr", "FC 72/min.", "FC soixante-douze par minute."),
-        ("es", "FC 72 lpm.", "FC setenta y dos latidos por minuto."),
+        ("fr", "SpO2 98 %.", "S P O deux quatre-vingt-dix-huit pour cent."),
+        ("fr", "FC 72/min.", "fréquence cardiaque soixante-douze par minute."),
+        ("es", "FC 72 lpm.", "frecuencia cardíaca setenta y dos latidos por minuto."),
         ("es", "Durante 7 d.", "Durante siete días."),
         ("de-DE", "4 % p. a.", "vier Prozent pro Jahr."),
         ("de-DE", "ca. 300 m ü. NN", "circa dreihundert Meter über Normalnull"),
@@ -67,7 +67,7 @@ from podcast.narration.spoken import spoken_forms
         (
             "fr",
             "PA : 135/85, tension à 14/9",
-            "PA : cent trente-cinq sur quatre-vingt-cinq, tension à quatorze neuf",
+            "P A : cent trente-cinq sur quatre-vingt-cinq, tension à quatorze neuf",
         ),
         (
             "es",

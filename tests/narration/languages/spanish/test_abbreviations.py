@@ -11,7 +11,7 @@ from podcast.narration.spoken import spoken_forms
     ("text", "right"),
     [
         ("la no. 4; dijo que no. Fin", "la número cuatro; dijo que no. Fin"),
-        ("Varón c/ HTA.", "Varón con HTA."),
+        ("Varón c/ HTA.", "Varón con H T A."),
     ],
 )
 def test_abbreviations_are_said_as_a_careful_reader_would(text: str, right: str) -> None:

@@ -12,9 +12,9 @@ from podcast.narration.spoken import spoken_forms
     [
         ("Ley 7/1985", "Ley siete de mil novecientos ochenta y cinco"),
         ("LO 1/2004", "Ley Orgánica uno de dos mil cuatro"),
-        ("STC 11/2009", "STC once de dos mil nueve"),
+        ("STC 11/2009", "S T C once de dos mil nueve"),
         ("Del 0 al 100, sube.", "Del cero al cien, sube."),
-        ("La STC 31/2010", "La STC treinta y uno de dos mil diez"),
+        ("La STC 31/2010", "La S T C treinta y uno de dos mil diez"),
     ],
 )
 def test_laws_are_said_as_a_careful_reader_would(text: str, right: str) -> None:

@@ -25,7 +25,7 @@ from podcast.narration.spoken import spoken_forms
         ),
         ("entre los km 3 y 9", "entre los kilómetros tres y nueve"),
         ("dosis máx. 4 g", "dosis máxima cuatro gramos"),
-        ("FR 16 rpm.", "FR dieciséis respiraciones por minuto."),
+        ("FR 16 rpm.", "frecuencia respiratoria dieciséis respiraciones por minuto."),
         ("sal y pimienta c.s.", "sal y pimienta cantidad suficiente."),
         (
             "2 c.s. de aceite, perejil c.s.",

@@ -11,7 +11,7 @@ from podcast.narration.spoken import spoken_forms
     ("text", "right"),
     [
         ("de 8:00 a 21:00 hrs., salvo fiestas", "de ocho a veintiuna horas, salvo fiestas"),
-        ("a las 21:01 h, a las 8:05", "a las veintiuna cero uno, a las ocho cinco"),
+        ("a las 21:01 h, a las 8:05", "a las veintiuna cero uno, a las ocho cero cinco"),
         ("a las 9.15, 9.15 kg", "a las nueve quince, nueve coma quince kilogramos"),
         (
             "Abierto L-S de 9 a 14 h. el tren L-V",

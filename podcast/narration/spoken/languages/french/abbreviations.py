@@ -32,6 +32,16 @@ def several_pages() -> Form:
     )
 
 
+def several_numbers() -> Form:
+    """Say numbers where more than one is named: "nos 5 et 6"; "nos 12 amis" are ours."""
+    return form(
+        r"(?<![\w.])(?P<said>[Nn]os)(?= ?[0-9]{1,5}(?: ?[-\u2013,/] ?| (?:et|à|ou) )[0-9]{1,5}"
+        r"(?!\w))",
+        lambda match: f"{match['said'][0]}uméros",
+        needs=("nos", "Nos"),
+    )
+
+
 def numbers_before_letters() -> Form:
     """Say n° before a number that begins with a letter: "n° A-21"."""
     return form(
@@ -50,6 +60,13 @@ def pages_that_follow() -> Iterator[Form]:
         return words[match["said"]] + stop(match)
 
     yield form(rf"(?<=[0-9] )(?P<said>{one_of(tuple(words))})(?!\w)", said, needs=("s",))
+
+
+def births_and_deaths() -> Iterator[Form]:
+    """Say the signs of a birth and a death before their years: "° 1850, † 1920"."""
+    year = r"(?= ?[1-9][0-9]{2,3}(?![\w]|[.,][0-9]))"
+    yield form(rf"†{year}", "décès en", needs="†")
+    yield form(rf"(?<![\w°] )(?<![\w°])(?:°|\*){year}", "naissance en", needs="°*")
 
 
 def before_and_after() -> Iterator[Form]:
@@ -105,8 +122,13 @@ def starting_from() -> Form:
 
 
 def notes() -> Form:
-    """Say the note behind a page: ", n. 12"."""
-    return form(r"(?<=, )n\.(?= [0-9]{1,3}(?![\w.,]))", "note", needs=("n.",))
+    """Say the note and the line behind a page: ", n. 12", ", l. 4"."""
+    words = {"n.": "note", "l.": "ligne"}
+    return form(
+        r"(?<=, )(?P<said>[nl]\.)(?= [0-9]{1,3}(?![\w/]|[.,][0-9]))",
+        lambda match: words[match["said"]],
+        needs=("n.", "l."),
+    )
 
 
 def limits() -> Iterator[Form]:
@@ -139,6 +161,9 @@ def small_words() -> Iterator[Form]:
     yield form(rf"(?<![\w/])s/ ?(?=(?:{_ON}))", "sur ", needs=("s/",))
     yield form(
         r"(?<![\w/])s/ ?(?=(?:asc|sucre|sel|gluten|ordonn|charges|frais))", "sans ", needs=("s/",)
+    )
+    yield form(
+        r"(?<![\w.])N(?:o|°|º)(?= (?:de|d['’]) ?[a-zà-ÿ])", "Numéro", needs=("No", "N°", "Nº")
     )
     yield form(
         r"(?<![\w.])n°(?= (?:vert|azur|gratuit|unique|court|de |d['’]|national|européen|indigo))",

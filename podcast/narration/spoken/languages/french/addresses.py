@@ -46,6 +46,18 @@ def streets_and_flats() -> Iterator[Form]:
     )
 
 
+def streets_behind_numbers() -> Iterator[Form]:
+    """Say a street by a letter behind the number of a house: "36, q. des Orfèvres"."""
+    names = {"q.": "quai", "r.": "rue", "ch.": "chemin", "pl.": "place", "sq.": "square"}
+    names |= {"all.": "allée", "crs": "cours", "imp.": "impasse", "pass.": "passage"}
+    yield form(
+        rf"(?<![\w.])[1-9][0-9]{{0,3}}(?: ?(?:bis|ter|[A-D]))?,? (?P<said>{one_of(tuple(names))})"
+        r"(?= (?:des?|du|de la|de l['’]|d['’]) ?[A-ZÀ-Þ])",
+        lambda match: names[match["said"]],
+        needs=tuple(names),
+    )
+
+
 def lanes() -> Form:
     """Say a lane behind the number of a house: "12, ch. des Prés"."""
     return form(

@@ -42,6 +42,7 @@ def french_tongue(code: str) -> Tongue:
 
     def count(number: int, noun: str) -> str:
         said = re.sub(r"cents (?!million|milliard)", "cent ", num2words(number, lang=code))
+        said = re.sub(r"\bun (million|milliard)s\b", r"un \1", said)  # of Belgium and Switzerland
         name, _, gender = noun.partition(" |")
         feminine = gender == "f" or (not gender and is_feminine(name.lower()))
         return f"{said}e" if feminine and number % 10 == 1 and said.endswith("un") else said

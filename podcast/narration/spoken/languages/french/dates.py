@@ -127,6 +127,32 @@ def weeks_and_centuries() -> Iterator[Form]:
     )
 
 
+def expiry() -> Form:
+    """Say until when a medicine keeps: "EXP : 09/2027"."""
+    return form(
+        r"(?<![\w.])(?:EXP|Exp)\.?(?= ?:? ?(?:0?[1-9]|1[0-2])[/. -](?:20)?[2-9][0-9])",
+        "expiration",
+        needs=("EXP", "Exp"),
+    )
+
+
+def quarters() -> Form:
+    """Say a quarter or a half of a year by its letter: "T2 2025", "au S1 2026", "3T 2024"."""
+    ranks = {"1": "premier", "2": "deuxième", "3": "troisième", "4": "quatrième"}
+    kinds = {"T": "trimestre", "S": "semestre"}
+
+    def said(match: re.Match[str]) -> str:
+        number, kind = sorted(match["said"])
+        return f"{ranks[number]} {kinds[kind]}"
+
+    return form(
+        r"(?<![\w.,/-])(?P<said>T[1-4]|[1-4]T|S[12]|[12]S)(?= (?:de )?(?:19|20)[0-9]{2}"
+        r"(?![\w.,]*[0-9]))",
+        said,
+        needs="TS",
+    )
+
+
 def countdown() -> Form:
     """Say the sign of a day that is counted to: "J-3" is "J moins trois"; "le chasseur J-20"."""
 
@@ -136,9 +162,9 @@ def countdown() -> Form:
         return " plus " if match["said"] == "+" else " moins "
 
     return form(
-        r"(?<![\w-])[JH](?P<said>[-+\u2212])(?=[1-9][0-9]{0,2}(?![\w-]))",
+        r"(?<![\w-])[JHN](?P<said>[-+\u2212])(?=[1-9][0-9]{0,2}(?![\w-]))",
         said,
-        needs=("J", "H"),
+        needs=("J", "H", "N"),
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from podcast.narration.spoken.english.roman import value
 from podcast.narration.spoken.languages.sentence_ends import stop
 from podcast.narration.spoken.languages.tongue import Tongue
 from podcast.narration.spoken.rule import Form, form, one_of
@@ -30,6 +31,23 @@ def numbered_articles(tongue: Tongue) -> Iterator[Form]:
         r"(?P<said>[0-9]{1,4}(?:-[0-9]{1,3}){1,3})(?![\w-])",
         article,
         needs="-",
+    )
+
+
+def parts_of_articles(tongue: Tongue) -> Form:
+    """Say the Roman part of an article: "art. 3-II"."""
+
+    def said(match: re.Match[str]) -> str | None:
+        number = value(match["part"])
+        return (
+            None if number is None else f"{tongue.number(match['n'])} {tongue.number(str(number))}"
+        )
+
+    return form(
+        r"\b(?i:art\.|articles?|l'article) (?P<said>(?P<n>[1-9][0-9]{0,2})[-, ]{1,2}"
+        r"(?P<part>[IVX]{1,5}))(?![\w-])",
+        said,
+        needs="IVX",
     )
 
 

@@ -126,9 +126,33 @@ def climbs() -> Form:
     """Say how far a path climbs or falls: "850 m D+"."""
     names = {"+": "de dénivelé positif", "-": "de dénivelé négatif"}
     return form(
-        r"(?:[0-9] ?m|mètres)(?: de)? (?P<said>D ?(?P<sign>[-+\u2212\u2013]))(?!\w)",
+        r"(?:[0-9] ?m|mètres) (?P<said>(?:de )?D ?(?P<sign>[-+\u2212\u2013]))(?!\w)",
         lambda match: names["+" if match["sign"] == "+" else "-"],
         needs=("D+", "D-", "D\u2212", "D\u2013", "D "),
+    )
+
+
+def cups(tongue: Tongue) -> Iterator[Form]:
+    """Say the cups of Canada's recipes: "1/2 t. de farine", which are no tonnes."""
+    pair = tongue.word("recipe_cup")
+    food = (
+        "farine|sucre|lait|eau|riz|crème|beurre|huile|noix|flocons|avoine|cassonade|bouillon"
+        "|fromage|chocolat|bleuets|fraises|yogourt|sirop|jus|pacanes"
+    )
+    yield form(
+        rf"(?<![\w.,/])(?P<said>(?:1/2|½) t\.?) (?=(?:de |d['’])(?:{food}))",
+        f"une demi-{tongue.named(pair, one=True)}",
+        needs=(" t",),
+    )
+    yield form(
+        rf"(?:(?<=[0-9¼¾⅓⅔] ))(?P<said>t\.?) (?=(?:de |d['’])(?:{food}))",
+        lambda match: tongue.named(
+            pair,
+            one=not re.search(
+                "(?<![/0-9])[2-9] $", match.string[max(0, match.start() - 4) : match.start()]
+            ),
+        ),
+        needs=(" t",),
     )
 
 

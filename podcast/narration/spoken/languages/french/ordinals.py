@@ -53,7 +53,7 @@ def ordinals() -> Iterator[Form]:
     yield figure(rf"(?<![\w.,/-])(?P<number>[0-9]{{1,3}}){ends}(?!\w)", figures)
     # Only the first is "Ier" and "Ire": "Vers" is a word.
     yield form(
-        r"(?<!\w)(?P<number>I(?=[erᵉ])|[IVX]{1,6}(?!e?r))(?P<end>ers?|res?|è?mes?|es?|ᵉʳ?)(?!\w)",
+        r"(?<!\w)(?P<number>I(?=[erᵉ])|II(?=n?de?s?\b)|[IVX]{1,6}(?!e?r|n?d))(?P<end>n?de?s?|ers?|res?|è?mes?|es?|ᵉʳ?)(?!\w)",
         roman,
     )
 

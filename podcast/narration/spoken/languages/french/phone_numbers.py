@@ -33,12 +33,29 @@ def help_lines(tongue: Tongue) -> Iterator[Form]:
         needs="1",
     )
     yield form(
-        rf"\b(?i:faites|composez|composer|appelez|appeler|appelle|contactez|le|au|ou"
-        rf"|info-[a-zà-ÿ]{{4,12}}|:) ?(?P<said>{_BY_FIGURES})"
+        rf"(?:\b(?i:faites|composez|composer|appelez|appeler|appelle|contactez|le|au|ou"
+        rf"|info-[a-zà-ÿ]{{4,12}})|(?<![0-9]) ?:|\() ?(?P<said>{_BY_FIGURES})"
         rf"(?![\w%€/-]|[.,][0-9]| [0-9a-zà-ÿ]*(?:s|x|mg|ml|km|euros?|ans|mille)\b|{_STREET_AHEAD}"
         r"| (?:turbo|Turbo|Carrera|GT|est une Porsche))",
         lambda match: tongue.digits(match["said"]),
         needs=tuple(_BY_FIGURES.split("|")),
+    )
+
+
+def short_lines(tongue: Tongue) -> Form:
+    """Say any number of four figures that one is told to dial, in pairs: "composez le 3646"."""
+    return form(
+        r"\b(?i:formez|former|appelez|appeler|composez|composer|contactez|faites|joindre|numéro"
+        r"|tél\.?) (?:le |au )?"
+        r"(?:: ?)?(?P<said>(?:1[0-9]|3[0-9])(?:[1-9][0-9]|0[1-9]))(?![\w%€/-]|[.,][0-9]| (?!puis"
+        r"|pour|dans|depuis|vers|sans|tous|plus|mais)[a-zà-ÿ]{3,}s\b| ?€)",
+        lambda match: " ".join(
+            tongue.number(pair)
+            if pair[0] != "0"
+            else f"{tongue.digits('0')} {tongue.number(pair[1])}"
+            for pair in (match["said"][:2], match["said"][2:])
+        ),
+        needs="13",
     )
 
 

@@ -9,6 +9,15 @@ from podcast.narration.spoken.languages.tongue import Tongue
 from podcast.narration.spoken.rule import Form, form
 
 
+def rugby(tongue: Tongue) -> Form:
+    """Say a team of fifteen or of thirteen: "le XV de France"."""
+    return form(
+        r"(?<![\w.])(?P<said>XV|XIII)(?= (?:de |du |des |de l['’]|d['’])[A-ZÀ-Þa-z])",
+        lambda match: tongue.count(value(match["said"]) or 0, ""),
+        needs=("XV", "XIII"),
+    )
+
+
 def numerals(tongue: Tongue) -> Form:
     """Say a king's number and a chapter's: "Louis XIV", "chapitre II"."""
     words = tongue.word("roman_behind")

@@ -33,19 +33,13 @@ from podcast.narration.spoken.languages.french import (
     weekdays,
 )
 from podcast.narration.spoken.languages.french.counting import french_tongue, pounds
+from podcast.narration.spoken.languages.romance import rules as romance
 from podcast.narration.spoken.languages.romance.abbreviations import included
 from podcast.narration.spoken.languages.romance.ages import (
-    given_to,
     months_beside_years,
     months_of_age,
 )
-from podcast.narration.spoken.languages.romance.counted_acronyms import counted_acronyms
 from podcast.narration.spoken.languages.romance.dates import about_a_year, slashed_days
-from podcast.narration.spoken.languages.romance.doses import (
-    capital_periods,
-    in_which_eye,
-    through_the_day,
-)
 from podcast.narration.spoken.languages.romance.measures import (
     capital_units,
     colder_than_zero,
@@ -55,23 +49,16 @@ from podcast.narration.spoken.languages.romance.numbers import (
     diluted,
     from_part_to_part,
     numbers_of_names,
-    of_millions,
     small_parts,
 )
 from podcast.narration.spoken.languages.romance.one_of_several import one_of_several
-from podcast.narration.spoken.languages.romance.scores import tie_breaks
-from podcast.narration.spoken.languages.romance.verses import chapters
 from podcast.narration.spoken.languages.romance.weekdays import weekday_letters
 from podcast.narration.spoken.languages.shared import abbreviations as tables
 from podcast.narration.spoken.languages.shared import rules as shared
 from podcast.narration.spoken.languages.shared import weekdays as shared_weekdays
-from podcast.narration.spoken.languages.shared.ages import signs_of_age
 from podcast.narration.spoken.languages.shared.dates import years
-from podcast.narration.spoken.languages.shared.doses import doses as shared_doses
 from podcast.narration.spoken.languages.shared.phone_numbers import phones_and_emergencies
 from podcast.narration.spoken.languages.shared.ranges import decimal_spans
-from podcast.narration.spoken.languages.shared.times import two_spans
-from podcast.narration.spoken.languages.shared.verses_and_sections import verses
 from podcast.narration.spoken.languages.tongue import Tongue
 from podcast.narration.spoken.rule import Rule
 
@@ -82,6 +69,7 @@ def french_rules(language: str) -> tuple[Rule, ...]:
     tongue = french_tongue({"BE": "fr_BE", "CH": "fr_CH"}.get(region, "fr"))
     return (
         tables.long_abbreviations(tongue),
+        *romance.before_all_figures(tongue),
         *shared.before_all_figures(tongue),
         *_prescriptions_and_people(tongue),
         *_places_and_trains(),
@@ -96,20 +84,17 @@ def french_rules(language: str) -> tuple[Rule, ...]:
         *shared.money_and_measures(tongue),
         *_last_figures(tongue),
         *shared.after_all_figures(tongue),
-        Rule("numbers", (counted_acronyms(tongue),)),
-        Rule("numbers", (of_millions(tongue),)),
+        *romance.after_all_figures(tongue),
     )
 
 
 def _prescriptions_and_people(tongue: Tongue) -> tuple[Rule, ...]:
     """Whom a medicine is for, how it is given, and what people are."""
     return (
-        Rule("ages", tuple(given_to(tongue))),
-        Rule("ranges", (tie_breaks(tongue),)),
-        Rule("doses", (*through_the_day(tongue), in_which_eye(tongue))),
-        Rule("doses", (capital_periods(tongue),)),
-        signs_of_age(tongue),
+        *romance.prescriptions(tongue),
         Rule("abbreviations", (titles.prime_ministers(), titles.women_professors())),
+        Rule("abbreviations", (titles.officers_of_streets(), titles.officers())),
+        Rule("abbreviations", (titles.lawyers(), titles.majesties())),
         Rule(
             "abbreviations",
             (
@@ -123,20 +108,20 @@ def _prescriptions_and_people(tongue: Tongue) -> tuple[Rule, ...]:
         Rule("fractions", (small_parts(tongue),)),
         Rule("numbers", tuple(one_of_several(tongue))),
         Rule("numbers", (pounds(tongue),)),
-        Rule("identifiers", (laws.articles_by_a_letter(tongue), laws.swiss_judgments())),
+        Rule("identifiers", (laws.articles_by_a_letter(tongue), laws.parts_of_articles(tongue))),
+        Rule("identifiers", (laws.swiss_judgments(),)),
         Rule("times", (times.one_hour_or_another(), *times.days_by_a_letter())),
         Rule("money", (money.whole_francs(tongue), money.basis_points(), money.leases(tongue))),
         Rule("symbols", (measures.between_two_sides(), laws.starred_forms(tongue))),
-        Rule("abbreviations", tuple(both_genders.feminine_in_brackets())),
+        Rule("abbreviations", tuple(both_genders.both_genders())),
         Rule(
             "units", (measures.for_a_hundred_kilometres(), measures.climbs(), measures.diameters())
         ),
-        Rule(
-            "abbreviations",
-            (measures.heights(), measures.parts_of_a_litre(), measures.speeds(tongue)),
-        ),
+        Rule("abbreviations", (measures.heights(), *measures.cups(tongue))),
+        Rule("abbreviations", (measures.parts_of_a_litre(), measures.speeds(tongue))),
         Rule("abbreviations", (money.reduced_and_full(), abbreviations.several_pages())),
         Rule("abbreviations", (abbreviations.numbers_before_letters(),)),
+        Rule("abbreviations", (abbreviations.several_numbers(), dates.expiry())),
         Rule("identifiers", (addresses.canadian_postal_code(tongue),)),
         *_doses_and_small_words(tongue),
     )
@@ -157,6 +142,7 @@ def _doses_and_small_words(tongue: Tongue) -> tuple[Rule, ...]:
         Rule("abbreviations", (addresses.streets_by_a_letter(),)),
         Rule("units", (*one_of_a_unit(tongue), times.per_day_behind_words())),
         Rule("symbols", (dates.countdown(), colder_than_zero(tongue))),
+        Rule("dates", (dates.quarters(),)),
         Rule("abbreviations", (*abbreviations.small_words(), ages.years_of_people())),
         Rule("abbreviations", (*abbreviations.after_and_since(), dates.current_month())),
         Rule("abbreviations", (times.every_so_many_hours(),)),
@@ -185,7 +171,13 @@ def _neighbours(tongue: Tongue) -> tuple[Rule, ...]:
         Rule("abbreviations", (fractions.halves_behind_nouns(), *measures.elided_de(tongue))),
         Rule("abbreviations", (doses.every_other_day(), abbreviations.every_one())),
         Rule(
-            "abbreviations", (addresses.lanes(), addresses.upper_and_lower(), patients.suspicions())
+            "abbreviations",
+            (
+                *addresses.streets_behind_numbers(),
+                addresses.lanes(),
+                addresses.upper_and_lower(),
+                patients.suspicions(),
+            ),
         ),
         Rule("abbreviations", (*patients.patients_and_their_sides(), abbreviations.at_once())),
         Rule("abbreviations", (addresses.buildings(), abbreviations.starting_from())),
@@ -223,8 +215,11 @@ def _days_and_lines(tongue: Tongue) -> tuple[Rule, ...]:
         slashed_days(tongue, code="fr", said=partial(dates.day_of_a_month, tongue=tongue)),
         shared_weekdays.weekday_row(tongue),
         Rule("dates", (dates.hyphened_days(tongue),)),
-        two_spans(tongue),
-        Rule("emergency-numbers", tuple(phone_numbers.help_lines(tongue))),
+        *romance.before_days_and_lines(tongue),
+        Rule(
+            "emergency-numbers",
+            (*phone_numbers.help_lines(tongue), phone_numbers.short_lines(tongue)),
+        ),
         Rule("ages", (ages.years_of_a_patient(),)),
         Rule("fractions", (fractions.and_a_half(tongue),)),
         Rule("decades", (dates.nineties(tongue),)),
@@ -238,8 +233,15 @@ def _words_behind_figures() -> tuple[Rule, ...]:
         Rule("abbreviations", tuple(abbreviations.pages_that_follow())),
         Rule("abbreviations", (*abbreviations.before_and_after(), abbreviations.left_and_right())),
         Rule("abbreviations", (doses.vitamins(), dates.cut_years(), doses.solutions())),
-        Rule("abbreviations", (*abbreviations.percentage_points(), travel.arrivals_in_a_town())),
-        Rule("abbreviations", (schools.exercises_on_a_page(), scores.shootouts())),
+        Rule(
+            "abbreviations",
+            (
+                *abbreviations.births_and_deaths(),
+                *abbreviations.percentage_points(),
+                travel.arrivals_in_a_town(),
+            ),
+        ),
+        Rule("abbreviations", (schools.exercises_on_a_page(), *scores.shootouts())),
         Rule("abbreviations", (laws.chambers_of_a_court(), *addresses.streets_and_flats())),
         Rule("abbreviations", (patients.sides_of_the_body(), *patients.adults_and_children())),
     )
@@ -261,8 +263,7 @@ def _ages_and_laws(tongue: Tongue) -> tuple[Rule, ...]:
 def _figures(tongue: Tongue) -> tuple[Rule, ...]:
     """Verses, doses, dates and times."""
     return (
-        Rule("identifiers", (chapters(tongue), *verses(tongue))),
-        shared_doses(tongue),
+        *romance.verses_and_doses(tongue),
         Rule("dates", (*dates.dates(tongue), *shared_weekdays.weekdays(tongue))),
         Rule("decades", tuple(dates.decades(tongue))),
         Rule("times", (scores.minute_of_a_match(), *times.times(tongue))),
@@ -275,5 +276,5 @@ def _last_figures(tongue: Tongue) -> tuple[Rule, ...]:
         Rule("ordinals", tuple(ordinals.ordinals())),
         Rule("ranges", (*laws.numbered_articles(tongue), *decimal_spans(tongue), *years(tongue))),
         Rule("ranges", (ranges.ranges(tongue),)),
-        Rule("roman", (roman.numerals(tongue), *dates.centuries())),
+        Rule("roman", (roman.numerals(tongue), roman.rugby(tongue), *dates.centuries())),
     )

@@ -15,9 +15,15 @@ def minute_of_a_match() -> Form:
     return form(r"(?<=[0-9]e )min\b(?:\.(?= [a-z]))?", "minute", needs=("e min",))
 
 
-def shootouts() -> Form:
-    """Say "s. p." behind a minute."""
-    return form(r"(?<=[0-9]e )s\. ?p\.(?!\w)", "sur penalty", needs=("p.",))
+def shootouts() -> Iterator[Form]:
+    """Say "s. p." behind a minute, and "tab" beside how a match ended."""
+    yield form(r"(?<=[0-9]e )s\. ?p\.(?!\w)", "sur penalty", needs=("p.",))
+    short = r"(?:t\.a\.b\.?|tab\.?|TAB|t\. a\. b\.)"
+    yield form(rf"(?<=[0-9] ){short}(?=\))", "tirs au but", needs=("a", "A"))
+    yield form(
+        rf"(?<=\(){short}(?= ?:? ?[0-9]{{1,2}} ?[-\u2013à] ?[0-9])", "tirs au but", needs=("a", "A")
+    )
+    yield form(rf"\baux (?P<said>{short})(?!\w)", "tirs au but", needs=("aux",))
 
 
 def minutes() -> Form:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from podcast.narration.spoken.languages.sentence_ends import stop
-from podcast.narration.spoken.rule import Form, form
+from podcast.narration.spoken.rule import Form, form, one_of
 
 
 def ministers() -> Form:
@@ -23,6 +23,48 @@ def prime_ministers() -> Form:
         r"(?<![\w.])(?P<said>1er min\.)(?!\w)",
         lambda match: f"premier ministre{stop(match)}",
         needs=("1er min.",),
+    )
+
+
+def officers_of_streets() -> Form:
+    """Say an officer that a street is called by: "av. du Gal-Leclerc", "rue du Mal Foch"."""
+    ranks = {"Gal": "Général", "Mal": "Maréchal", "Cdt": "Commandant", "Lt": "Lieutenant"}
+    ranks |= {"Col": "Colonel", "Cne": "Capitaine", "Pdt": "Président", "Pt": "Président"}
+    return form(
+        r"\b(?i:avenue|av\.?|rue|r\.|boulevard|boul\.|bd|place|pl\.|quai|square|stade|caserne|lycée|allée|école)"
+        rf" (?:du )?(?P<said>{one_of(tuple(ranks))})(?=\.?[ -](?:de |d['’]|de-|[A-ZÀ-Þ]))(?:\."
+        r"(?= ))?",
+        lambda match: ranks[match["said"]],
+        needs=tuple(ranks),
+    )
+
+
+def officers() -> Form:
+    """Say an officer before a name: "le Lt Morel"."""
+    ranks = {"Lt": "Lieutenant", "Cdt": "Commandant", "Cne": "Capitaine"}
+    ranks |= {"Lcl": "Lieutenant-colonel"}
+    return form(
+        rf"(?<![\w.])(?P<said>{one_of(tuple(ranks))})(?=\.? [A-ZÀ-Þ][a-zà-ÿ])",
+        lambda match: ranks[match["said"]],
+        needs=tuple(ranks),
+    )
+
+
+def lawyers() -> Form:
+    """Say lawyers before their names: "Mes Roy et Blin"."""
+    return form(
+        r"(?<![\w.])Mes(?= [A-ZÀ-Þ][\w'’-]{1,20}(?:, [A-ZÀ-Þ][\w'’-]{1,20})* et [A-ZÀ-Þ])",
+        "Maîtres",
+        needs=("Mes",),
+    )
+
+
+def majesties() -> Form:
+    """Say a majesty before who it is: "S.M. le Roi"."""
+    return form(
+        r"(?<![\w.])S\. ?M\.(?= (?i:le roi|la reine|l['’]empereur|l['’]impératrice)\b)",
+        "Sa Majesté",
+        needs=("M.",),
     )
 
 

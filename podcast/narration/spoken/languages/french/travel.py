@@ -42,7 +42,7 @@ def trains() -> Iterator[Form]:
 
 def departures_and_seats() -> Iterator[Form]:
     """Say departures, arrivals, ways back, carriages and seats: "dép. 8h15", "voit. 12, pl. 45"."""
-    hour = r"(?=,?:? ?(?:à |vers |prévue? (?:à )?)?[0-9]{1,2} ?[h:])"
+    hour = r"(?=,?:? ?(?:à |vers |prévue? (?:à )?)?[0-9]{1,2} ?(?:[h:]|\.[0-5][0-9](?![\w%])))"
     yield form(
         rf"(?<![\w.])(?P<said>[Dd]ép\.){hour}",
         lambda match: f"{match['said'][0]}épart",
@@ -57,6 +57,12 @@ def departures_and_seats() -> Iterator[Form]:
         rf"(?<![\w.])(?P<said>[Rr]et\.){hour}",
         lambda match: f"{match['said'][0]}etour",
         needs=("et.",),
+    )
+    yield form(
+        r"\b(?:[Dd]ép(?:art)?|[Aa]rr(?:ivée)?)\.? (?:à )?[0-9]{1,2}(?P<said>\.)(?=[0-5][0-9]"
+        r"(?![\w%]))",
+        ":",
+        needs=("rr", "ép"),
     )
     yield form(r"(?<![\w.])[Vv]oit\.(?= ?[0-9])", "voiture", needs=("oit.",))
     yield form(

@@ -9,6 +9,29 @@ from podcast.narration.spoken.languages.tongue import Tongue
 from podcast.narration.spoken.rule import Form, form
 
 
+def before_letters(tongue: Tongue) -> Form:
+    """Say what is cut short before one letter as before a figure: "apdo. A", "fig. B"."""
+    short = tongue.part("before_numbers")
+    return form(
+        rf"(?<![\w.])(?P<said>{tongue.word('short_before_letters')}) (?=[A-Z](?![\w'’-]|\.(?!$)))",
+        lambda match: short[match["said"]],
+        needs=(".", "appt"),
+    )
+
+
+def directions(tongue: Tongue) -> Form:
+    """Say where a bus or a train goes to: "ligne 3, dir. Gare"; who makes a film is another."""
+    word = "direction" if tongue.name == "french" else "dirección"
+    return form(
+        r"\b(?i:bus|tram\w*|trains?|métros?|metro|lignes?|línea|autobús|autobuses|tren|tranvía|RER|TER|cercanías"
+        r"|autoroute|autopista|autovía|A-?[0-9]{1,2}|sortie|salida|rocade|quai|vía|voie"
+        r"|andén)\b[^.;\n]{0,24}?[ ,(]"
+        r"(?P<said>dir\.)(?= [A-ZÀ-Þ])",
+        word,
+        needs=("dir.",),
+    )
+
+
 def included(tongue: Tongue) -> Form:
     """Say incl. with the ending that the noun before it wants."""
     stem, feminine, many = tongue.word("included").split("|")

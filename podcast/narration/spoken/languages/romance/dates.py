@@ -46,6 +46,10 @@ def dates_in_figures(said: Callable[[int, int, int], str]) -> Iterator[Form]:
         needs="/",
     )
     yield figure(
+        rf"(?<![\w.,:/-])(?P<said>{day}/{month})(?=,? (?:a las? [0-9]|à [0-9]{{1,2}} ?h))",
+        day_of_month,
+    )
+    yield figure(
         r"(?<![\w.,:/-])(?P<year>[0-9]{4})-(?P<month>[0-9]{2})-(?P<day>[0-9]{2})(?![\w/-])", dated
     )
 

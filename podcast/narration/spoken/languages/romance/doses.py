@@ -5,9 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from podcast.narration.spoken.languages.sentence_ends import before
 from podcast.narration.spoken.languages.tongue import GAP, Tongue
 from podcast.narration.spoken.rule import Form, figure, form
 
+_DROPS = re.compile(
+    r"\b(?i:gouttes?|g?tte?s?|gotas?|collyres?|colirios?|oft[aá]lm\w*|ophtalm\w*)\b"
+)
 _EYES = {
     "french": {
         "OD": "dans l'œil droit",
@@ -47,6 +51,20 @@ def in_which_eye(tongue: Tongue) -> Form:
         r"(?: [^\W\d_]{0,12}| [0-9]{1,2} ?x ?/ ?jr?)?"
         rf" (?P<said>{'|'.join(eyes)})(?![\w-])",
         lambda match: eyes[match["said"]],
+        needs=tuple(eyes),
+    )
+
+
+def in_an_eye(tongue: Tongue) -> Form:
+    """Say the eye further behind its drops: "Collyre : 1 gtte x 4/j OD"."""
+    eyes = _EYES[tongue.name]
+
+    def said(match: re.Match[str]) -> str | None:
+        return eyes[match["eye"]] if _DROPS.search(before(match)) else None
+
+    return form(
+        rf"(?<![\w-])(?P<said>(?:en |dans )?(?P<eye>{'|'.join(eyes)}))(?![\w-])",
+        said,
         needs=tuple(eyes),
     )
 

@@ -16,6 +16,26 @@ _OF_DATA = re.compile(
 _CLOSING_DASH = re.compile(r"[^\s\u2013]\u2013(?=[\s,.;:)]|$)")
 
 
+def how_tall(tongue: Tongue) -> Form:
+    """Say how tall a person is as people do: "mesure 1,85 m" is "un mètre quatre-vingt-cinq"."""
+    pair = tongue.part("units")["m"]
+
+    def said(match: re.Match[str]) -> str:
+        metres = tongue.named(pair, one=match["low"] == "1")
+        zero = f"{tongue.digits('0')} " if match["high"][0] == "0" else ""
+        high = tongue.number(str(int(match["high"])))
+        return f"{tongue.number(match['low'], noun=pair)} {metres} {zero}{high}"
+
+    return form(
+        rf"\b(?i:{tongue.word('tall')})\b[^.;:\n0-9]{{0,16}} (?P<said>(?P<low>[12]),"
+        r"(?P<high>[0-9][1-9]|[1-9]0) ?m)"
+        r"(?![\w²³/]| ?[x×]| sur [0-9]| (?:de |d['’])?(?:large|long|haut|profond|ancho|largo"
+        r"|fondo))",
+        said,
+        needs=",",
+    )
+
+
 def colder_than_zero(tongue: Tongue) -> Form:
     """Say the dash before degrees as a minus: "–3 °C"; between two it is from where to where."""
     degrees = "[0-9]{1,3}(?:,[0-9]{1,2})?"

@@ -63,6 +63,39 @@ def one_of_several(tongue: Tongue) -> Iterator[Form]:
         )
 
 
+def first_of_a_span(tongue: Tongue) -> Iterator[Form]:
+    """Say the first of a span by what is counted behind it: "1 à 3 fois" is "une à trois fois".
+
+    Behind a name the figures are its own: "les pages 1 à 3".
+    """
+    named = re.compile(
+        rf"\b(?i:{tongue.word('names_of_numbers')})(?: de| du)? $|(?<!\w)(?i:el|del|al|le|du|au"
+        r"|n[°º]|n\.º|a las?|à) $"
+    )
+    behind = r"[0-9]{1,3} (?P<noun>[a-zà-ÿñ]{3,})"
+
+    def said(match: re.Match[str]) -> str | None:
+        text, noun = match.string, match["noun"]
+        if named.search(text[max(0, match.start() - 20) : match.start()]):
+            return None
+        feminine = tongue.count(1, f"{noun} |f")
+        if noun not in {"fois", "veces"} and tongue.count(1, noun) != feminine:
+            return None
+        number = tongue.number(match["n"], noun=f"{noun} |f")
+        return f"{number} {tongue.word('to')} " if match["dash"] else number
+
+    yield form(
+        rf"(?<![\w.,:/+-])(?P<said>(?P<n>[0-9]{{0,2}}(?<!1)1)(?P<dash>))(?= (?:à|ou|a|o) {behind})",
+        said,
+        needs="1",
+    )
+    yield form(
+        rf"(?<![\w.,:/+-])(?P<said>(?P<n>[0-9]{{0,2}}(?<!1)1)(?P<dash> ?[-\u2013] ?))(?={behind})",
+        said,
+        needs="1",
+    )
+
+
 def _counted(number: str, *, noun: str, tongue: Tongue) -> str:
     """Say how many of a noun that does not follow: a man is "uno" where no noun is behind."""
     number = number.replace(".", "")

@@ -77,7 +77,9 @@ def _pattern(short: Mapping[str, str]) -> str:
 def _guarded(key: str) -> str:
     """One word of an alternation; without its full stop it may be part of a path or a command."""
     if key.endswith(".") or " " in key:
-        return rf"{_spelt((key,))}(?!\w|-[A-ZÀ-Þ]\.)"  # the M. of "M.-A." is a name's
+        # The last letter of "D V D. María" is no title.
+        alone = r"(?<!\w [A-Z] )" if len(key) == 2 and key[0].isupper() else ""
+        return rf"{alone}{_spelt((key,))}(?!\w|-[A-ZÀ-Þ]\.)"  # the M. of "M.-A." is a name's
     return rf"(?<![/=~-]){_spelt((key,))}(?![\w/=]|\(|\.\w)"
 
 

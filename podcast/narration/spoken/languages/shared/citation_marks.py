@@ -13,4 +13,7 @@ def citation_marks() -> Iterator[Form]:
     """Leave out the note that stands behind a word or its full stop: "sinkt.[12]"."""
     yield form(rf"(?<=[^\W\d_A-Z]{{3}}){_NOTES}(?![(\w]|\.\w)", "", needs="[")
     yield form(rf"(?<=[.,;:!?)”»]){_NOTES}(?![(\w]|\.\w)", "", needs="[")
+    yield form(
+        rf"(?:(?<=[%€°\]])|(?<=[A-Z]{{2}})|(?<=[0-9]{{2}})){_NOTES}(?![(\w]|\.\w)", "", needs="["
+    )
     yield form(rf"(?<=[^\W\d_A-Z]{{3}}) {_NOTES}(?=[.,;:])", "", needs="[")

@@ -110,7 +110,7 @@ def compass(tongue: Tongue) -> Form:
     spelt = r"[NSEOW]\.?-[EOW]\.?"
     return form(
         rf"\b(?i:{tongue.word('compass_before')})[ '’](?P<said>{letters}|{spelt})(?![\w-])(?!"
-        rf"(?<=[ '’].)\.)",
+        rf"(?<=[ '’].)\.(?!$))",
         said,
         needs="NSEOW",
     )

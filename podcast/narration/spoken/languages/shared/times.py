@@ -101,9 +101,9 @@ def primes(tongue: Tongue) -> Iterator[Form]:
 
 def two_spans(tongue: Tongue) -> Rule:
     """Give the rule for the stroke between two spans of hours: "9h-12h/14h-18h"."""
-    hour = rf"[0-9]{{1,2}}(?:[:.h][0-9]{{2}}|{GAP}h|{GAP}Uhr)?"
+    hour = rf"[0-9]{{1,2}}(?:[:.h][0-9]{{2}}|{GAP}h(?: ?[0-9]{{2}})?|{GAP}Uhr)?"
     span = rf"{hour}{GAP}{DASH}{GAP}"
-    last = rf"[0-9]{{1,2}}(?:[:.h][0-9]{{2}}|{GAP}h\b|{GAP}Uhr)"
+    last = rf"[0-9]{{1,2}}(?:[:.h][0-9]{{2}}|{GAP}h(?: ?[0-9]{{2}})?\b|{GAP}Uhr)"
     return Rule(
         "times",
         (

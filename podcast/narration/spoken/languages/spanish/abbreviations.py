@@ -48,14 +48,26 @@ def inhabitants() -> Iterator[Form]:
     )
 
 
+def births_and_deaths() -> Iterator[Form]:
+    """Say the signs of a birth and a death before their years: "* 1850", "† 1920"."""
+    year = r"(?= ?[1-9][0-9]{2,3}(?![\w]|[.,][0-9]))"
+    yield form(rf"†{year}", "muerte en", needs="†")
+    yield form(rf"(?<=\()\*{year}", "nacimiento en", needs="*")
+
+
 def number_before_words() -> Form:
     """Say "n.º de" as a number."""
     return form(r"(?<![\w.])n\.º(?= (?:de|vert|gratuito|corto)\b)", "número", needs=("n.º",))
 
 
 def notes() -> Form:
-    """Say the note behind a page: ", n. 12"."""
-    return form(r"(?<=, )n\.(?= [0-9]{1,3}(?![\w.,]))", "nota", needs=("n.",))
+    """Say the note and the line behind a page: ", n. 12", ", l. 4"."""
+    words = {"n.": "nota", "l.": "línea"}
+    return form(
+        r"(?<=, )(?P<said>[nl]\.)(?= [0-9]{1,3}(?![\w/]|[.,][0-9]))",
+        lambda match: words[match["said"]],
+        needs=("n.", "l."),
+    )
 
 
 def often() -> Iterator[Form]:

@@ -22,6 +22,31 @@ def rooms_and_floors() -> Iterator[Form]:
     )
 
 
+def doors_behind_crossings(tongue: Tongue) -> Form:
+    """Say the two parts of a door in Colombia: "Cra. 7 n.º 32-16", "Calle 12 # 3-45"."""
+    return form(
+        r"\b(?:[Cc]ra\.?|[Cc]arrera|[Cc]alle|[Cc]l?l?\.|[Aa]v\.?|[Aa]venida|[Dd]iagonal|[Dd]g\.|[Tt]ransversal|[Tt]v\.)"
+        r" [0-9]{1,3} ?[A-Z]? (?:n\.?º|N\.?º|No\.?|#|n[uú]m\.?) ?[0-9]{1,3}[A-Z]?"
+        r"(?P<said> ?[-\u2013] ?(?P<n>[0-9]{1,3}))(?![\w/-])",
+        lambda match: f", {tongue.number(match['n'])}",
+        needs="-\u2013",
+    )
+
+
+def personal_numbers(tongue: Tongue) -> Form:
+    """Say the last sign of a person's or a firm's number: "RUT 12.345.678-9"."""
+    return form(
+        r"\b(?:RUT|R\.U\.T\.|RUN|CUIT|CUIL|NIT|C\.I\.|CI|[Cc]édula|RIF)(?: n\.º|:)? ?"
+        r"(?:[VEJG]-)?[0-9][0-9.]{4,12}"
+        r"(?P<said>-(?P<last>[0-9K]))(?![\w-])",
+        lambda match: (
+            f" {tongue.word('hyphen')} "
+            + (match["last"] if match["last"] == "K" else tongue.number(match["last"]))
+        ),
+        needs="-",
+    )
+
+
 def without_a_number() -> Form:
     """Say that a street has no number: "C/ Mayor s/n"."""
     return form(

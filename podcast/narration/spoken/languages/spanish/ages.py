@@ -26,11 +26,22 @@ def years_of_people() -> Form:
     )
 
 
+def years_of_a_term() -> Form:
+    """Say the a. of how long something lasts: "30 a. de plazo"."""
+    return form(
+        r"(?<=[0-9] )(?P<said>a\.)(?= de (?:plazo|edad|garantía|experiencia|antigüedad|duración"
+        r"|cárcel|prisión|condena|vida|seguimiento|evolución)\b)",
+        "años",
+        needs=(" a.",),
+    )
+
+
 def years_and_a_half() -> Form:
     """Say the a. of a child's age: "con 2 a. y medio"."""
     return form(
         r"\b(?:[Cc]on|[Hh]ij[oa]s?,|[Nn]iñ[oa]s?,|[Tt]iene|[Cc]umple"
-        r"|[Dd]e) [1-9][0-9]?(?: años)? ?(?P<said>a\.)(?= (?:y medio|se |puede|de edad|cumplid)"
+        r"|[Dd]e) [1-9][0-9]?(?: años)? ?(?P<said>a\.)(?= (?:y medio|se |puede|de edad|cumplid"
+        r"|pesa|mide|toma|vive)"
         r"|,)",
         "años",
         needs=(" a.",),

@@ -226,9 +226,9 @@ def quarters() -> Iterator[Form]:
     """Say a quarter or a half of a year by its letter: "el 2T de 2025", "1S 2024"."""
     names = {"T": "trimestre", "S": "semestre"}
     yield form(
-        r"(?<![\w.,/-])(?P<said>(?P<n>[1-4](?=T)|[12](?=S))(?P<kind>[TS]))"
+        r"(?<![\w.,/-])(?P<said>(?P<before>[TS](?=[1-4]))?(?P<n>[1-4])(?(before)|(?P<kind>[TS])))"
         r"(?= (?:de |del )?(?:19|20)[0-9]{2}(?![\w.,]*[0-9]))",
-        lambda match: f"{_RANKS[match['n']]} {names[match['kind']]}",
+        lambda match: f"{_RANKS[match['n']]} {names[match['kind'] or match['before']]}",
         needs=("T", "S"),
     )
     yield form(

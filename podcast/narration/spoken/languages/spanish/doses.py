@@ -138,7 +138,8 @@ def every_so_often(tongue: Tongue) -> Iterator[Form]:
 def a_sachet() -> Form:
     """Say one sachet, whose name is a preposition too: "1 sobre de levadura"."""
     return figure(
-        r"(?<![\w.,/-])(?P<said>1)(?= sobre(?:$|[,.;)/]| (?:de (?!1)|c/|cada|al|por|diluido"
+        r"(?<![\w.,/-])(?P<said>1)(?= sobre(?:$|[,.;)/]| (?:de (?!1)|[1-9] veces|c/|cada|al|por"
+        r"|diluido"
         r"|disuelto|disolver|en|mezclado|antes|después|y)\b))",
         "un",
         needs=("sobre",),

@@ -1,4 +1,4 @@
-"""Spanish halves: "1 1/2 taza"."""
+"""Spanish parts: "1 1/2 taza", "2/3 partes"."""
 
 from __future__ import annotations
 
@@ -26,4 +26,22 @@ def and_a_half(tongue: Tongue) -> Form:
         r"(?P<noun>(?!(?:para|por|de|del|con|al?|y|o|veces|en|sin|si|el|la|los|las|cada)\b)[a-záéíóúñ]{1,20})\b\.?",
         said,
         needs="½/",
+    )
+
+
+_PARTS = {"3": "tercera", "4": "cuarta", "5": "quinta", "6": "sexta", "7": "séptima"}
+_PARTS |= {"8": "octava", "9": "novena", "10": "décima"}
+
+
+def so_many_parts(tongue: Tongue) -> Form:
+    """Say parts by their place: "2/3 partes" is "dos terceras partes"."""
+
+    def said(match: re.Match[str]) -> str:
+        many = "" if match["n"] == "1" else "s"
+        return f"{tongue.number(match['n'], noun='parte')} {_PARTS[match['of']]}{many}"
+
+    return figure(
+        r"(?<![\w.,/-])(?P<n>[1-9])/(?P<of>[3-9]|10)(?= partes?\b)",
+        said,
+        needs="/",
     )

@@ -24,6 +24,15 @@ _ENGINE = re.compile(
 )
 
 
+def parts_of_a_litre() -> Form:
+    """Say a part of a litre behind "de": "1/4 de l de leche"."""
+    return form(
+        r"(?:[0-9]/[0-9]|[½¼¾]|(?:medio|cuarto|cuartos|tercio)) de (?P<said>l\.?)(?= de )",
+        "litro",
+        needs=(" l ", " l. "),
+    )
+
+
 def greatest_and_kilometres() -> Iterator[Form]:
     """Say the greatest and least of a noun, kilometres and minutes: "dosis máx.", "el km 12"."""
     yield form(

@@ -92,6 +92,17 @@ def editions() -> Form:
     )
 
 
+def degrees_by_a_raised_letter() -> Form:
+    """Say degrees that are written with the sign of a place in a row: "máx. 31º"."""
+    return form(
+        r"\b(?i:máx(?:ima?s?)?\.?|mín(?:ima?s?)?\.?|termómetros?|temperaturas?|temp\.|frío|calor|grados)"
+        r"[^.;\n0-9]{0,24} ?[-\u2212]?(?P<said>(?P<n>[1-9][0-9]?) ?º)(?!\w| (?:piso|puesto|lugar"
+        r"|día|planta))",
+        lambda match: f"{match['n']}°",
+        needs="º",
+    )
+
+
 def places_by_a_degree_sign() -> Iterator[Form]:
     """Say the degree sign of America as a place in a row: "art. 1°", "1° de mayo", "3° grado"."""
     months = one_of(words_for("es").listed("months"))

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from podcast.narration.spoken.english.roman import value
+from podcast.narration.spoken.languages.sentence_ends import before
 from podcast.narration.spoken.languages.spanish.counting import SPANISH, count, is_feminine
 from podcast.narration.spoken.languages.tongue import Tongue
 from podcast.narration.spoken.number_library import num2words
@@ -32,6 +33,7 @@ def numerals() -> Iterator[Form]:
 
     yield form(rf"\b(?:(?P<king>{kings})|(?:{words})) (?P<said>[IVX]{{1,6}})(?!\w)", numbered)
     yield form(r"\b(?P<said>[Ss]\.) (?=[IVX]{1,6}\b)", "siglo", needs=("s.", "S."))
+    yield form(r"(?<![\w.])(?P<said>ss\.) (?=[IVX]{1,6}\b)", "siglos", needs=("ss.",))
     yield form(
         r"\b[Ss]iglos [IVX]{1,6} (?:y|a|al) (?:el )?(?P<said>[IVX]{1,6})(?P<king>)(?!\w)", numbered
     )
@@ -50,8 +52,47 @@ def numerals() -> Iterator[Form]:
         r"(?= (?P<noun>Guerra|Congreso|Edición|Jornada|República|Premio|[Tt]rimestre"
         r"|[Ss]emestre|[Cc]uatrimestre|Feria|Cumbre|Juegos|JJ\. OO|Copa|[Aa]niversario"
         r"|Festival|Concurso"
-        r"|Plan|Convenio|Certamen|Asamblea|Legislatura|Olimpiada|Maratón|Encuentro|Bienal|Concilio|Centenario|[Mm]ilenio|[Dd]inastía|[Dd]omingo|[Ss]emana)\b)",
+        r"|Plan|Convenio|Certamen|Asamblea|Legislatura|Olimpiada|Maratón|Encuentro|Bienal|Concilio|[Cc]entenario|[Cc]ertamen|[Cc]ongreso|[Ee]dición|[Jj]ornadas?|[Ff]estival|[Cc]oncurso|[Pp]remio|[Tt]orneo|[Cc]ampeonato|[Cc]umbre|[Ff]eria|[Dd]inastía|Trofeo|Gala|Semana|Cross|Carrera|[Mm]ilenio|[Dd]inastía|[Dd]omingo|[Ss]emana|[Gg]rado)\b)",
         first_of,
+    )
+
+
+def degrees_in_a_row() -> Form:
+    """Say the first of two numerals before what they count: "de II y III grado"."""
+
+    def said(match: re.Match[str]) -> str | None:
+        number = value(match["said"])
+        if number is None or number > 10:
+            return None
+        place = num2words(number, lang="es", to="ordinal")
+        return re.sub("(primer|tercer)o$", r"\1", place)
+
+    return form(
+        r"(?<![\w.-])(?P<said>[IVX]{1,4})(?=,? (?:y|o|a|e) [IVX]{1,4} grado\b)", said, needs="IVX"
+    )
+
+
+def centuries_behind(tongue: Tongue) -> Form:
+    """Say a century behind others of its sentence: "los siglos XII y XIII y del XV al XVIII"."""
+
+    def said(match: re.Match[str]) -> str | None:
+        number = value(match["said"])
+        told = re.search(r"\b[Ss]iglos?\b", before(match))
+        return tongue.number(str(number)) if number and told else None
+
+    return form(
+        r"\b(?:del?|al?|el|y|hasta el|desde el) (?P<said>[IVX]{1,5})(?![\w.'’-]|\.\w)",
+        said,
+        needs="IVX",
+    )
+
+
+def rugby() -> Form:
+    """Say a team of fifteen or of thirteen: "el XV de la Rosa", "XV del León"."""
+    return form(
+        r"(?<![\w.])(?P<said>XV|XIII)(?= (?:del? (?:la |los )?[A-ZÁ]))",
+        lambda match: count(value(match["said"]) or 0, ""),
+        needs=("XV", "XIII"),
     )
 
 

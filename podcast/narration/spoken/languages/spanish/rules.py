@@ -5,19 +5,10 @@ Sources: the Ortografía de la lengua española of the Real Academia, and Fundé
 
 from __future__ import annotations
 
+from podcast.narration.spoken.languages.romance import rules as romance
 from podcast.narration.spoken.languages.romance.abbreviations import included
-from podcast.narration.spoken.languages.romance.ages import (
-    given_to,
-    months_beside_years,
-    months_of_age,
-)
-from podcast.narration.spoken.languages.romance.counted_acronyms import counted_acronyms
+from podcast.narration.spoken.languages.romance.ages import months_beside_years, months_of_age
 from podcast.narration.spoken.languages.romance.dates import about_a_year, slashed_days
-from podcast.narration.spoken.languages.romance.doses import (
-    capital_periods,
-    in_which_eye,
-    through_the_day,
-)
 from podcast.narration.spoken.languages.romance.measures import (
     capital_units,
     colder_than_zero,
@@ -27,28 +18,22 @@ from podcast.narration.spoken.languages.romance.numbers import (
     diluted,
     from_part_to_part,
     numbers_of_names,
-    of_millions,
     one_of_each,
     small_parts,
 )
 from podcast.narration.spoken.languages.romance.one_of_several import one_of_several
-from podcast.narration.spoken.languages.romance.scores import tie_breaks
-from podcast.narration.spoken.languages.romance.verses import chapters
 from podcast.narration.spoken.languages.romance.weekdays import weekday_letters
 from podcast.narration.spoken.languages.shared import abbreviations as tables
 from podcast.narration.spoken.languages.shared import rules as shared
 from podcast.narration.spoken.languages.shared import weekdays as shared_weekdays
-from podcast.narration.spoken.languages.shared.ages import signs_of_age
 from podcast.narration.spoken.languages.shared.dates import years
-from podcast.narration.spoken.languages.shared.doses import doses as shared_doses
 from podcast.narration.spoken.languages.shared.phone_numbers import phones_and_emergencies
 from podcast.narration.spoken.languages.shared.ranges import decimal_spans
-from podcast.narration.spoken.languages.shared.times import two_spans
-from podcast.narration.spoken.languages.shared.verses_and_sections import verses
 from podcast.narration.spoken.languages.spanish import (
     abbreviations,
     addresses,
     ages,
+    both_genders,
     comparisons,
     dates,
     doses,
@@ -80,6 +65,7 @@ def spanish_rules(language: str) -> tuple[Rule, ...]:
     region = language.replace("_", "-").upper().partition("-")[2]
     return (
         tables.long_abbreviations(SPANISH),
+        *romance.before_all_figures(SPANISH),
         *shared.before_all_figures(SPANISH),
         *_prescriptions_and_patients(),
         *_periods_and_streets(has_pesos=region in money.OF_PESOS),
@@ -93,20 +79,15 @@ def spanish_rules(language: str) -> tuple[Rule, ...]:
         *shared.money_and_measures(SPANISH),
         *_last_figures(),
         *shared.after_all_figures(SPANISH),
-        Rule("numbers", (counted_acronyms(SPANISH),)),
         Rule("numbers", (numbers.with_points(), numbers.cut_before_nouns(SPANISH))),
-        Rule("numbers", (of_millions(SPANISH),)),
+        *romance.after_all_figures(SPANISH),
     )
 
 
 def _prescriptions_and_patients() -> tuple[Rule, ...]:
     """Whom a medicine is for, how it is given, how often, and to whom."""
     return (
-        Rule("ages", tuple(given_to(SPANISH))),
-        Rule("ranges", (tie_breaks(SPANISH),)),
-        Rule("doses", (*through_the_day(SPANISH), in_which_eye(SPANISH))),
-        Rule("doses", (capital_periods(SPANISH),)),
-        signs_of_age(SPANISH),
+        *romance.prescriptions(SPANISH),
         Rule("doses", (doses.how_it_is_given(), measures.breaths(SPANISH))),
         Rule("doses", (*doses.every_so_often(SPANISH), measures.at_most())),
         Rule("doses", (*doses.how_it_is_given_and_how_often(), doses.drops())),
@@ -114,7 +95,13 @@ def _prescriptions_and_patients() -> tuple[Rule, ...]:
         Rule("doses", (capital_units(), numbers.first_dose(), numbers.single_units())),
         Rule("identifiers", (laws.letters_of_articles(), laws.constitutions())),
         Rule(
-            "units", (measures.above_the_sea(), measures.basis_points(), measures.speeds(SPANISH))
+            "units",
+            (
+                measures.above_the_sea(),
+                measures.parts_of_a_litre(),
+                measures.basis_points(),
+                measures.speeds(SPANISH),
+            ),
         ),
         Rule("dates", (weekdays.weekdays_behind_an_article(SPANISH), about_a_year(SPANISH))),
         Rule("dates", (weekdays.weekday_after_others(SPANISH),)),
@@ -131,6 +118,7 @@ def _prescriptions_and_patients() -> tuple[Rule, ...]:
         ),
         Rule("dates", (weekdays.weekdays_with_hyphens(SPANISH),)),
         Rule("ages", (months_beside_years(SPANISH),)),
+        Rule("abbreviations", tuple(both_genders.both_genders())),
         *_patients_and_saints(),
     )
 
@@ -140,8 +128,11 @@ def _patients_and_saints() -> tuple[Rule, ...]:
     return (
         Rule("fractions", (from_part_to_part(SPANISH),)),
         Rule("fractions", (diluted(SPANISH), *one_of_each(SPANISH))),
+        Rule("ordinals", (ordinals.degrees_by_a_raised_letter(),)),
         Rule("ordinals", tuple(ordinals.places_by_a_degree_sign())),
         Rule("identifiers", tuple(addresses.postal_codes(SPANISH))),
+        Rule("identifiers", (addresses.doors_behind_crossings(SPANISH),)),
+        Rule("identifiers", (addresses.personal_numbers(SPANISH),)),
         Rule("abbreviations", (addresses.saints(), titles.majesties())),
         Rule("units", (*one_of_a_unit(SPANISH), measures.kilometre_of_a_road())),
         Rule("units", (patients.weeks_of_a_pregnancy(SPANISH),)),
@@ -154,7 +145,8 @@ def _patients_and_saints() -> tuple[Rule, ...]:
             "abbreviations",
             (titles.born_on_a_day(), titles.born_or_dead_about(), patients.changes()),
         ),
-        Rule("abbreviations", (abbreviations.number_before_words(),)),
+        Rule("abbreviations", (abbreviations.number_before_words(), ages.years_of_a_term())),
+        Rule("abbreviations", tuple(abbreviations.births_and_deaths())),
         Rule("abbreviations", (*weekdays.working_days_and_holidays(), dates.last_century())),
         Rule("abbreviations", (abbreviations.notes(), schools.pupils(), ages.years_and_a_half())),
         Rule("abbreviations", (*patients.diagnoses_and_patients(), ages.years_of_a_cut_patient())),
@@ -170,7 +162,7 @@ def _periods_and_streets(*, has_pesos: bool) -> tuple[Rule, ...]:
         Rule("abbreviations", (*abbreviations.with_and_without(), dates.months_ahead_of_words())),
         Rule("abbreviations", (ages.months_to_years(), *dates.half_years_and_centuries())),
         Rule("abbreviations", (abbreviations.above_all(), dates.months_behind_days())),
-        Rule("abbreviations", (scores.one_minute(), addresses.squares())),
+        Rule("abbreviations", (scores.one_minute(), scores.shootouts(), addresses.squares())),
         Rule("abbreviations", tuple(patients.adults_and_radiographs())),
         Rule("abbreviations", (*measures.diameters_and_degrees(), ages.years_ago())),
         Rule("abbreviations", (dates.months_until_a_check_up(),)),
@@ -223,10 +215,10 @@ def _days_and_parts() -> tuple[Rule, ...]:
         slashed_days(SPANISH, code="es", said=dates.day_of_a_month),
         Rule("dates", tuple(weekdays.weekdays_by_letters(SPANISH))),
         shared_weekdays.weekday_row(SPANISH),
-        two_spans(SPANISH),
+        *romance.before_days_and_lines(SPANISH),
         Rule("times", (times.clock_by_a_full_stop(SPANISH),)),
         Rule("identifiers", (laws.decrees(SPANISH),)),
-        Rule("fractions", (fractions.and_a_half(SPANISH),)),
+        Rule("fractions", (fractions.and_a_half(SPANISH), fractions.so_many_parts(SPANISH))),
         Rule("decades", (dates.nineties(SPANISH),)),
     )
 
@@ -270,8 +262,7 @@ def _ages_and_laws() -> tuple[Rule, ...]:
 def _figures() -> tuple[Rule, ...]:
     """Verses, doses, dates and times."""
     return (
-        Rule("identifiers", (chapters(SPANISH), *verses(SPANISH))),
-        shared_doses(SPANISH),
+        *romance.verses_and_doses(SPANISH),
         Rule("dates", (*dates.dates(), *shared_weekdays.weekdays(SPANISH))),
         Rule("decades", tuple(dates.decades())),
         Rule("times", tuple(times.times())),
@@ -284,5 +275,13 @@ def _last_figures() -> tuple[Rule, ...]:
         Rule("ordinals", (*ordinals.ordinals_by_letters(), *ordinals.ordinals())),
         Rule("ranges", (numbers.thousands(), *decimal_spans(SPANISH), *years(SPANISH))),
         Rule("ranges", (ranges.ranges(),)),
-        Rule("roman", tuple(roman.numerals())),
+        Rule(
+            "roman",
+            (
+                *roman.numerals(),
+                roman.degrees_in_a_row(),
+                roman.centuries_behind(SPANISH),
+                roman.rugby(),
+            ),
+        ),
     )

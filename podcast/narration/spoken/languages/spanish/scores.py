@@ -16,6 +16,15 @@ def minutes_of_goals() -> Form:
     )
 
 
+def shootouts() -> Form:
+    """Say how a match ended by penalties: "4-3 en los pen."."""
+    return form(
+        r"(?:\b(?:los|por|de|en) |[0-9] )(?P<said>pen\.)(?!\w)",
+        lambda match: f"penaltis{stop(match)}",
+        needs=("pen.",),
+    )
+
+
 def one_minute() -> Form:
     """Say the minute of a match behind its article: "en el min 23"."""
     return form(r"\b(?:el|del|al|en el) (?P<said>min)(?= [0-9])", "minuto", needs=("min",))

@@ -16,7 +16,7 @@ def _clock(hour: str, minute: str | None, *, hours: bool) -> str:
     name = f" {'hora' if int(hour) == 1 else 'horas'}" if hours else ""
     if not (minute and int(minute)):
         return said + name
-    return f"{said}{name} {'cero ' if minute == '01' else ''}{count(int(minute), '')}"
+    return f"{said}{name} {'cero ' if minute[0] == '0' else ''}{count(int(minute), '')}"
 
 
 def _time(match: re.Match[str]) -> str | None:
@@ -88,7 +88,7 @@ def clock_by_a_full_stop(tongue: Tongue) -> Form:
     def said(match: re.Match[str]) -> str:
         hour = tongue.number(str(int(match["hour"])), noun="hora")
         minute = int(match["minute"])
-        zero = "cero " if minute == 1 else ""
+        zero = "cero " if minute < 10 else ""
         return f"{hour} {zero}{tongue.number(str(minute))}" if minute else hour
 
     return form(
