@@ -19,11 +19,13 @@ from podcast.narration.spoken.medicines import MEDICINE
 from podcast.narration.spoken.tables import wordlist
 from podcast.narration.warnings.ambiguous_dates import DATES, told_of_two_days
 from podcast.narration.warnings.ambiguous_money import told_of_dollars
+from podcast.narration.warnings.beside_german_figures import ODD_IN_GERMAN
 from podcast.narration.warnings.other_letters import told_of_other_letters
 
 _BESIDE = 12  # characters within which a figure or a medicine is beside a sign
 _SHOWN = 100  # characters of a line in a warning
 _FIGURE = "0"  # stands for what a rule has said of a figure
+_UNTAKEN = "9"  # stands for a nought that no rule has said
 _KNOWN = wordlist("acronyms", part="by_letters") | wordlist("acronyms", part="as_words")
 # The endings of the International Nonproprietary Names (WHO's stem book), and old names.
 _DOSE = re.compile(
@@ -38,7 +40,7 @@ _ODD = re.compile(
     r"|(?P<bracket>[\[\]{}])"
     r"|(?P<capitals>(?<=0) ?[A-Z]{2,6}\b|\b[A-Z]{2,6}(?= ?0))"
 )
-# In German, French and Spanish capitals are the voice's, and every figure has a rule.
+# In French and Spanish capitals are the voice's, and every figure has a rule.
 _ODD_ELSEWHERE = re.compile(
     r"(?P<figure>(?<!\w)[1-9][0-9]*+(?:[-.,:/]++[0-9]++)*+(?!\w))"
     r"|(?P<slash>[^\W_][\w-]{0,30} ?/ ?\(?[\w-]{1,30})"
@@ -75,8 +77,7 @@ def find_misheard(sections: Sequence[ScriptSection], *, language: str) -> Iterat
 
     ``language`` is the text's. Where nobody wrote rules for it, only its letters are looked at.
     """
-    english = primary(language) in {"en", ""}
-    odd = _ODD if english else _ODD_ELSEWHERE if "units" in rules_for(language) else _NOTHING
+    odd = _odd_in(language)
     lines = [line for section in sections for line in section.lines]
     written = "\n".join("".join(piece.shown for piece in line.pieces) for line in lines)
     kind = MEDICAL if looks_medical(written) else "May be misheard"
@@ -90,6 +91,14 @@ def find_misheard(sections: Sequence[ScriptSection], *, language: str) -> Iterat
                 yield Warned(f"{kind}: {what}", line.place)
     for what, line in told_of_dollars(lines, language=language):
         yield Warned(f"{kind}: {what}", line.place)
+
+
+def _odd_in(language: str) -> re.Pattern[str]:
+    if primary(language) in {"en", ""}:
+        return _ODD
+    if primary(language) == "de":
+        return ODD_IN_GERMAN
+    return _ODD_ELSEWHERE if "units" in rules_for(language) else _NOTHING
 
 
 def looks_medical(text: str) -> bool:
@@ -120,7 +129,7 @@ def _begun(spoken: str) -> str:
 
 
 def _is_beside(odd: re.Match[str]) -> bool:
-    if odd.lastgroup in {"letter", "capitals", "figure"}:
+    if odd.lastgroup not in {"slash", "raised", "bracket"}:
         return True
     text = odd.string
     reach = 2 if odd.lastgroup == "slash" else _BESIDE
@@ -145,4 +154,6 @@ def _mark(piece: Piece) -> str:
         return "·"
     if piece.rule and any(char.isdigit() for char in piece.shown):
         return _FIGURE
-    return piece.shown if piece.rule in {"", "acronyms", "lexicon"} else piece.spoken
+    if piece.rule not in {"", "acronyms", "lexicon"}:
+        return piece.spoken
+    return piece.shown.replace(_FIGURE, _UNTAKEN)

@@ -8,7 +8,7 @@ from functools import partial
 
 from podcast.narration.spoken.languages.german.grammar.nouns import gender
 from podcast.narration.spoken.languages.quantities import key_of
-from podcast.narration.spoken.languages.sentence_ends import sentence_stop
+from podcast.narration.spoken.languages.sentence_ends import SENTENCES, sentence_stop
 from podcast.narration.spoken.languages.tongue import GAP, NUMBER, START, Tongue
 from podcast.narration.spoken.rule import Form, figure, form, one_of
 
@@ -33,8 +33,8 @@ _SMALL = {"kl.": "klein", "gr.": "groß", "mittelgr.": "mittelgroß"}
 _HEAPED = {"geh": "gehäuft", "gestr": "gestrichen"}
 _ENDS = {"f": "e", "m": "er", "n": "es"}
 _POURED = "Salz|Hefe|Zimt|Pfeffer|Natron|Zucker|Butter|Mehl|Kakao|Safran|Soda"
-_HERBS = "Petersilie|Schnittlauch|Dill|Basilikum|Koriander|Frühlingszw|Radieschen|Suppengrün|Minze"
-_HERBS += "|Kräuter|Spargel|Kerbel|Rucola|Lauchzw|Möhren|Thymian|Estragon"
+# Of what there are volumes, and no bunches.
+_BOOKS = r"\w*(?:[Ll]exikon|[Ww]erke|[Bb]riefe|[Ss]chriften|[Gg]eschichte|[Gg]edichte|[Rr]oman|[Ee]nzyklo|[Bb]uch|[Aa]usgabe|Brockhaus|Meyer|Duden)"
 
 
 def times_over(tongue: Tongue) -> Form:
@@ -93,7 +93,7 @@ def rates_that_end_no_sentence() -> Form:
 def pieces() -> Iterator[Form]:
     """Say how many pieces: "20 St."."""
     yield form(
-        r"(?<![\w.,])[1-9][0-9]{0,2} (?P<said>St\.)(?=$|[,;)/]| [a-zäöü])",
+        r"(?<![\w.,])[1-9][0-9]{0,2} (?P<said>St\.)(?=$|[,;)/]| (?:[a-zäöüà]|[0-9€]))",
         lambda match: f"Stück{sentence_stop(match, at=match.end())}",
         needs=("St.",),
     )
@@ -127,6 +127,17 @@ def percentages(tongue: Tongue) -> Form:
     return figure(
         rf"(?<![\w.,/-])(?P<number>[0-9]{{1,3}}(?:,[0-9]{{1,2}})?){GAP}-?%-?ig(?P<end>e[nrms]?)?(?!\w)",
         lambda match: f"{tongue.number(match['number'])}prozentig{match['end'] or ''}",
+        needs="%",
+    )
+
+
+def percent_by_volume(tongue: Tongue) -> Form:
+    """Say how strong a drink is: "12,5 % vol"."""
+    return figure(
+        rf"(?<![\w.,/-])(?P<n>[0-9]{{1,3}}(?:,[0-9]{{1,2}})?){GAP}%{GAP}(?:[Vv]ol(?:\.|(?!\w))|Alk\.)",
+        lambda match: (
+            f"{tongue.number(match['n'])} Volumenprozent{sentence_stop(match, at=match.end())}"
+        ),
         needs="%",
     )
 
@@ -231,7 +242,8 @@ def spoons_and_bunches(tongue: Tongue) -> Iterator[Form]:
         needs=("geh.", "gestr."),
     )
     yield form(
-        rf"(?<![\w.,/-])(?P<n>[1-9]|½|1/2) Bd\.(?= (?:{_HERBS}|glatte|frische))",
+        rf"(?<![\w.,/-])(?P<n>[1-9]|½|1/2) Bd\.(?= (?:[a-zäöü]{{3,15}}e[rs]? )?(?!{_BOOKS}|{SENTENCES}\b)"
+        r"[A-ZÄÖÜ][a-zäöüß]{2})",
         lambda match: (
             "ein halber Bund"
             if match["n"] in {"½", "1/2"}

@@ -59,6 +59,8 @@ _PEOPLE = re.compile(
     "(?:sitzende|ordnete|klagte|sandte|tigte|liche|ierte|teste|ältere|jüngere|fremde)$"
 )
 _NOUN_AHEAD = re.compile(rf" ({_RANKED_NOUN}|Jh)")
+# "Das 3. Tor, ein 4. blieb aus": the noun stood behind the place before.
+_NOUN_TOLD = re.compile(rf"[0-9]\. ({_RANKED_NOUN})\b[^.!?;]{{0,30}}$")
 _NUMBER = r"(?P<number>[1-9][0-9]{0,2})\."
 _LONGER_NOUN = "[A-ZÄÖÜ][a-zäöüß]{2,30}"
 
@@ -197,7 +199,9 @@ def _is_of_her(match: re.Match[str]) -> bool:
 
 def _ending_of_gender(match: re.Match[str]) -> str:
     """The ending that tells the gender of the noun behind, as far as the noun shows it."""
-    ahead = _NOUN_AHEAD.match(match.string, match.end())
+    ahead = _NOUN_AHEAD.match(match.string, match.end()) or _NOUN_TOLD.search(
+        match.string[max(0, match.start() - 60) : match.start()]
+    )
     return {"n": "s", "f": "", "m": "r"}[gender(ahead[1] if ahead else "")]
 
 

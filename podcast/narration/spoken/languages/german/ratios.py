@@ -26,6 +26,8 @@ _AMOUNT = re.compile(
     r" ?(?:mg|g|kg|µg|μg|mcg|ml|mL|l|dl|cl|IE|I\.|E\.|mmol|Tbl|Kps|Tr\.|[Tt]ropfen|Btl|stunden|tage"
     r"|cm|mm|m|km|€|°|ergibt|ist|macht|gleich|rechnen|regeln)(?!\w)"
 )
+# What is no noun behind its number: "19-Mai".
+_NO_NOUN = "(?:Jan|Feb|März|Apr|Mai|Juni?|Juli?|Aug|Sept?|Okt|Nov|Dez)[a-z]*\\b"
 _ONE = {
     "dative": {"m": "einem", "f": "einer", "n": "einem"},
     "accusative": {"m": "einen", "f": "eine", "n": "eines"},
@@ -91,6 +93,7 @@ def ratios_and_words(tongue: Tongue) -> Iterator[Form]:
     yield ratio(tongue)
     yield percent_in_a_word(tongue)
     yield decimals_in_a_word(tongue)
+    yield whole_numbers_in_a_word(tongue)
     yield squares_in_a_word(tongue)
 
 
@@ -118,6 +121,21 @@ def decimals_in_a_word(tongue: Tongue) -> Form:
         r"(?<![\w.,/-])(?P<n>[0-9]{1,3},[0-9]{1,2})-(?=[A-ZÄÖÜ][a-zäöü]{2,15}-[A-ZÄÖÜ])",
         lambda match: f"{_joined(match['n'], tongue=tongue)}-",
         needs=",",
+    )
+
+
+def whole_numbers_in_a_word(tongue: Tongue) -> Form:
+    """Say a number that begins a noun: "5-Sterne-Hotel", "10.000-Meter-Lauf"."""
+
+    def said(match: re.Match[str]) -> str:
+        number = tongue.number(match["n"], noun="x |m")
+        return f"{number.capitalize()}-"
+
+    return figure(
+        r"(?<![\w.,:/°%+-])(?<![0-9] )(?P<n>[1-9][0-9]{0,3}|[1-9][0-9]{0,2}(?:\.[0-9]{3}){1,2})-"
+        rf"(?=(?!{_NO_NOUN})[A-ZÄÖÜ][a-zäöüß]{{2,}})",
+        said,
+        needs="-",
     )
 
 

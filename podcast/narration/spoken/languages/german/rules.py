@@ -105,7 +105,7 @@ def _words_by_neighbours() -> tuple[Rule, ...]:
         Rule("abbreviations", (comparisons.above_and_below(), *measures.packets())),
         Rule("abbreviations", (patients.children_before_ages(),)),
         Rule("abbreviations", (*titles.families_and_maiden_names(), laws.recitals())),
-        Rule("abbreviations", (*titles.born_and_died(), adjectives.adjectives(GERMAN))),
+        Rule("abbreviations", (adjectives.adjectives(GERMAN),)),
         Rule("abbreviations", (*patients.people(), pages.pages_that_follow())),
         Rule("abbreviations", (ratios.so_many_of(), addresses.rooms_of_a_flat(GERMAN))),
         Rule("abbreviations", (doses.units_per_millilitre(), *money.rents())),
@@ -140,7 +140,7 @@ def _opening_hours_and_ranks() -> tuple[Rule, ...]:
         Rule("dates", (dates.two_days(),)),
         Rule("times", (*times.open_on_a_day(GERMAN), times.opening_hours(GERMAN))),
         Rule("times", (times.running_times(GERMAN),)),
-        Rule("percent", (measures.percentages(GERMAN),)),
+        Rule("percent", (measures.percentages(GERMAN), measures.percent_by_volume(GERMAN))),
         Rule("ordinals", (scores.minutes(),)),
         Rule("identifiers", tuple(addresses.postal_codes(GERMAN))),
         # Of the ordinals a full stop ends no sentence, where none is said.

@@ -11,6 +11,7 @@ from podcast.narration.spoken.languages.german import (
     dates,
     fractions,
     laws,
+    lives,
     machines,
     measures,
     money,
@@ -34,8 +35,13 @@ from podcast.narration.spoken.languages.german.grammar import (
     prepositions,
 )
 from podcast.narration.spoken.languages.german.grammar.counting import GERMAN
-from podcast.narration.spoken.languages.german.medicine import dose_times, doses, patients
-from podcast.narration.spoken.languages.german.sport import ranks, scores
+from podcast.narration.spoken.languages.german.medicine import (
+    blood,
+    dose_times,
+    doses,
+    patients,
+)
+from podcast.narration.spoken.languages.german.sport import chess, clubs, ranks, scores
 from podcast.narration.spoken.rule import Rule
 
 
@@ -54,6 +60,9 @@ def before_figures() -> tuple[Rule, ...]:
 def _endings_first() -> tuple[Rule, ...]:
     """Words and figures that take an ending, before the tables and the times of day."""
     return (
+        Rule("dates", tuple(lives.lives())),
+        Rule("codes", (*chess.chess(GERMAN), blood.gases())),
+        Rule("identifiers", tuple(clubs.clubs(GERMAN))),
         Rule("abbreviations", (ages.weeks_and_months_old(GERMAN),)),
         Rule("fractions", (fractions.parts_of_nouns(GERMAN), *fractions.parts_of_a_whole(GERMAN))),
         Rule("money", tuple(money.before_times(GERMAN))),

@@ -1,4 +1,4 @@
-"""Titles and names in German: rulers and saints in their case, "geb. Roth", "* 1948"."""
+"""Titles and names in German: rulers and saints in their case, "geb. Roth"."""
 
 from __future__ import annotations
 
@@ -181,10 +181,3 @@ def families_and_maiden_names() -> Iterator[Form]:
         "geborene",
         needs=("geb.",),
     )
-
-
-def born_and_died() -> Iterator[Form]:
-    """Say births and deaths by their signs: "* 1948", "† 2020"."""
-    life = r"(?=(?:[0-9]{1,2}\.|1[5-9][0-9]{2}|20[0-9]{2}))"
-    yield form(rf"(?:(?<=\()|(?<=[A-Za-zäöüß,;] ))\* ?{life}", "geboren ", needs="*")
-    yield form(rf"(?:(?<=\()|(?<=[\w,;] ))† ?{life}", "gestorben ", needs="†")

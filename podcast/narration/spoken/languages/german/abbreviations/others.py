@@ -30,7 +30,11 @@ def smallest() -> Form:
 
 def departments_and_churches() -> Iterator[Form]:
     """Say "Abt. Einkauf" and "ev. Kirche"."""
-    yield form(rf"(?<![\w.])Abt\.(?= (?!{SENTENCES}\b)[A-ZÄÖÜ])", "Abteilung", needs=("Abt.",))
+    yield form(
+        rf"(?<![\w.])Abt\.(?= (?:(?!{SENTENCES}\b)[A-ZÄÖÜ]|(?:für|f\.|zur|[0-9])))",
+        "Abteilung",
+        needs=("Abt.",),
+    )
     yield form(
         r"(?<![\w.])[Ee]v\.(?=(?:-luth\.)? (?:Kirch|Gemeind|Pfarr|Jugend|Akadem|Relig|Theolog"
         r"|Kinderg))",

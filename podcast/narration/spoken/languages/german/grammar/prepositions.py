@@ -148,7 +148,7 @@ def not_and_after() -> Iterator[Form]:
 def small_words() -> Iterator[Form]:
     """Say prepositions of one letter before what they stand with: "v. Hand", "n. Plan"."""
     yield form(
-        r"(?<![\w.])v\.(?= (?!Chr|H\.|[0-9]{1,2}\.)(?:[0-9½¼¾]|[a-zäöü]{3,}|[A-ZÄÖÜ][a-zäöüß]+))",
+        r"(?<![\w.])(?<!\b[a-z]\. )v\.(?= (?!Chr|H\.|[0-9]{1,2}\.)(?:[0-9½¼¾]|[a-zäöü]{3,}|[A-ZÄÖÜ][a-zäöüß]+))",
         "von",
         needs=("v.",),
     )
