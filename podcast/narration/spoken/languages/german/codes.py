@@ -45,6 +45,15 @@ def files_and_lines() -> Form:
     )
 
 
+def letters_joined(tongue: Tongue) -> Form:
+    """Say the letter that is joined to a number, where it is no unit's: "op. 19b"."""
+    return form(
+        r"(?<![\w.,:/+-])(?P<n>[1-9][0-9]{0,3})(?P<letter>[abcefn])(?!\w|\.\w|[/-][0-9])",
+        lambda match: f"{tongue.number(match['n'])} {match['letter']}",
+        needs="0123456789",
+    )
+
+
 def letters_behind_numbers(tongue: Tongue) -> Form:
     """Say the form of a school and the letter of a house: "Kl. 4b", "Hauptstr. 12a"."""
     return form(

@@ -52,7 +52,7 @@ def lives() -> Iterator[Form]:
         said = f"{_EVENTS[match['event']]} am {ordinal(int(match['day']), 'n')}"
         if month:
             said += f" {_MONTHS[int(month) - 1]}"
-        return f"{said} {spoken_year(full_year(year))}" if year else said
+        return f"{said} {spoken_year(full_year(year, before='geb. '))}" if year else said
 
     yield form(
         rf"{_EVENT} ?{day} ?(?P<month>1[0-2]|0?[1-9])\. ?"

@@ -63,6 +63,12 @@ def bare_units(tongue: Tongue) -> Iterator[Form]:
     name = partial(_name, tongue=tongue)
     yield form(rf"\b(?i:pro|je|per) {units}", name)
     yield form(r"(?<![\w/.-])(?<![0-9] )(?P<said>(?P<unit>km))(?= [0-9])", name, needs=("km ",))
+    # With a full stop it is a saint's: "5 hl. Messen".
+    yield figure(
+        rf"{START}(?P<n>{NUMBER}){GAP}hl(?![\w/-]|\.(?=\s*[A-ZÄÖÜ]))",
+        lambda match: f"{tongue.number(match['n'], noun='Liter |m')} Hektoliter",
+        needs=("hl",),
+    )
     yield figure(
         rf"{START}(?P<n>{NUMBER})-(?P<unit>{tongue.keys('squares')})-(?=[A-ZÄÖÜ])",
         partial(_joined_unit, tongue=tongue),

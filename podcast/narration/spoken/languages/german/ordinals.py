@@ -118,6 +118,23 @@ def two_places_alike(tongue: Tongue) -> Form:
     )
 
 
+def from_a_century() -> Form:
+    """Say from which century something is: "stammt a. d. 12./13. Jh."."""
+
+    def said(match: re.Match[str]) -> str:
+        places = re.sub(
+            "([1-9][0-9]?)[.]", lambda one: ordinal(int(one[1]), "n"), joined(match["places"])
+        )
+        return f"aus dem {places}"
+
+    return form(
+        rf"(?<![\w.])(?P<said>a\. ?d\. (?P<places>[1-9][0-9]?\.(?:{JOINT}[1-9][0-9]?\.)?))"
+        r"(?= (?:Jh|Jahrh|Jt))",
+        said,
+        needs=("d.",),
+    )
+
+
 def roman_places() -> Iterator[Form]:
     """Say a place in a row in Roman figures: "Der I. Weltkrieg", "im IV. Quartal", "der II."."""
 

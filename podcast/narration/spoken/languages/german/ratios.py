@@ -26,8 +26,8 @@ _AMOUNT = re.compile(
     r" ?(?:mg|g|kg|µg|μg|mcg|ml|mL|l|dl|cl|IE|I\.|E\.|mmol|Tbl|Kps|Tr\.|[Tt]ropfen|Btl|stunden|tage"
     r"|cm|mm|m|km|€|°|ergibt|ist|macht|gleich|rechnen|regeln)(?!\w)"
 )
-# What is no noun behind its number: "19-Mai".
-_NO_NOUN = "(?:Jan|Feb|März|Apr|Mai|Juni?|Juli?|Aug|Sept?|Okt|Nov|Dez)[a-z]*\\b"
+# What is no noun behind its number, or is said in one word with it: "19-Mai", "14-Jährige".
+_NO_NOUN = "(?:Jährig|Monatig|Wöchig|Tägig|Stündig|Fach|Mal\\b|Jan|Feb|März|Apr|Mai|Juni?|Juli?|Aug|Sept?|Okt|Nov|Dez)[a-z]*"
 _ONE = {
     "dative": {"m": "einem", "f": "einer", "n": "einem"},
     "accusative": {"m": "einen", "f": "eine", "n": "eines"},

@@ -61,7 +61,7 @@ def _endings_first() -> tuple[Rule, ...]:
     """Words and figures that take an ending, before the tables and the times of day."""
     return (
         Rule("dates", tuple(lives.lives())),
-        Rule("codes", (*chess.chess(GERMAN), blood.gases())),
+        Rule("codes", (*chess.chess(GERMAN), blood.gases(), patients.births_and_pregnancies(GERMAN))),
         Rule("identifiers", tuple(clubs.clubs(GERMAN))),
         Rule("abbreviations", (ages.weeks_and_months_old(GERMAN),)),
         Rule("fractions", (fractions.parts_of_nouns(GERMAN), *fractions.parts_of_a_whole(GERMAN))),
@@ -84,6 +84,7 @@ def _endings_first() -> tuple[Rule, ...]:
         Rule("doses", (doses.insulin(GERMAN), ages.twelfths(GERMAN), doses.or_one(GERMAN))),
         Rule("doses", (dose_times.from_half_an_hour(GERMAN), *doses.shouted(GERMAN))),
         Rule("ordinals", (ordinals.joined_to_nouns(), ranks.at_the_finish())),
+        Rule("ordinals", (ordinals.from_a_century(),)),
         Rule("ordinals", (dates.austrian_months(), schools.terms())),
         Rule("numbers", (measures.times_over(GERMAN), *ratios.ratios_and_words(GERMAN))),
         Rule("units", (ages.under_an_age(GERMAN),)),

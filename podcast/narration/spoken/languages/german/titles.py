@@ -50,6 +50,18 @@ _SUBJECT = re.compile(
     rf"(?: (?:[0-9]{{4}}|dort|dann|später|damals|einst|auch|schließlich|nie|oft))?(?: {_TITLE})?$"
 )
 _OBJECT_BEHIND = re.compile(" (?:den|einen|seinen|ihren|ihn|sich|die|das)\\b")
+# Where a realm is told of, one letter behind a name is a ruler's too: "ihm folgte Ferdinand I.".
+_REIGNS = re.compile(
+    rf"\b(?:{_TITLE}|Krone|Thron\w*|regier\w*|herrsch\w*|Herrscher\w*|dankte|abdank\w*|Dynastie|Kaiserreich"
+    r"|Königreich|gekrönt|Krönung|Monarch\w*|Nachfolger\w*|[A-ZÄÖÜ][a-zäöü]{2,} (?:II|III|IV|VI|VII|VIII|IX|XI+|XIV|XV|XVI)\.)"
+    r"(?!\w)"
+)
+# What shows somebody: behind it and its verb a ruler is the object.
+_SHOWING = (
+    r"(?:[Bb]ild|[Gg]emälde|[Ff]oto|[Mm]ünze|[Pp]orträt|[Ss]tatue|[Dd]enkmal|[Ff]ilm|[Bb]uch|[Rr]oman|[Bb]iografie"
+    r"|[Rr]elief|[Mm]edaille|[Ss]tich|[Tt]afel|[Ss]erie|[Rr]eiterstandbild)\b"
+    r"(?: [a-zäöüß]+){0,3} (?:zeigt|zeigen|ehrt|ehren|würdigt|porträtiert|schildert|beschreibt|behandelt|verherrlicht)"
+)
 _CALLED = {"Gr.": "Große", "Ä.": "Ältere", "J.": "Jüngere"}
 # Of whom there were two; behind any other word "d. J." is of this year.
 _TWO_OF_A_NAME = frozenset(
@@ -92,6 +104,11 @@ def rulers(tongue: Tongue) -> tuple[Form, ...]:
         rf"(?: (?:{_TITLE} )?(?:{names}) [IVX]{{1,5}}\.?(?:,|,? (?:und|oder|sowie|noch)| bis))*"
         rf"(?: (?:(?P<article>de[mns])|(?:[dms]?ein|ihr|unser)e[mnrs]))?(?: {_TITLE})?$"
     )
+    shown = re.compile(
+        rf"{_SHOWING}(?P<article>(?!))?(?P<dative>(?!))?"
+        rf"(?: (?:{_TITLE} )?(?:{names}) [IVX]{{1,5}}\.?(?: von [A-ZÄÖÜ]\w+)?,?(?: (?:und|oder|sowie))?)*"
+        rf"(?: {_TITLE})?$"
+    )
     plain = re.compile(rf"\b(?P<article>(?i:de[mns])) {_TITLE}$")
 
     def said(match: re.Match[str]) -> str | None:
@@ -102,12 +119,15 @@ def rulers(tongue: Tongue) -> tuple[Form, ...]:
             match["told"]
             and not (match["title"] or match["first"])
             and len(match["said"].rstrip(".")) < 2
+            and not _REIGNS.search(
+                match.string[max(0, match.start() - _WINDOW) : match.end() + _WINDOW]
+            )
         ):
             return None  # "Peter V." is a person whose name is not told
         if match["queen"] and not match["title"] and match["said"].rstrip(".") in {"V", "X"}:
             return None
         name = match["name"].split()[-1]
-        case = _case_of_a_name(match, name=name, patterns=(before, plain))
+        case = _case_of_a_name(match, name=name, patterns=(before, shown, plain))
         article = _ARTICLES["f" if match["queen"] else "m"][case]
         place = num2words(number, lang="de", to="ordinal").capitalize()
         ending = "" if case == "nominative" or article == "die" else "n"

@@ -74,7 +74,7 @@ def articles(tongue: Tongue) -> Iterator[Form]:
 
     noun = rf"(?:(?:[a-zäöüß]{{3,20}}|[Dd]t\.|re\.|li\.) )?(?P<noun>{_NOUN})"
     yield form(
-        r"\b(?:Mo|Di|Mi|Do|Fr|Sa|So|tag|Mittwoch)\.?,? (?P<said>d\.)(?= [0-9]{1,2}\.)",
+        r"\b(?:Mo|Di|Mi|Do|Fr|Sa|So|\w{3,8}tag|Mittwoch|Sonnabend)\.?,? (?P<said>d\.)(?= [0-9]{1,2}\.)",
         "dem",
         needs=("d.",),
     )
@@ -85,6 +85,12 @@ def articles(tongue: Tongue) -> Iterator[Form]:
         rf"\b(?i:in|an|auf|{DATIVE}) (?P<said>d\. (?P<places>[1-9][0-9]{{0,2}}\.(?: (?:und"
         rf"|u\.|bzw\.|oder) [1-9][0-9]{{0,2}}\.)?))(?= (?P<noun>{_NOUN}))",
         lambda match: f"{'der' if gender(match['noun']) == 'f' else 'dem'} {_nth(match['places'])}",
+        needs=("d.",),
+    )
+    # Behind a weekday it is the day itself, "Montag, d. 3.5.", and behind any other noun its genitive.
+    yield form(
+        rf"\b(?!\w*(?:tag|woch|abend)\b){_NOUN} (?P<said>d\.)(?= [0-9]{{1,2}}\. ?(?:[0-9]{{1,2}}\.|[A-ZÄÖÜ]))",
+        lambda match: "des",
         needs=("d.",),
     )
     yield form(rf"\b{_NOUN} (?P<said>d\.)(?= {noun})", genitive, needs=("d.",))

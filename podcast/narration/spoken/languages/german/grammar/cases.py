@@ -69,6 +69,8 @@ _METRES = re.compile("(?P<head>(?:[A-ZÄÖÜ][a-zäöü]+)?(?:[Mm]eter|[Ll]iter)
 _NO_METRES = re.compile(
     f" ?(?!{SENTENCES}\\b)[A-ZÄÖÜ]|(?:{_SO_FAR}|lange|hohe|breite|tiefe|weite|dicke|große|ü\\. ?)"
 )
+# What a rate is of, where its measure is declined: "mit 5 ml/h" is "mit fünf Millilitern pro Stunde".
+_EACH = r"(?:h|min|d|kg|Tag|Stunde|Minute)(?![\w/·²³]|[.,][0-9])"
 _GENITIVES = frozenset({"Monats", "Jahres", "Tages", "Quartals", "Semesters"})
 _AT_ONE = {"dative": {"f": "einer", "m": "einem", "n": "einem"}}
 _AT_ONE["accusative"] = {"f": "eine", "m": "einen", "n": "ein"}
@@ -94,7 +96,7 @@ def quantities_in_their_case(tongue: Tongue, *, units: str) -> Iterator[Form]:
     for case, words in (("dative", f"{DATIVE}|an"), ("accusative", f"{ACCUSATIVE}|{TAKING}|pro")):
         yield form(
             rf"\b(?i:{words}) {_NOT_QUITE}(?P<said>{span(tongue)}{GAP}(?P<unit>{units})){END}"
-            r"(?!/[a-zµ²³]|[·⋅])",
+            rf"(?!/(?!{_EACH})[a-zµ²³]|[·⋅])",
             partial(_quantity, case=case, tongue=tongue),
             first=_PREPOSITIONS,
         )
@@ -131,7 +133,8 @@ def _quantity(match: re.Match[str], *, case: str, tongue: Tongue) -> str | None:
         return f"{_AT_ONE[case][kind]} {single}{stop}"
     if case == "dative" and (metres := _METRES.match(many)):
         before = match.string[max(0, match.start() - 4) : match.start()]
-        if before == "bis " or goes_on.startswith("/") or _NO_METRES.match(goes_on):
+        is_rate = goes_on.startswith("/") and not re.match(f"/{_EACH}", goes_on)
+        if before == "bis " or is_rate or _NO_METRES.match(goes_on):
             return None
         return f"{spanned(match, tongue=tongue, noun=pair)} {metres['head']}n{metres['per'] or ''}"
     ends = _WITH_N[1:] if single == many else _WITH_N

@@ -164,6 +164,11 @@ def small_words() -> Iterator[Form]:
         needs=("b.",),
     )
     yield form(
+        r"(?<=[a-zäöüß%)] )b\.(?= (?:HA\b|Hausarzt|Arzt\b|Facharzt|Zahnarzt|Kinderarzt|Chef\b))",
+        "beim",
+        needs=("b.",),
+    )
+    yield form(
         rf"(?<![\w.])(?P<said>(?P<prep>[inbm])\. ?d\.)(?= (?P<noun>(?!Chr\b){_NOUN}))",
         lambda match: (
             f"{_LETTERS[match['prep']]} {'der' if gender(match['noun']) == 'f' else 'dem'}"
