@@ -45,10 +45,19 @@ def files_and_lines() -> Form:
     )
 
 
+def noughts_ahead(tongue: Tongue) -> Form:
+    """Say a figure that begins with a nought singly: "Version 07", "Agent 007"."""
+    return form(
+        r"(?<![\w.,:/+-])(?<![0-9] )(?P<said>0[0-9]{1,3})(?![\w:/-]|[.,][0-9]| [0-9])",
+        lambda match: tongue.digits(match["said"]),
+        needs="0",
+    )
+
+
 def letters_joined(tongue: Tongue) -> Form:
     """Say the letter that is joined to a number, where it is no unit's: "op. 19b"."""
     return form(
-        r"(?<![\w.,:/+-])(?P<n>[1-9][0-9]{0,3})(?P<letter>[abcefn])(?!\w|\.\w|[/-][0-9])",
+        r"(?<![\w.,:/+-])(?<!\b[A-Z] )(?P<n>[1-9][0-9]{0,3})(?P<letter>[abcefnA-Z])(?!\w|\.\w|[/-][0-9])",
         lambda match: f"{tongue.number(match['n'])} {match['letter']}",
         needs="0123456789",
     )

@@ -233,8 +233,8 @@ def versions(tongue: Tongue) -> Form:
 def two_values() -> Form:
     """Part two values of one thing, which are no rate: "110 kW/150 PS", "230 V/50 Hz"."""
     return form(
-        rf"[0-9]{GAP}(?:k?V|k?VA|kW|W|PS|Ah|mAh|VAC|VDC)(?P<said>{GAP}/{GAP})"
-        rf"(?=[0-9][0-9.,]{{0,6}}{GAP}(?:m?A|k?Hz|PS|k?W|k?V|Ah|Nm)(?![\w/]))",
+        rf"[0-9]{GAP}(?:k?V|k?VA|kW|W|PS|Ah|mAh|VAC|VDC|kJ|kcal)(?P<said>{GAP}/{GAP})"
+        rf"(?=[0-9][0-9.,]{{0,6}}{GAP}(?:m?A|k?Hz|PS|k?W|k?V|Ah|Nm|kJ|kcal)(?![\w/]))",
         ", ",
         needs="/",
     )

@@ -29,6 +29,7 @@ _SIZES = {
     "D": "Durchmesser",
 }
 _EATEN = {"E": "Eiweiß", "EW": "Eiweiß", "F": "Fett", "KH": "Kohlenhydrate", "Kh": "Kohlenhydrate"}
+_ENERGY = re.compile(r"\b(?:k[Cc]al|kJ|Kalorien|Nährwerte?|Brennwert|Kcal)\b")
 _SMALL = {"kl.": "klein", "gr.": "groß", "mittelgr.": "mittelgroß"}
 _HEAPED = {"geh": "gehäuft", "gestr": "gestrichen"}
 _ENDS = {"f": "e", "m": "er", "n": "es"}
@@ -51,7 +52,7 @@ def times_over(tongue: Tongue) -> Form:
     return figure(
         r"(?<![\w.,:/+\u2013-])(?P<n>[1-9][0-9]?)(?: (?=[x×] (?!und|oder|ist|wird|gleich|plus"
         r"|minus|mal"
-        r"|mit|von)[a-zäöüß]{3}))?[x×](?= [a-zäöüß]{2,}|[.,;!]?$|[.,;!] )",
+        r"|mit|von)[a-zäöüß]{3}))?[x×](?= [a-zäöüß]{2,}|[.,;!]?$|[.,;!] |\)| \(| [A-ZÄÖÜ][a-zäöüß]{3})",
         said,
         needs="x×",
     )
@@ -175,11 +176,21 @@ def sizes_and_scales() -> Iterator[Form]:
     yield form(r"(?<![\w.-])M\.?(?= ?1:[0-9]{2})", "Maßstab", needs=("M",))
 
 
-def nutrients() -> Form:
-    """Say what food holds: "12 g EW"."""
-    return form(
+def nutrients() -> Iterator[Form]:
+    """Say what food holds: "12 g EW", and where it is told of energy "F 3,1 g, KH 12 g"."""
+    yield form(
         rf"[0-9]{GAP}g (?P<said>{one_of(tuple(_EATEN))})(?=[,;.)/]|$| (?:und|u\.))",
         lambda match: _EATEN[match["said"]],
+        needs=tuple(_EATEN),
+    )
+
+    def before(match: re.Match[str]) -> str | None:
+        near = match.string[max(0, match.start() - 80) : match.end() + 60]
+        return _EATEN[match["said"]] if _ENERGY.search(near) else None
+
+    yield form(
+        rf"(?<![\w-])(?P<said>{one_of(tuple(_EATEN))})(?=:? [0-9]{{1,3}}(?:,[0-9]{{1,2}})?{GAP}g\b)",
+        before,
         needs=tuple(_EATEN),
     )
 
@@ -277,6 +288,25 @@ def minutes_by_a_prime(tongue: Tongue) -> Form:
         r"(?![\w′'\"]| (?:hoch|lang|tief|breit|groß|auf)\b)",
         lambda match: f"{tongue.number(match['n'])} Minuten",
         needs="′'",
+    )
+
+
+def nights_and_days(tongue: Tongue) -> Form:
+    """Say how cold the night and how warm the day is: "Morgen 12/21 °C"."""
+
+    def said(match: re.Match[str]) -> str | None:
+        low, high = (one.replace("\u2013", "-").replace("\u2212", "-") for one in match.group("low", "high"))
+        if int(low) >= int(high):
+            return None
+        ends = (f"{'minus ' if one[0] == '-' else ''}{tongue.number(one.lstrip('-'))}" for one in (low, high))
+        scale = " Celsius" if match["scale"] else ""
+        return f"{' bis '.join(ends)} Grad{scale}"
+
+    sign = "[-\u2013\u2212]?"
+    return form(
+        rf"(?<![\w.,:/-])(?P<said>(?P<low>{sign}[0-9]{{1,2}}) ?/ ?(?P<high>{sign}[0-9]{{1,2}}){GAP}°(?P<scale> ?C)?)(?!\w)",
+        said,
+        needs="/",
     )
 
 

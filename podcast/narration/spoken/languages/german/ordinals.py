@@ -11,6 +11,7 @@ from podcast.narration.spoken.languages.german.dates import JOINT, joined
 from podcast.narration.spoken.languages.german.grammar.cases import ACCUSATIVE, DATIVE
 from podcast.narration.spoken.languages.german.grammar.counting import ordinal
 from podcast.narration.spoken.languages.german.grammar.endings import (
+    ADJECTIVE,
     ARTICLES,
     STRONG,
     WEAK,
@@ -118,6 +119,21 @@ def two_places_alike(tongue: Tongue) -> Form:
     )
 
 
+def movements() -> Form:
+    """Say which movement of a piece of music: "op. 90, II. Andante"."""
+
+    def said(match: re.Match[str]) -> str | None:
+        number = value(match["number"])
+        return None if number is None else f"{ordinal(number, 'r')} Satz:"
+
+    return form(
+        r"(?<![\w.])(?P<said>(?P<number>[IVX]{1,4})\.)(?= (?:Allegr|Andant|Adagi|Prest|Larg|Menu|Scherz"
+        r"|Rond|Viv|Moder|Lent|Grav|Final|Molto|Tempo|Poco|Con |Un poco|Maest|Alla |Romanz|Intermez))",
+        said,
+        needs="IVX",
+    )
+
+
 def from_a_century() -> Form:
     """Say from which century something is: "stammt a. d. 12./13. Jh."."""
 
@@ -193,6 +209,8 @@ def ordinal_rule() -> Rule:
 
 def _place_in_words(match: re.Match[str]) -> str:
     said = num2words(int(match["number"]), lang="de", to="ordinal")
+    if alike := ADJECTIVE.fullmatch(match["before"] or ""):
+        return f"{said}{alike['end']}"
     if WEAK.fullmatch(match["before"] or ""):
         return f"{said}n" if _is_of_her(match) else said
     return said + (_ending_of_gender(match) if STRONG.fullmatch(match["before"] or "") else "n")

@@ -177,5 +177,5 @@ def _last_figures() -> tuple[Rule, ...]:
         Rule("ranges", (*decimal_spans(GERMAN), scores.scores(), *years(GERMAN))),
         Rule("ranges", (ranges.ranges(),)),
         Rule("roman", tuple(roman.numerals())),
-        Rule("codes", (codes.letters_joined(GERMAN),)),
+        Rule("codes", (codes.letters_joined(GERMAN), codes.noughts_ahead(GERMAN))),
     )

@@ -61,7 +61,7 @@ def _endings_first() -> tuple[Rule, ...]:
     """Words and figures that take an ending, before the tables and the times of day."""
     return (
         Rule("dates", tuple(lives.lives())),
-        Rule("codes", (*chess.chess(GERMAN), blood.gases(), patients.births_and_pregnancies(GERMAN))),
+        Rule("codes", (*chess.chess(GERMAN), blood.gases(), blood.hormones(), patients.births_and_pregnancies(GERMAN))),
         Rule("identifiers", tuple(clubs.clubs(GERMAN))),
         Rule("abbreviations", (ages.weeks_and_months_old(GERMAN),)),
         Rule("fractions", (fractions.parts_of_nouns(GERMAN), *fractions.parts_of_a_whole(GERMAN))),
@@ -84,7 +84,7 @@ def _endings_first() -> tuple[Rule, ...]:
         Rule("doses", (doses.insulin(GERMAN), ages.twelfths(GERMAN), doses.or_one(GERMAN))),
         Rule("doses", (dose_times.from_half_an_hour(GERMAN), *doses.shouted(GERMAN))),
         Rule("ordinals", (ordinals.joined_to_nouns(), ranks.at_the_finish())),
-        Rule("ordinals", (ordinals.from_a_century(),)),
+        Rule("ordinals", (ordinals.from_a_century(), ordinals.movements())),
         Rule("ordinals", (dates.austrian_months(), schools.terms())),
         Rule("numbers", (measures.times_over(GERMAN), *ratios.ratios_and_words(GERMAN))),
         Rule("units", (ages.under_an_age(GERMAN),)),
@@ -118,7 +118,7 @@ def _calls_and_patients() -> tuple[Rule, ...]:
         Rule("doses", (*doses.single_doses(), *dose_times.dose_times(GERMAN))),
         # Of the abbreviations a full stop ends no sentence: "220...240 V".
         Rule("abbreviations", (machines.dots_between_figures(GERMAN),)),
-        Rule("symbols", (*measures.below_zero(), machines.coordinates())),
+        Rule("symbols", (*measures.below_zero(), measures.nights_and_days(GERMAN), machines.coordinates())),
         Rule("units", tuple(machines.plates(GERMAN))),
         Rule("ordinals", (ranks.place_won(),)),
         Rule("numbers", (ranges.hyphen_to_come(GERMAN),)),
@@ -165,7 +165,7 @@ def _small_words() -> tuple[Rule, ...]:
         Rule("abbreviations", (*prepositions.for_with_in_until(), measures.potatoes())),
         Rule("abbreviations", (*prepositions.over_to_and_from(), *dates.cut_decades())),
         Rule("abbreviations", (weekdays.weekdays_before_days(), *measures.sizes_and_scales())),
-        Rule("abbreviations", (measures.nutrients(), patients.states())),
+        Rule("abbreviations", (*measures.nutrients(), patients.states())),
         Rule("abbreviations", (*measures.body_weight(), *schools.subjects())),
         Rule("abbreviations", (money.dashes_for_cents(), scores.points_of_a_team())),
         Rule("abbreviations", tuple(money.prices_of_tickets())),

@@ -197,7 +197,7 @@ def families_and_maiden_names() -> Iterator[Form]:
     """Say a family and a maiden name: "Fam.-Name", "geb. Roth"."""
     yield form(r"\bFam\.-(?=[A-ZÄÖÜ])", "Familien-", needs=("Fam.-",))
     yield form(
-        r"(?<![0-9] )\bgeb\.(?= [A-ZÄÖÜ][a-zäöüß]{2,}(?:[,;)]| (?:und|ist|wurde|hat|aus|war)\b|$))",
+        r"(?<![0-9] )\bgeb\.(?= [A-ZÄÖÜ][a-zäöüß]{2,}(?:[,;)]| \(| (?:und|ist|wurde|hat|aus|war)\b|$))",
         "geborene",
         needs=("geb.",),
     )

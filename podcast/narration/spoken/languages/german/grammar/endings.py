@@ -30,8 +30,17 @@ _OF_ITSELF = {
 }
 
 
+# Behind these a place in a row has the same ending: "ins frühe 18. Jh.".
+ADJECTIVE = re.compile(
+    "(?:früh|spät|ausgehend|beginnend|gesamt|ganz|halb|lang|kurz|ander|letzt|folgend|hoh|mittler)"
+    "e(?P<end>[nrsm]?)"
+)
+
+
 def ending_before(before: str, *, kind: str) -> str:
     """The ending that an article or a preposition before it asks for."""
+    if alike := ADJECTIVE.fullmatch(before):
+        return alike["end"]
     if WEAK.fullmatch(before) and not (kind == "f" and before.lower() == "der"):
         return ""
     if re.fullmatch(rf"(?i:{DATIVE}|auf)", before):

@@ -44,7 +44,7 @@ def chess(tongue: Tongue) -> Iterator[Form]:
     )
     yield form(rf"(?<![\w.,:/-]){_MOVE}(?![\w:/-])", alone, needs="12345678")
     yield form(
-        rf"(?<![\w.,:/-])½ ?(?:{DASH}|:) ?½(?!\w)", "ein halb zu ein halb", needs="½"
+        rf"(?<![\w.,:/-])½ ?(?:{DASH}|:) ?½(?![\w-])", "ein halb zu ein halb", needs="½"
     )
 
 
