@@ -1,8 +1,7 @@
 """What no rule took in German beside a figure, or where a rule took only a part of it.
 
 A unit without a vowel, a stop behind a figure inside a sentence, a dash between two figures,
-a word that is cut short, a Roman numeral and a compound that a unit was taken from are all left to
-the voice.
+a word that is cut short and a Roman numeral are all left to the voice.
 """
 
 from __future__ import annotations
@@ -13,8 +12,6 @@ import re
 ODD_IN_GERMAN = re.compile(
     r"(?P<figure>(?<!\w)[1-9]++(?:[-.,:/]++[1-9]++)*+(?!\w))"
     r"|(?P<slash>[^\W_][\w-]{0,30} ?/ ?\(?[\w-]{1,30})"
-    # "Gramm-Moll": what is joined to a said unit.
-    r"|(?P<joined>0-[a-zäöüß]{1,20})"
     r"|(?P<dash>0 ?[-\u2013\u2014] ?0|0[:/]0)"
     r"|(?P<stop>0\.(?=,|;| [^\W_]))"
     r"|(?<=0)(?P<unit> ?(?![A-ZÄÖÜ]+\b)(?!\w{0,5}[aeiouyäöüAEIOUYÄÖÜ])[A-Za-zµ]{2,5})(?![\w.'’-])"

@@ -7,6 +7,10 @@ import re
 from podcast.narration.spoken.languages.tongue import Tongue
 from podcast.narration.spoken.rule import Form, form
 
+_CARS = re.compile(
+    r"\b(?:[Kk]fz|KFZ|[Pp]kw|PKW|[Ll]kw|LKW|Kennz\w*|Auto\w*|Fahrzeug\w*|Wagen|Halter\w*|Fahrer\w*|Unfall\w*)\b"
+)
+
 
 def digit_by_digit(tongue: Tongue) -> Form:
     """Say what no number counts, digit by digit: "PLZ 10115", "Kontonr. 12345"."""
@@ -15,6 +19,34 @@ def digit_by_digit(tongue: Tongue) -> Form:
         r"|Kunden-?[Nn](?:ummer|r\.)|Rechnungs-?[Nn](?:ummer|r\.)):? ?"
         r"(?P<said>[0-9]{4,12}|[0-9]{3} [0-9]{3} [0-9]{2})\b",
         lambda match: tongue.digits(match["said"]),
+    )
+
+
+def number_plates(tongue: Tongue) -> Form:
+    """Say the plate of a car where one is near, letter by letter: "B-AB 1234"."""
+
+    def said(match: re.Match[str]) -> str | None:
+        near = match.string[max(0, match.start() - 60) : match.end() + 40]
+        if not _CARS.search(near):
+            return None
+        return f"{' '.join(match['place'])} {' '.join(match['letters'])} {tongue.digits(match['n'])}"
+
+    return form(
+        r"(?<![\w-])(?P<place>[A-ZÄÖÜ]{1,3})-(?P<letters>[A-Z]{1,2})[ -]?(?P<n>[1-9][0-9]{0,3})(?![\w-])",
+        said,
+        needs="-",
+    )
+
+
+def hexadecimal(tongue: Tongue) -> Form:
+    """Say a number of a machine sign by sign: "0x80070005"."""
+    return form(
+        r"(?<![\w.])0[xX](?P<n>[0-9A-Fa-f]{2,16})(?!\w)",
+        lambda match: (
+            f"{tongue.digits('0')} x "
+            + " ".join(tongue.digits(one) if one.isdigit() else one.upper() for one in match["n"])
+        ),
+        needs=("0x", "0X"),
     )
 
 

@@ -314,6 +314,9 @@ def below_zero() -> Iterator[Form]:
     """Say the dash of a number below zero: "bis –12 Grad", "–10 °C"."""
     number = r"[0-9]{1,4}(?:,[0-9]{1,2})?"
     yield form(
+        rf"(?<=\()\u2013 ?(?={number}(?:{GAP}%| Prozent\w*| Punkte?)?(?:[);]|, ))", "minus ", needs="\u2013"
+    )
+    yield form(
         r"\b(?i:auf|bis|bei|von|unter|über|zwischen|minimal|maximal|max\.|min\.|um|und|gegen|etwa|ca\.)"
         rf" (?P<said>\u2013)(?={number}(?:{GAP}(?:°|Grad\b|%|Prozent\b|dpt)"
         rf"|{GAP}(?:und|bis|oder|auf){GAP}[-+\u2013\u2212]?{number}{GAP}(?:°|Grad\b|%|Prozent\b)))",

@@ -61,6 +61,21 @@ def ratio(tongue: Tongue) -> Form:
     )
 
 
+def dilutions(tongue: Tongue) -> Iterator[Form]:
+    """Say how thin something is made: "Lsg. 1:10", "1:20 mit Wasser verdünnt"."""
+
+    def said(match: re.Match[str]) -> str:
+        return f"{tongue.number(match['low'])} zu {tongue.number(match['high'])}"
+
+    parts = r"(?P<said>(?P<low>[1-9][0-9]?):(?P<high>[1-9][0-9]{0,3}))(?![\w:/]|[.,][0-9]| Uhr)"
+    yield form(rf"\b(?:Lsg|[Vv]erd|Mischg|Konz|Konzentr)\. {parts}", said, needs=(":",))
+    yield form(
+        rf"(?<![\w.,:/-]){parts}(?=[^.!?;\n]{{1,40}}\b(?:verdünn|gemischt|mischen|anrühren|angerührt))",
+        said,
+        needs=("verdünn", "misch", "rühr"),
+    )
+
+
 def one_of_so_many() -> Form:
     """Say the one of so many in its case: "bis zu einem von zehn Behandelten"."""
 
@@ -91,6 +106,7 @@ def so_many_of() -> Form:
 def ratios_and_words(tongue: Tongue) -> Iterator[Form]:
     """Give ratios, and the numbers that begin a noun."""
     yield ratio(tongue)
+    yield from dilutions(tongue)
     yield percent_in_a_word(tongue)
     yield decimals_in_a_word(tongue)
     yield whole_numbers_in_a_word(tongue)

@@ -22,6 +22,15 @@ def numerals() -> Iterator[Form]:
     yield form(rf"\b(?:{words}) (?P<said>[IVX]{{1,6}})(?=\.(?:\s|$))", numbered)
 
 
+def parts_of_works() -> Form:
+    """Say which part of a work its title tells: "„Faust II“"."""
+    return form(
+        r"(?<=[a-zäöüß] )(?P<said>[IVX]{1,4})(?=[“\"»«‘’])",
+        lambda match: count(value(match["said"]) or 0, "") if value(match["said"]) else None,
+        needs="IVX",
+    )
+
+
 def senates() -> Form:
     """Say the senate of a court in the number of a file: "VI ZR 225/16"."""
     return form(

@@ -176,6 +176,6 @@ def _last_figures() -> tuple[Rule, ...]:
         Rule("ordinals", titles.rulers(GERMAN)),
         Rule("ranges", (*decimal_spans(GERMAN), scores.scores(), *years(GERMAN))),
         Rule("ranges", (ranges.ranges(),)),
-        Rule("roman", tuple(roman.numerals())),
+        Rule("roman", (*roman.numerals(), roman.parts_of_works())),
         Rule("codes", (codes.letters_joined(GERMAN), codes.noughts_ahead(GERMAN))),
     )

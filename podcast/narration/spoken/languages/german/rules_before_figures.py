@@ -62,6 +62,7 @@ def _endings_first() -> tuple[Rule, ...]:
     return (
         Rule("dates", tuple(lives.lives())),
         Rule("codes", (*chess.chess(GERMAN), blood.gases(), blood.hormones(), patients.births_and_pregnancies(GERMAN))),
+        Rule("identifiers", (codes.number_plates(GERMAN), codes.hexadecimal(GERMAN))),
         Rule("identifiers", tuple(clubs.clubs(GERMAN))),
         Rule("abbreviations", (ages.weeks_and_months_old(GERMAN),)),
         Rule("fractions", (fractions.parts_of_nouns(GERMAN), *fractions.parts_of_a_whole(GERMAN))),
@@ -72,7 +73,7 @@ def _endings_first() -> tuple[Rule, ...]:
         Rule("times", (measures.minutes_by_a_prime(GERMAN), *weekdays.dotted_hours(GERMAN))),
         Rule("ordinals", (scores.added_minutes(GERMAN),)),
         Rule("abbreviations", (dates.of_a_century(), titles.saints())),
-        Rule("abbreviations", (titles.the_great_and_the_elder(), pages.how_many_pages())),
+        Rule("abbreviations", (titles.the_great_and_the_elder(), pages.how_many_pages(), pages.how_many_pictures())),
         Rule("identifiers", (addresses.rooms_by_a_letter(GERMAN), pages.hymns(GERMAN))),
         Rule("doses", (dose_times.every_so_long(GERMAN),)),
         Rule("dates", tuple(prepositions.with_a_day())),
@@ -93,7 +94,7 @@ def _endings_first() -> tuple[Rule, ...]:
         Rule("abbreviations", (weekdays.nights_between(), weekdays.sundays_and_holidays())),
         Rule("numbers", (cases.within_one(),)),
         Rule("roman", (ranks.second_teams(),)),
-        Rule("abbreviations", (prepositions.before_doing(),)),
+        Rule("abbreviations", (prepositions.before_doing(), prepositions.of_this_year())),
         Rule("abbreviations", tuple(weekdays.early_weekdays())),
     )
 

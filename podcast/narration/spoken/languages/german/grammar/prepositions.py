@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from podcast.narration.spoken.languages.german.grammar.counting import ordinal
 from podcast.narration.spoken.languages.german.grammar.nouns import gender
-from podcast.narration.spoken.languages.sentence_ends import SENTENCES
+from podcast.narration.spoken.languages.sentence_ends import SENTENCES, sentence_stop
 from podcast.narration.spoken.rule import Form, form, one_of
 from podcast.narration.words import words_for
 
@@ -20,7 +20,7 @@ _LONGER_NOUN = "[A-ZÄÖÜ][a-zäöüß]{2,30}"
 _ALONE = r"(?<![\w./-])(?<!^)(?<![0-9] )(?<!\b[Ll]it\. )(?<!\bBuchst\. )(?<!\bTyp )(?<!\bNr\. )"
 _THING = (
     r"(?:[0-9½¼¾]|etw\.|(?!(?:oder|und|bzw|sowie|ist|sind|war|wird|hat)\b)[a-zäöüß]{3,}\.?"
-    rf"|(?!{SENTENCES}\b){_LONGER_NOUN})"
+    rf"|(?!{SENTENCES}\b){_LONGER_NOUN}|[A-Z]{{2,5}}\b|NaCl\b)"
 )
 _FOR = {"f": "die", "n": "das", "m": "den"}
 _NOT = (
@@ -108,6 +108,18 @@ def from_a_day() -> Form:
 def _for_whom(match: re.Match[str]) -> str:
     noun = match["noun"]
     return f"{match['f']}ür {'die' if noun.endswith('en') else _FOR[gender(noun)]}"
+
+
+def of_this_year() -> Form:
+    """Say the month or the year that a day without a gap is of: "vom 7.2.d.J."."""
+    return form(
+        r"[0-9]\.(?P<said>d\. ?(?P<of>[JM])\.)(?!\w)",
+        lambda match: (
+            f" dieses {'Jahres' if match['of'] == 'J' else 'Monats'}"
+            f"{sentence_stop(match, at=match.end('said'))}"
+        ),
+        needs=(".d",),
+    )
 
 
 def for_with_in_until() -> Iterator[Form]:

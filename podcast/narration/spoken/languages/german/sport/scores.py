@@ -166,14 +166,15 @@ def _minute(match: re.Match[str]) -> str:
 def shootouts_behind_scores() -> Form:
     """Say "i. E." and "n. E." behind a score."""
     return form(
-        r"(?:(?<=[0-9] )|(?<=[,;] ))(?P<said>i\. ?E\.|(?<=:[0-9] )n\. ?E\.)(?!\w)"
-        r"(?=$|[,.;)]| (?:gew|sieg|verl|unterl|mit|durch"
+        r"(?:(?<=[0-9] )|(?<=[,;] ))(?P<said>i\. ?E\.|(?<=:[0-9] )n\. ?[EP]\.)(?!\w)"
+        r"(?=$|[,.;)]| \(| (?:gew|sieg|verl|unterl|mit|durch"
         r"|und|gegen))",
         lambda match: (
-            f"{'im' if match['said'][0] == 'i' else 'nach'} Elfmeterschießen"
+            f"{'im' if match['said'][0] == 'i' else 'nach'} "
+            f"{'Penalty' if 'P' in match['said'] else 'Elfmeter'}schießen"
             f"{sentence_stop(match, at=match.end())}"
         ),
-        needs=("E.",),
+        needs=("E.", "P."),
     )
 
 
