@@ -16,7 +16,10 @@ ODD_IN_GERMAN = re.compile(
     r"|(?P<stop>0\.(?=,|;| [^\W_]))"
     r"|(?<=0)(?P<unit> ?(?![A-ZÄÖÜ]+\b)(?!\w{0,5}[aeiouyäöüAEIOUYÄÖÜ])[A-Za-zµ]{2,5})(?![\w.'’-])"
     r"|(?<=0)(?P<letter> ?[ACDEFGHJKLMNPRTUVWdfghjklmpqtuvw])(?![\w'’/.-])"
-    r"|(?P<short>(?<![\w.'’-])(?![A-ZÄÖÜ]\. [A-ZÄÖÜv])[^\W\d_]{1,12}\.(?=[,;:)]| ?[a-zäöü(]|[a-zäöü]\.| 0))"
+    r"|(?P<short>(?<![\w.'’-])(?:(?!\w\.)[^\W\d_]{1,12}|[a-zäöü]|(?<=0 )[A-Z])\."
+    r"(?=[,;:)]| ?[a-zäöü(]|[a-zäöü]\.| 0))"
+    # No word of German ends so.
+    r"|(?P<cut>\b[^\W\d_]{1,20}(?:[bdfgkpt][lr]|[lnrsz]w)\.$)"
     r"|(?P<roman>(?<![\w.-])(?:[IVX]{2,7}|[IVX]{1,7}\.(?= [a-zäöüA-ZÄÖÜ]))(?![\w]))"
     r"|(?P<raised>[\u2070-\u207f\u00b2\u00b3\u00b9†‡^])"
     r"|(?P<bracket>[\[\]{}])"

@@ -38,6 +38,23 @@ def number_plates(tongue: Tongue) -> Form:
     )
 
 
+def numbers_by_hyphens(tongue: Tongue) -> Form:
+    """Say a number of parts behind "Nr.", of which the first may be a year: "Nr. 2024-0815"."""
+
+    def said(match: re.Match[str]) -> str:
+        parts = match["said"].split("-")
+        is_year = re.fullmatch("(?:19|20)[0-9]{2}", parts[0])
+        first = tongue.year(int(parts[0])) if is_year else tongue.digits(parts[0])
+        return ", ".join([first, *map(tongue.digits, parts[1:])])
+
+    return form(
+        r"\b(?:[A-ZÄÖÜ][a-zäöü]*-?[Nn](?:r\.|ummer)|Nr\.|Nummer|Rechnung|Bestellung|Auftrag|Vorgang|Ticket):? "
+        r"(?P<said>(?=[0-9-]{6})[0-9]{1,8}(?:-[0-9]{2,8}){1,3})(?![\w/-]|[.,][0-9])",
+        said,
+        needs="-",
+    )
+
+
 def hexadecimal(tongue: Tongue) -> Form:
     """Say a number of a machine sign by sign: "0x80070005"."""
     return form(

@@ -164,6 +164,11 @@ def potatoes() -> Form:
     )
 
 
+def sizes_by_letters() -> Form:
+    """Say which sizes are told, in which order: "B×H×T"."""
+    return form(r"(?<=\b[BHTLD]) ?[x×] ?(?=[BHTLD]\b)", " mal ", needs="x×")
+
+
 def sizes_and_scales() -> Iterator[Form]:
     """Say height, width and scale before their figures: "H. 1,20 m", "M 1:25.000"."""
     yield form(

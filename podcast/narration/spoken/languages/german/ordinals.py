@@ -202,13 +202,15 @@ def ordinal_rule() -> Rule:
     nouns = one_of((*words_for("de").listed("months"), *_NOUNS))
     before = rf"(?:(?P<before>\b(?:{_DATIVE} der|[vzbd]\.|[^\W\d_]+)) )?(?<![\w.,:/-])"
     number = r"(?P<said>(?P<number>[1-9][0-9]{0,2})\.)"
-    article = rf"\b(?P<before>(?i:{ARTICLES})|[zv]\.) {number}(?= (?!{SENTENCES}\b){_RANKED_NOUN})"
+    # Behind an article it may be large: "dem 1000. Spiel", "der 10.000. Gast".
+    large = r"(?P<said>(?P<number>[1-9][0-9]{0,3}|[1-9][0-9]{0,2}(?:\.[0-9]{3}){1,2})\.)"
+    article = rf"\b(?P<before>(?i:{ARTICLES})|[zv]\.) {large}(?= (?!{SENTENCES}\b){_RANKED_NOUN})"
     in_a_row = form(rf"{before}{number}(?= (?:{nouns}|[a-zäöü]))", _place_in_words)
     return Rule("ordinals", (in_a_row, form(article, _place_in_words)))
 
 
 def _place_in_words(match: re.Match[str]) -> str:
-    said = num2words(int(match["number"]), lang="de", to="ordinal")
+    said = num2words(int(match["number"].replace(".", "")), lang="de", to="ordinal")
     if alike := ADJECTIVE.fullmatch(match["before"] or ""):
         return f"{said}{alike['end']}"
     if WEAK.fullmatch(match["before"] or ""):

@@ -32,6 +32,10 @@ def until() -> Iterator[Form]:
         needs="-\u2013\u2014\u2010\u2011\u2012",
     )
 
+    yield form(
+        rf"(?<![\w.,-])[0-9]{{1,3}} ?[A-H](?P<said>[-\u2013])(?=[A-H](?![\w.-]))", " bis ", needs="-\u2013"
+    )
+
 
 def hyphen_to_come(tongue: Tongue) -> Form:
     """Say the first of two figures before one word: "2- bis 3-mal", "3- oder 4-stündig"."""

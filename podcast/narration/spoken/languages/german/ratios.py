@@ -70,7 +70,8 @@ def dilutions(tongue: Tongue) -> Iterator[Form]:
     parts = r"(?P<said>(?P<low>[1-9][0-9]?):(?P<high>[1-9][0-9]{0,3}))(?![\w:/]|[.,][0-9]| Uhr)"
     yield form(rf"\b(?:Lsg|[Vv]erd|Mischg|Konz|Konzentr)\. {parts}", said, needs=(":",))
     yield form(
-        rf"(?<![\w.,:/-]){parts}(?=[^.!?;\n]{{1,40}}\b(?:verdünn|gemischt|mischen|anrühren|angerührt))",
+        rf"(?<![\w.,:/-])(?<!\b[Uu]m )(?<!\b[Aa]b )(?<!\b[Bb]is )(?<!gegen )(?=1:){parts}"
+        r"(?=[^.!?;\n]{1,40}\b(?:verdünn|gemischt|mischen|anrühren|angerührt))",
         said,
         needs=("verdünn", "misch", "rühr"),
     )

@@ -136,7 +136,7 @@ def rulers(tongue: Tongue) -> tuple[Form, ...]:
     return (
         form(
             rf"\b(?P<title>{_TITLE} )?(?P<name>(?P<first>(?:{kings}|{told}) )?"
-            rf"(?:(?P<queen>{queens})|(?P<told>{told})|(?:{kings}))s?)"
+            rf"(?:(?P<queen>{queens})|(?P<told>{told})|(?:{kings}))(?:s?|['’]))"
             r" (?P<said>[IVX]{1,5}\.?)(?!\w)",
             said,
             needs="IVX",
@@ -148,7 +148,7 @@ def _case_of_a_name(
     match: re.Match[str], *, name: str, patterns: tuple[re.Pattern[str], ...]
 ) -> str:
     """The case that a name stands in, by its ending and by what is before it."""
-    if name.endswith("s") and not _OWN_S.search(name):
+    if name.endswith(("'", "’")) or (name.endswith("s") and not _OWN_S.search(name)):
         return "genitive"
     start = match.start("name")
     before = match.string[max(0, start - _WINDOW) : start].rstrip(" ")

@@ -145,7 +145,7 @@ def how_many_pages() -> Form:
     """Say how many pages something has: "30–40 S."."""
     return form(
         r"(?<![\w.,°′'-])(?<!Satz )(?<!Abs\. )(?<!§ )(?:[0-9]{1,3} ?[-\u2013] ?)?"
-        r"(?P<n>[1-9][0-9]{0,3}) (?P<said>S\.)(?=$|[,;:)]| (?!u\.)[a-zäöü(]{2})",
+        r"(?P<n>[1-9][0-9]{0,3}) (?P<said>S\.)(?=$|[,;:)]| (?!u\.)[a-zäöü(]{2}| u\. [a-zäöü]{2})",
         lambda match: (
             f"{'Seite' if match[0].startswith('1 ') else 'Seiten'}"
             f"{sentence_stop(match, at=match.end())}"

@@ -83,7 +83,7 @@ def articles(tongue: Tongue) -> Iterator[Form]:
     )
     yield form(
         rf"\b(?i:in|an|auf|{DATIVE}) (?P<said>d\. (?P<places>[1-9][0-9]{{0,2}}\.(?: (?:und"
-        rf"|u\.|bzw\.|oder) [1-9][0-9]{{0,2}}\.)?))(?= (?P<noun>{_NOUN}))",
+        rf"|u\.|bzw\.|oder) [1-9][0-9]{{0,2}}\.)?))(?= (?P<noun>{_NOUN}|FS\b|OG\b|UG\b|LJ\b))",
         lambda match: f"{'der' if gender(match['noun']) == 'f' else 'dem'} {_nth(match['places'])}",
         needs=("d.",),
     )

@@ -37,12 +37,21 @@ def chess(tongue: Tongue) -> Iterator[Form]:
         near = match.string[max(0, match.start() - _NEAR) : match.end() + _NEAR]
         return _moved(match[0], tongue=tongue) if _CHESS.search(near) else None
 
+    def result(match: re.Match[str]) -> str | None:
+        near = match.string[max(0, match.start() - _NEAR) : match.end() + _NEAR]
+        if not _CHESS.search(near):
+            return None
+        return f"{tongue.number(match[0][0])} zu {tongue.number(match[0][-1])}"
+
     yield form(
         rf"(?<![\w.,:/-])(?P<n>[1-9][0-9]{{0,2}})\.(?P<dots>\.\.|…)? ?(?P<moves>{_MOVE}(?: {_MOVE})?)(?!\w)",
         numbered,
         needs="12345678",
     )
     yield form(rf"(?<![\w.,:/-]){_MOVE}(?![\w:/-])", alone, needs="12345678")
+    yield form(
+        rf"(?<![\w.,:/-])(?:0 ?{DASH} ?1|1 ?{DASH} ?0)(?![\w-]|[.,][0-9])", result, needs="01"
+    )
     yield form(
         rf"(?<![\w.,:/-])½ ?(?:{DASH}|:) ?½(?![\w-])", "ein halb zu ein halb", needs="½"
     )

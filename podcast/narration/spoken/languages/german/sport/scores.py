@@ -99,13 +99,19 @@ def hyphened_scores(tongue: Tongue) -> Form:
 
 def goals() -> Iterator[Form]:
     """Say the minute of a goal in its brackets: "Tore: Maier (12.), Özil (78., FE)"."""
-    fouls = {"FE": ", Foulelfmeter", "HE": ", Handelfmeter"}
+    fouls = {
+        "FE": ", Foulelfmeter",
+        "HE": ", Handelfmeter",
+        "ET": ", Eigentor",
+        "Elfm.": ", Elfmeter",
+        "Elfmeter": ", Elfmeter",
+    }
 
     def said(match: re.Match[str]) -> str | None:
         ahead = match.string[max(0, match.start() - 120) : match.start()]
         if not _GOAL.search(ahead):
             return None
-        foul = fouls.get((match["foul"] or "").strip(", "), "")
+        foul = fouls.get((match["foul"] or "").strip(",/ "), "")
         return f"{ordinal(int(match['minute']), '')} Minute{foul}"
 
     yield form(
@@ -114,7 +120,7 @@ def goals() -> Iterator[Form]:
         needs=("+",),
     )
     yield form(
-        r"(?:\(|[0-9]\., )(?P<said>(?P<minute>[1-9][0-9]{0,2})\.(?P<foul>,? ?(?:FE|HE))?)(?=[,)/])",
+        r"(?:\(|[0-9]\., )(?P<said>(?P<minute>[1-9][0-9]{0,2})\.(?P<foul>[,/]? ?(?:FE|HE|ET|Elfm\.|Elfmeter))?)(?=[,)/])",
         said,
         needs=(".)", ".,", "./"),
     )
