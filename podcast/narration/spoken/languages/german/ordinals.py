@@ -202,11 +202,19 @@ def ordinal_rule() -> Rule:
     nouns = one_of((*words_for("de").listed("months"), *_NOUNS))
     before = rf"(?:(?P<before>\b(?:{_DATIVE} der|[vzbd]\.|[^\W\d_]+)) )?(?<![\w.,:/-])"
     number = r"(?P<said>(?P<number>[1-9][0-9]{0,2})\.)"
-    # Behind an article it may be large: "dem 1000. Spiel", "der 10.000. Gast".
-    large = r"(?P<said>(?P<number>[1-9][0-9]{0,3}|[1-9][0-9]{0,2}(?:\.[0-9]{3}){1,2})\.)"
-    article = rf"\b(?P<before>(?i:{ARTICLES})|[zv]\.) {large}(?= (?!{SENTENCES}\b){_RANKED_NOUN})"
+    article = rf"\b(?P<before>(?i:{ARTICLES})|[zv]\.) {number}(?= (?!{SENTENCES}\b){_RANKED_NOUN})"
     in_a_row = form(rf"{before}{number}(?= (?:{nouns}|[a-zäöü]))", _place_in_words)
     return Rule("ordinals", (in_a_row, form(article, _place_in_words)))
+
+
+def large_places() -> Form:
+    """Say a place from 1000 on, behind an article: "dem 1000. Spiel", "der 10.000. Gast"."""
+    number = r"(?P<said>(?P<number>[1-9][0-9]{3}|[1-9][0-9]{0,2}(?:\.[0-9]{3}){1,2})\.)"
+    return form(
+        rf"\b(?P<before>(?i:{ARTICLES})) {number}(?= (?!{SENTENCES}\b){_RANKED_NOUN})",
+        _place_in_words,
+        needs=("0. ", "1. ", "2. ", "3. ", "4. ", "5. ", "6. ", "7. ", "8. ", "9. "),
+    )
 
 
 def _place_in_words(match: re.Match[str]) -> str:
@@ -247,7 +255,7 @@ def ranked(tongue: Tongue) -> Iterator[Form]:
     short, nouns = tongue.part("ranked"), tongue.word("ranked_nouns")
     two = rf"(?:(?P<first>[1-9][0-9]{{0,2}})\.(?P<to>{GAP}{DASH}{GAP}|/| (?:und|oder|bis|u\.) ))?"
     yield form(
-        rf"(?:(?P<before>\b[^\W\d_]+) )?"
+        rf"(?:(?P<before>\b[^\W\d_]+|\bd\.) )?"
         rf"(?P<said>(?<![\w.,:/-]){two}{_NUMBER}{GAP}(?P<noun>{one_of(tuple(short))}))(?!\w)",
         partial(_placed, short=short),
         needs=tuple(short),
@@ -270,7 +278,7 @@ def _placed(match: re.Match[str], *, short: Mapping[str, str]) -> str:
     written = match["noun"]
     noun, _, kind = short.get(written, written).partition(" |")
     kind = kind or gender(written)
-    before = "mit" if (match["before"] or "").lower() == "per" else match["before"] or ""
+    before = {"per": "mit", "d.": "dem"}.get((match["before"] or "").lower(), match["before"] or "")
     ending = ending_before(before, kind=kind)
     numbers = [ordinal(int(match["number"]), ending)]
     if match["first"]:

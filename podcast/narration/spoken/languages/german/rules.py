@@ -105,7 +105,7 @@ def _words_by_neighbours() -> tuple[Rule, ...]:
         Rule("abbreviations", (comparisons.above_and_below(), *measures.packets())),
         Rule("abbreviations", (patients.children_before_ages(),)),
         Rule("abbreviations", (*titles.families_and_maiden_names(), laws.recitals())),
-        Rule("abbreviations", (adjectives.adjectives(GERMAN),)),
+        Rule("abbreviations", (adjectives.names_elsewhere(GERMAN), adjectives.adjectives(GERMAN))),
         Rule("abbreviations", (*patients.people(), pages.pages_that_follow())),
         Rule("abbreviations", (ratios.so_many_of(), addresses.rooms_of_a_flat(GERMAN))),
         Rule("abbreviations", (doses.units_per_millilitre(), *money.rents())),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from podcast.narration.spoken.languages.german import (
     addresses,
     ages,
+    bible,
     clock_quarters,
     codes,
     comparisons,
@@ -62,7 +63,7 @@ def _endings_first() -> tuple[Rule, ...]:
     return (
         Rule("dates", tuple(lives.lives())),
         Rule("codes", (*chess.chess(GERMAN), blood.gases(), blood.hormones(), patients.births_and_pregnancies(GERMAN))),
-        Rule("identifiers", (codes.number_plates(GERMAN), codes.hexadecimal(GERMAN), codes.numbers_by_hyphens(GERMAN))),
+        Rule("identifiers", (bible.books_and_chapters(GERMAN), codes.number_plates(GERMAN), codes.hexadecimal(GERMAN), codes.numbers_by_hyphens(GERMAN))),
         Rule("identifiers", tuple(clubs.clubs(GERMAN))),
         Rule("abbreviations", (ages.weeks_and_months_old(GERMAN),)),
         Rule("fractions", (fractions.half_a_million(), fractions.parts_of_nouns(GERMAN), *fractions.parts_of_a_whole(GERMAN))),
@@ -85,7 +86,7 @@ def _endings_first() -> tuple[Rule, ...]:
         Rule("doses", (doses.insulin(GERMAN), ages.twelfths(GERMAN), doses.or_one(GERMAN))),
         Rule("doses", (dose_times.from_half_an_hour(GERMAN), *doses.shouted(GERMAN))),
         Rule("ordinals", (ordinals.joined_to_nouns(), ranks.at_the_finish())),
-        Rule("ordinals", (ordinals.from_a_century(), ordinals.movements())),
+        Rule("ordinals", (ordinals.from_a_century(), ordinals.movements(), ordinals.large_places())),
         Rule("ordinals", (dates.austrian_months(), schools.terms())),
         Rule("numbers", (measures.times_over(GERMAN), *ratios.ratios_and_words(GERMAN))),
         Rule("units", (ages.under_an_age(GERMAN),)),

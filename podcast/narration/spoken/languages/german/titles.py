@@ -26,7 +26,7 @@ _ARTICLES = {
 }
 _OF_ARTICLES = {"dem": "dative", "den": "accusative", "des": "genitive"}
 # Names that end in s of themselves, and not for the genitive.
-_OWN_S = re.compile("(?:us|nes|ens|es|as)$")
+_OWN_S = re.compile("(?:us|nes|ens|es|as|os|is|ys)$")
 _DATIVE_VERBS = (
     "folg|dien|half|halfen|dank|gehorch|unterlag|begegne|gehör|schwor|schrieb|gab|glich|widersprach|huldig"
     "|vertrau|erlag|diktier"
@@ -61,6 +61,13 @@ _SHOWING = (
     r"(?:[Bb]ild|[Gg]emälde|[Ff]oto|[Mm]ünze|[Pp]orträt|[Ss]tatue|[Dd]enkmal|[Ff]ilm|[Bb]uch|[Rr]oman|[Bb]iografie"
     r"|[Rr]elief|[Mm]edaille|[Ss]tich|[Tt]afel|[Ss]erie|[Rr]eiterstandbild)\b"
     r"(?: [a-zäöüß]+){0,3} (?:zeigt|zeigen|ehrt|ehren|würdigt|porträtiert|schildert|beschreibt|behandelt|verherrlicht)"
+)
+# With a full stop inside a sentence any name is a ruler's; behind an article it is a thing: "der Akt II."
+_ANY_RULER = (
+    r"(?<!\b[Dd]er )(?<!\b[Dd]ie )(?<!\b[Dd]as )(?<!\b[Dd]es )(?<!\b[IiAa]m )(?<!\b[Zz]um )(?<!\b[Zz]ur )"
+    r"(?!(?:Teil|Band|Akt|Satz|Kapitel|Klasse|Buch|Abschnitt|Stufe|Phase|Grad|Typ|Gruppe|Liga|Anlage|Anhang|Nummer"
+    r"|Ziffer|Punkt|Artikel|Absatz|Tafel|Tabelle|Szene|Bild|Abteilung|Ordnung|Kategorie|Stadium|Faktor)\b)"
+    r"[A-ZÄÖÜ][a-zäöüß]{3,12}(?=s?['’]? (?:II|III|IV|VI|VII|VIII|IX|XI|XII|XIII|XIV|XVI)\.,? [a-zäöü])"
 )
 _CALLED = {"Gr.": "Große", "Ä.": "Ältere", "J.": "Jüngere"}
 # Of whom there were two; behind any other word "d. J." is of this year.
@@ -136,7 +143,7 @@ def rulers(tongue: Tongue) -> tuple[Form, ...]:
     return (
         form(
             rf"\b(?P<title>{_TITLE} )?(?P<name>(?P<first>(?:{kings}|{told}) )?"
-            rf"(?:(?P<queen>{queens})|(?P<told>{told})|(?:{kings}))(?:s?|['’]))"
+            rf"(?:(?P<queen>{queens})|(?P<told>{told})|(?:{kings})|{_ANY_RULER})(?:s?|['’]))"
             r" (?P<said>[IVX]{1,5}\.?)(?!\w)",
             said,
             needs="IVX",

@@ -87,6 +87,16 @@ def _stop_at_end(match: re.Match[str]) -> str:
     return "" if match.string[match.end() :].strip() else "."
 
 
+def names_elsewhere(tongue: Tongue) -> Form:
+    """Say in which language a name is, behind a bracket: "(slow. Gorica)"."""
+    words = tongue.part("adjectives")
+    return form(
+        rf"(?<=\()(?P<said>{one_of(tuple(words))})(?=:? [„\"»A-ZÄÖÜ])",
+        lambda match: words[match["said"]] if words[match["said"]].endswith("isch") else None,
+        needs=".",
+    )
+
+
 def adjectives(tongue: Tongue) -> Form:
     """Say an adjective that is written short, by its article and its noun: "der griech. Küste"."""
     words = tongue.part("adjectives")

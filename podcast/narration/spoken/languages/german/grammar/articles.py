@@ -83,7 +83,7 @@ def articles(tongue: Tongue) -> Iterator[Form]:
     )
     yield form(
         rf"\b(?i:in|an|auf|{DATIVE}) (?P<said>d\. (?P<places>[1-9][0-9]{{0,2}}\.(?: (?:und"
-        rf"|u\.|bzw\.|oder) [1-9][0-9]{{0,2}}\.)?))(?= (?P<noun>{_NOUN}|FS\b|OG\b|UG\b|LJ\b))",
+        rf"|u\.|bzw\.|oder) [1-9][0-9]{{0,2}}\.)?))(?= (?P<noun>{_NOUN}))",
         lambda match: f"{'der' if gender(match['noun']) == 'f' else 'dem'} {_nth(match['places'])}",
         needs=("d.",),
     )
@@ -91,6 +91,11 @@ def articles(tongue: Tongue) -> Iterator[Form]:
     yield form(
         rf"\b(?!\w*(?:tag|woch|abend)\b){_NOUN} (?P<said>d\.)(?= [0-9]{{1,2}}\. ?(?:[0-9]{{1,2}}\.|[A-ZÄÖÜ]))",
         lambda match: "des",
+        needs=("d.",),
+    )
+    yield form(
+        rf"\b(?i:in|an|auf|{DATIVE}) (?P<said>d\.)(?= [1-9][0-9]?\. (?:FS|LJ|OG|UG)\b)",
+        "dem",
         needs=("d.",),
     )
     yield form(rf"\b{_NOUN} (?P<said>d\.)(?= {noun})", genitive, needs=("d.",))
