@@ -29,10 +29,13 @@ def number_plates(tongue: Tongue) -> Form:
         near = match.string[max(0, match.start() - 60) : match.end() + 40]
         if not _CARS.search(near):
             return None
-        return f"{' '.join(match['place'])} {' '.join(match['letters'])} {tongue.digits(match['n'])}"
+        return (
+            f"{' '.join(match['place'])} {' '.join(match['letters'])} {tongue.digits(match['n'])}"
+        )
 
     return form(
-        r"(?<![\w-])(?P<place>[A-ZÄÖÜ]{1,3})-(?P<letters>[A-Z]{1,2})[ -]?(?P<n>[1-9][0-9]{0,3})(?![\w-])",
+        r"(?<![\w-])(?P<place>[A-ZÄÖÜ]{1,3})-(?P<letters>[A-Z]{1,2})[ -]?(?P<n>[1-9][0-9]{0,3})"
+        r"(?![\w-])",
         said,
         needs="-",
     )
@@ -48,7 +51,8 @@ def numbers_by_hyphens(tongue: Tongue) -> Form:
         return ", ".join([first, *map(tongue.digits, parts[1:])])
 
     return form(
-        r"\b(?:[A-ZÄÖÜ][a-zäöü]*-?[Nn](?:r\.|ummer)|Nr\.|Nummer|Rechnung|Bestellung|Auftrag|Vorgang|Ticket):? "
+        r"\b(?:[A-ZÄÖÜ][a-zäöü]*-?[Nn](?:r\.|ummer)|Nr\.|Nummer|Rechnung|Bestellung|Auftrag"
+        r"|Vorgang|Ticket):? "
         r"(?P<said>(?=[0-9-]{6})[0-9]{1,8}(?:-[0-9]{2,8}){1,3})(?![\w/-]|[.,][0-9])",
         said,
         needs="-",
@@ -106,7 +110,8 @@ def noughts_ahead(tongue: Tongue) -> Form:
 def letters_joined(tongue: Tongue) -> Form:
     """Say the letter that is joined to a number, where it is no unit's: "op. 19b"."""
     return form(
-        r"(?<![\w.,:/+-])(?<!\b[A-Z] )(?P<n>[1-9][0-9]{0,3})(?P<letter>[abcefnA-Z])(?!\w|\.\w|[/-][0-9])",
+        r"(?<![\w.,:/+-])(?<!\b[A-Z] )(?P<n>[1-9][0-9]{0,3})(?P<letter>[abcefnA-Z])(?!\w|\.\w"
+        r"|[/-][0-9])",
         lambda match: f"{tongue.number(match['n'])} {match['letter']}",
         needs="0123456789",
     )

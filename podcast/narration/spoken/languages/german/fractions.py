@@ -85,7 +85,13 @@ def half_a_million() -> Form:
     """Say "½ Mio." in its case."""
 
     def said(match: re.Match[str]) -> str:
-        name = "Million" if match["scale"].startswith("Mi") and "r" not in match["scale"] and "ard" not in match["scale"] else "Milliarde"
+        name = (
+            "Million"
+            if match["scale"].startswith("Mi")
+            and "r" not in match["scale"]
+            and "ard" not in match["scale"]
+            else "Milliarde"
+        )
         return f"{'einer halben' if match['prep'] else 'eine halbe'} {name}"
 
     return form(

@@ -63,6 +63,16 @@ def swiss_sums(tongue: Tongue) -> Form:
     )
 
 
+def two_prices() -> Form:
+    """Part two prices, which are no rate: "15 €/erm. 10 €"."""
+    return form(
+        r"(?<=€) ?/ ?(?=(?:erm\.|ermäßigt|Kinder|Mitgl\w*\.?|Schüler|Studierende"
+        r"|[0-9]{1,3}(?:,[0-9]{2})? ?€))",
+        ", ",
+        needs=("/",),
+    )
+
+
 def francs_and_cents(tongue: Tongue) -> Form:
     """Say francs and their cents as they are spoken: "12 Fr. 50"."""
 

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import partial
 
-from podcast.narration.spoken.english.roman import value
 from podcast.narration.spoken.languages.german.dates import JOINT, joined
 from podcast.narration.spoken.languages.german.grammar.cases import ACCUSATIVE, DATIVE
 from podcast.narration.spoken.languages.german.grammar.counting import ordinal
@@ -32,11 +31,6 @@ _EACH = {"m": "n", "f": "", "n": "s"}
 _MONTHS = words_for("de").listed("months")
 _ANY_NOUN = "[A-ZÄÖÜ][a-zäöüß]{1,30}"
 _DATIVE_AHEAD = re.compile(rf"\b(?i:in|an|auf|{DATIVE}) $")
-_HEADS = "Weltkrieg|Reich|Republik"
-_COUNTED = (
-    "Weltkrieg|Reich|Republik|Zivilsenat|Strafsenat|Senat|Quartal|Liga|Bezirk|Kongress|Kammer|Akt"
-    "|Teil|Abteilung|Internationale|Vatikanisch\\w*|Medizinisch\\w*|Chirurgisch\\w*|Klasse|Stufe"
-)
 _NOUNS = (
     *("Jahrhundert", "Jahrtausend", "Jh.", "Mal", "Auflage", "Kapitel", "Klasse", "Stock"),
     *("Platz", "Tag", "Woche", "Monat", "Jahr", "Lebensjahr", "Geburtstag", "Weltkrieg"),
@@ -119,21 +113,6 @@ def two_places_alike(tongue: Tongue) -> Form:
     )
 
 
-def movements() -> Form:
-    """Say which movement of a piece of music: "op. 90, II. Andante"."""
-
-    def said(match: re.Match[str]) -> str | None:
-        number = value(match["number"])
-        return None if number is None else f"{ordinal(number, 'r')} Satz:"
-
-    return form(
-        r"(?<![\w.])(?P<said>(?P<number>[IVX]{1,4})\.)(?= (?:Allegr|Andant|Adagi|Prest|Larg|Menu|Scherz"
-        r"|Rond|Viv|Moder|Lent|Grav|Final|Molto|Tempo|Poco|Con |Un poco|Maest|Alla |Romanz|Intermez))",
-        said,
-        needs="IVX",
-    )
-
-
 def from_a_century() -> Form:
     """Say from which century something is: "stammt a. d. 12./13. Jh."."""
 
@@ -148,34 +127,6 @@ def from_a_century() -> Form:
         r"(?= (?:Jh|Jahrh|Jt))",
         said,
         needs=("d.",),
-    )
-
-
-def roman_places() -> Iterator[Form]:
-    """Say a place in a row in Roman figures: "Der I. Weltkrieg", "im IV. Quartal", "der II."."""
-
-    def said(match: re.Match[str]) -> str | None:
-        number = value(match["number"])
-        if number is None:
-            return None
-        noun = match["noun"] or ""
-        ahead = match["before"] or ""
-        if ahead.lower() == "die" and noun.endswith(("en", "spiele", "Spiele")):
-            return ordinal(number, "n")
-        place = ordinal(number, ending_before(ahead, kind=gender(noun)))
-        return place.capitalize() if re.match(_HEADS, noun) else place
-
-    yield form(
-        rf"(?:(?P<before>\b(?i:{ARTICLES})) )?(?P<said>(?<![\w.])(?P<number>[IVX]{{1,5}})\.)"
-        rf"(?= (?P<noun>{_COUNTED}))",
-        said,
-        needs="IVX",
-    )
-    yield form(
-        rf"(?P<before>\b(?i:{ARTICLES})) (?P<said>(?P<number>[IVX]{{2,6}})\.)"
-        rf"(?= (?:(?:[Oo]lymp\.|Internat\.) )?(?:(?P<noun>{_ANY_NOUN})|[0-9a-zäöü]))",
-        said,
-        needs="IVX",
     )
 
 

@@ -33,7 +33,9 @@ def until() -> Iterator[Form]:
     )
 
     yield form(
-        rf"(?<![\w.,-])[0-9]{{1,3}} ?[A-H](?P<said>[-\u2013])(?=[A-H](?![\w-]|\.\w))", " bis ", needs="-\u2013"
+        r"(?<![\w.,-])[0-9]{1,3} ?[A-H](?P<said>[-\u2013])(?=[A-H](?![\w-]|\.\w))",
+        " bis ",
+        needs="-\u2013",
     )
 
 

@@ -27,7 +27,10 @@ _AMOUNT = re.compile(
     r"|cm|mm|m|km|€|°|ergibt|ist|macht|gleich|rechnen|regeln)(?!\w)"
 )
 # What is no noun behind its number, or is said in one word with it: "19-Mai", "14-Jährige".
-_NO_NOUN = "(?:Jährig|Monatig|Wöchig|Tägig|Stündig|Fach|Mal\\b|Jan|Feb|März|Apr|Mai|Juni?|Juli?|Aug|Sept?|Okt|Nov|Dez)[a-z]*"
+_NO_NOUN = (
+    "(?:Jährig|Monatig|Wöchig|Tägig|Stündig|Fach|Mal\\b|Jan|Feb|März|Apr|Mai|Juni?|Juli?"
+    "|Aug|Sept?|Okt|Nov|Dez)[a-z]*"
+)
 _ONE = {
     "dative": {"m": "einem", "f": "einer", "n": "einem"},
     "accusative": {"m": "einen", "f": "eine", "n": "eines"},

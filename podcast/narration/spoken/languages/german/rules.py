@@ -20,10 +20,10 @@ from podcast.narration.spoken.languages.german import (
     phone_numbers,
     ranges,
     ratios,
+    recipes,
     roman,
     schools,
     times,
-    titles,
     weekdays,
 )
 from podcast.narration.spoken.languages.german.abbreviations import ads, others, pages
@@ -35,6 +35,7 @@ from podcast.narration.spoken.languages.german.grammar import (
 )
 from podcast.narration.spoken.languages.german.grammar.counting import GERMAN
 from podcast.narration.spoken.languages.german.medicine import doses, patients
+from podcast.narration.spoken.languages.german.people import titles
 from podcast.narration.spoken.languages.german.rules_before_figures import before_figures
 from podcast.narration.spoken.languages.german.sport import ranks, scores
 from podcast.narration.spoken.languages.shared import abbreviations as tables
@@ -82,8 +83,8 @@ def _days_and_parts() -> tuple[Rule, ...]:
         Rule("times", (*scores.goals(), *clock_quarters.quarters())),
         Rule("fractions", tuple(fractions.halves_in_their_case(GERMAN))),
         Rule("decades", (dates.generations(GERMAN),)),
-        Rule("ordinals", (ordinals.two_places_alike(GERMAN), *ordinals.roman_places())),
-        Rule("ordinals", (ordinals.alone_behind_an_article(),)),
+        Rule("ordinals", (ordinals.two_places_alike(GERMAN), *roman.roman_places())),
+        Rule("ordinals", (ordinals.alone_behind_an_article(), ranks.in_brackets())),
         Rule("roman", tuple(laws.sections(GERMAN))),
         Rule("units", tuple(measures.second_of_two(GERMAN))),
         Rule("money", tuple(money.one_with_cents(GERMAN))),
@@ -102,7 +103,7 @@ def _words_by_neighbours() -> tuple[Rule, ...]:
         ),
         Rule("abbreviations", (addresses.streets_at_an_end(),)),
         Rule("abbreviations", (articles.articles_behind_words(), dates.at_the_latest())),
-        Rule("abbreviations", (comparisons.above_and_below(), *measures.packets())),
+        Rule("abbreviations", (comparisons.above_and_below(), *recipes.packets())),
         Rule("abbreviations", (patients.children_before_ages(),)),
         Rule("abbreviations", (*titles.families_and_maiden_names(), laws.recitals())),
         Rule("abbreviations", (adjectives.names_elsewhere(GERMAN), adjectives.adjectives(GERMAN))),

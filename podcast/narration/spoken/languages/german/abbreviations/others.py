@@ -62,7 +62,8 @@ def left_and_right() -> Form:
 def left_and_right_at_an_end() -> Form:
     """Say on which side: "Knie re."."""
     return form(
-        r"(?:(?<=\w )|(?<=[0-9][,;] ))(?P<said>(?:re|li)\.)(?=[,;)]| [0-9]| (?:bei|mit|nach|ohne)\b|$)",
+        r"(?:(?<=\w )|(?<=[0-9][,;] ))(?P<said>(?:re|li)\.)(?=[,;)]| [0-9]| (?:bei|mit|nach"
+        r"|ohne)\b|$)",
         lambda match: "rechts" if match["said"] == "re." else "links",
         needs=("re.", "li."),
     )

@@ -16,7 +16,9 @@ from podcast.narration.spoken.languages.tongue import Tongue
 from podcast.narration.spoken.rule import Form, form, one_of
 
 # Words that end so and are whole: Mohammed, hochbegabt, ein Atlantikstör, Frau Strempf.
-_WHOLE = re.compile("(?:[aeihmou]med|(?:beg|geh|lieb)abt|(?:k|hausen|dick|löffel)stör|[rtz]empf|xempl)$")
+_WHOLE = re.compile(
+    "(?:[aeihmou]med|(?:beg|geh|lieb)abt|(?:k|hausen|dick|löffel)stör|[rtz]empf|xempl)$"
+)
 _AND = {"u.": "und", "od.": "oder", "o.": "oder", "bzw.": "beziehungsweise", "/": "oder"}
 # Words of their own with a full stop behind them: "im letzten akt." is none, "dt." is.
 _WORDS_OF_THEIR_OWN = frozenset(

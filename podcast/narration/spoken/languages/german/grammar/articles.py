@@ -74,7 +74,8 @@ def articles(tongue: Tongue) -> Iterator[Form]:
 
     noun = rf"(?:(?:[a-zäöüß]{{3,20}}|[Dd]t\.|re\.|li\.) )?(?P<noun>{_NOUN})"
     yield form(
-        r"\b(?:Mo|Di|Mi|Do|Fr|Sa|So|\w{3,8}tag|Mittwoch|Sonnabend)\.?,? (?P<said>d\.)(?= [0-9]{1,2}\.)",
+        r"\b(?:Mo|Di|Mi|Do|Fr|Sa|So|\w{3,8}tag|Mittwoch"
+        r"|Sonnabend)\.?,? (?P<said>d\.)(?= [0-9]{1,2}\.)",
         "dem",
         needs=("d.",),
     )
@@ -87,10 +88,11 @@ def articles(tongue: Tongue) -> Iterator[Form]:
         lambda match: f"{'der' if gender(match['noun']) == 'f' else 'dem'} {_nth(match['places'])}",
         needs=("d.",),
     )
-    # Behind a weekday it is the day itself, "Montag, d. 3.5.", and behind any other noun its genitive.
+    # Behind a weekday it is the day itself, "Montag, d. 3.5.", behind any other noun its genitive.
     yield form(
-        rf"\b(?!\w*(?:tag|woch|abend)\b){_NOUN} (?P<said>d\.)(?= [0-9]{{1,2}}\. ?(?:[0-9]{{1,2}}\.|[A-ZÄÖÜ]))",
-        lambda match: "des",
+        rf"\b(?!\w*(?:tag|woch"
+        rf"|abend)\b){_NOUN} (?P<said>d\.)(?= [0-9]{{1,2}}\. ?(?:[0-9]{{1,2}}\.|[A-ZÄÖÜ]))",
+        "des",
         needs=("d.",),
     )
     yield form(

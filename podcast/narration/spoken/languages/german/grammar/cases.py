@@ -69,7 +69,7 @@ _METRES = re.compile("(?P<head>(?:[A-ZÄÖÜ][a-zäöü]+)?(?:[Mm]eter|[Ll]iter)
 _NO_METRES = re.compile(
     f" ?(?!{SENTENCES}\\b)[A-ZÄÖÜ]|(?:{_SO_FAR}|lange|hohe|breite|tiefe|weite|dicke|große|ü\\. ?)"
 )
-# What a rate is of, where its measure is declined: "mit 5 ml/h" is "mit fünf Millilitern pro Stunde".
+# What a rate is of, whose measure is declined: "mit 5 ml/h" is "mit fünf Millilitern pro Stunde".
 _EACH = r"(?:h|min|d|kg|Tag|Stunde|Minute)(?![\w/·²³]|[.,][0-9])"
 _GENITIVES = frozenset({"Monats", "Jahres", "Tages", "Quartals", "Semesters"})
 _AT_ONE = {"dative": {"f": "einer", "m": "einem", "n": "einem"}}

@@ -16,8 +16,7 @@ ARTICLES = (
 )
 # Behind these the place in a row ends in e: "jedes dritte Kind"; every other word asks for n.
 WEAK = re.compile(
-    "der|die|das|(?:[mdsk]?ein|jed|dies|unser|ihr|welch)e|(?:jede|diese|welche)[rs]"
-    f"|{_WITH_DAS}",
+    f"der|die|das|(?:[mdsk]?ein|jed|dies|unser|ihr|welch)e|(?:jede|diese|welche)[rs]|{_WITH_DAS}",
     re.IGNORECASE,
 )
 # Behind these it tells the noun's gender: "ein dritter Versuch", "ein drittes Kind".

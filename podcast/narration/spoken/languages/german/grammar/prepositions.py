@@ -155,12 +155,14 @@ def not_and_after() -> Iterator[Form]:
     """Say n. as "nicht" before what must not be done, as "nach" before whom one asks."""
     yield form(rf"(?<![\w.])(?<!\. )n\.(?= (?:{_NOT}))", "nicht", needs=("n.",))
     yield form(r"(?<![\w.])n\.(?= (?:ärztl\.|ärztlicher))", "nach", needs=("n.",))
+    yield form(rf"(?<![\w.])(?<!\. )n\.(?= d\. (?!h\.){_NOUN})", "nach", needs=("n. d.",))
 
 
 def small_words() -> Iterator[Form]:
     """Say prepositions of one letter before what they stand with: "v. Hand", "n. Plan"."""
     yield form(
-        r"(?<![\w.])(?<!\b[a-z]\. )v\.(?= (?!Chr|H\.|[0-9]{1,2}\.)(?:[0-9½¼¾]|[a-zäöü]{3,}|[A-ZÄÖÜ][a-zäöüß]+))",
+        r"(?<![\w.])(?<!\b[a-z]\. )v\.(?= (?!Chr|H\.|[0-9]{1,2}\.)(?:[0-9½¼¾]|[a-zäöü]{3,}"
+        r"|[A-ZÄÖÜ][a-zäöüß]+))",
         "von",
         needs=("v.",),
     )

@@ -44,7 +44,8 @@ def chess(tongue: Tongue) -> Iterator[Form]:
         return f"{tongue.number(match[0][0])} zu {tongue.number(match[0][-1])}"
 
     yield form(
-        rf"(?<![\w.,:/-])(?P<n>[1-9][0-9]{{0,2}})\.(?P<dots>\.\.|…)? ?(?P<moves>{_MOVE}(?: {_MOVE})?)(?!\w)",
+        rf"(?<![\w.,:/-])(?P<n>[1-9][0-9]{{0,2}})\.(?P<dots>\.\."
+        rf"|…)? ?(?P<moves>{_MOVE}(?: {_MOVE})?)(?!\w)",
         numbered,
         needs="12345678",
     )
@@ -52,9 +53,7 @@ def chess(tongue: Tongue) -> Iterator[Form]:
     yield form(
         rf"(?<![\w.,:/-])(?:0 ?{DASH} ?1|1 ?{DASH} ?0)(?![\w-]|[.,][0-9])", result, needs="01"
     )
-    yield form(
-        rf"(?<![\w.,:/-])½ ?(?:{DASH}|:) ?½(?![\w-])", "ein halb zu ein halb", needs="½"
-    )
+    yield form(rf"(?<![\w.,:/-])½ ?(?:{DASH}|:) ?½(?![\w-])", "ein halb zu ein halb", needs="½")
 
 
 def _moved(written: str, *, tongue: Tongue) -> str:

@@ -16,9 +16,10 @@ _CLUBS = (
 
 
 def clubs(tongue: Tongue) -> Iterator[Form]:
-    """Say the year in a club's name: four figures as a year, two of which one is a nought singly."""
+    """Say the year in a club's name: four figures as a year, "04" figure by figure."""
     yield form(
-        rf"\b(?:{_CLUBS})(?: [A-ZÄÖÜ][\w-]{{2,20}}){{0,2}} (?P<said>1[89][0-9]{{2}})(?![\w/-]|[.,][0-9])",
+        rf"\b(?:{_CLUBS})(?: [A-ZÄÖÜ][\w-]{{2,20}}){{0,2}} (?P<said>1[89][0-9]{{2}})(?![\w/-]"
+        rf"|[.,][0-9])",
         lambda match: spoken_year(int(match["said"])),
         needs=("18", "19"),
     )

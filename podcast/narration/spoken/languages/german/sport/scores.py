@@ -120,7 +120,8 @@ def goals() -> Iterator[Form]:
         needs=("+",),
     )
     yield form(
-        r"(?:(?<=\()|(?<=[0-9]\., ))(?P<said>(?P<minute>[1-9][0-9]{0,2})\.(?P<foul>[,/]? ?(?:FE|HE|ET|Elfm\.|Elfmeter))?)(?=[,)/])",
+        r"(?:(?<=\()|(?<=[0-9]\., ))(?P<said>(?P<minute>[1-9][0-9]{0,2})\.(?P<foul>[,/]? ?(?:FE"
+        r"|HE|ET|Elfm\.|Elfmeter))?)(?=[,)/])",
         said,
         needs=(".)", ".,", "./"),
     )

@@ -79,5 +79,5 @@ def _is_of_a_life(match: re.Match[str]) -> bool:
     """Tell a wedding or a christening by its sign from a rough number: "~ 1900 Menschen"."""
     if match["event"] not in {"~", "oo"}:
         return True
-    near = f"{match.string[max(0, match.start() - 80) : match.start()]} {match.string[match.end() : match.end() + 60]}"
-    return bool(_LIVES.search(near))
+    before = match.string[max(0, match.start() - 80) : match.start()]
+    return bool(_LIVES.search(f"{before} {match.string[match.end() : match.end() + 60]}"))

@@ -53,21 +53,25 @@ _OBJECT_BEHIND = re.compile(" (?:den|einen|seinen|ihren|ihn|sich|die|das)\\b")
 # Where a realm is told of, one letter behind a name is a ruler's too: "ihm folgte Ferdinand I.".
 _REIGNS = re.compile(
     rf"\b(?:{_TITLE}|Krone|Thron\w*|regier\w*|herrsch\w*|Herrscher\w*|dankte|abdank\w*|Dynastie|Kaiserreich"
-    r"|Königreich|gekrönt|Krönung|Monarch\w*|Nachfolger\w*|[A-ZÄÖÜ][a-zäöü]{2,} (?:II|III|IV|VI|VII|VIII|IX|XI+|XIV|XV|XVI)\.)"
+    r"|Königreich|gekrönt|Krönung|Monarch\w*|Nachfolger\w*|[A-ZÄÖÜ][a-zäöü]{2,} (?:II|III|IV|VI"
+    r"|VII|VIII|IX|XI+|XIV|XV|XVI)\.)"
     r"(?!\w)"
 )
 # What shows somebody: behind it and its verb a ruler is the object.
 _SHOWING = (
     r"(?:[Bb]ild|[Gg]emälde|[Ff]oto|[Mm]ünze|[Pp]orträt|[Ss]tatue|[Dd]enkmal|[Ff]ilm|[Bb]uch|[Rr]oman|[Bb]iografie"
     r"|[Rr]elief|[Mm]edaille|[Ss]tich|[Tt]afel|[Ss]erie|[Rr]eiterstandbild)\b"
-    r"(?: [a-zäöüß]+){0,3} (?:zeigt|zeigen|ehrt|ehren|würdigt|porträtiert|schildert|beschreibt|behandelt|verherrlicht)"
+    r"(?: [a-zäöüß]+){0,3} (?:zeigt|zeigen|ehrt|ehren|würdigt|porträtiert|schildert|beschreibt"
+    r"|behandelt|verherrlicht)"
 )
-# With a full stop inside a sentence any name is a ruler's; behind an article it is a thing: "der Akt II."
+# With a full stop inside a sentence any name is a ruler's; behind an article it is a thing.
 _ANY_RULER = (
-    r"(?<!\b[Dd]er )(?<!\b[Dd]ie )(?<!\b[Dd]as )(?<!\b[Dd]es )(?<!\b[IiAa]m )(?<!\b[Zz]um )(?<!\b[Zz]ur )"
+    r"(?<!\b[Dd]er )(?<!\b[Dd]ie )(?<!\b[Dd]as )(?<!\b[Dd]es )(?<!\b[IiAa]m )(?<!\b[Zz]um )"
+    r"(?<!\b[Zz]ur )"
     r"(?!(?:Teil|Band|Akt|Satz|Kapitel|Klasse|Buch|Abschnitt|Stufe|Phase|Grad|Typ|Gruppe|Liga|Anlage|Anhang|Nummer"
     r"|Ziffer|Punkt|Artikel|Absatz|Tafel|Tabelle|Szene|Bild|Abteilung|Ordnung|Kategorie|Stadium|Faktor)\b)"
-    r"[A-ZÄÖÜ][a-zäöüß]{3,12}(?=s?['’]? (?:II|III|IV|VI|VII|VIII|IX|XI|XII|XIII|XIV|XVI)\.,? [a-zäöü])"
+    r"[A-ZÄÖÜ][a-zäöüß]{3,12}(?=s?['’]? (?:II|III|IV|VI|VII|VIII|IX|XI|XII|XIII|XIV"
+    r"|XVI)\.,? [a-zäöü])"
 )
 _CALLED = {"Gr.": "Große", "Ä.": "Ältere", "J.": "Jüngere"}
 # Of whom there were two; behind any other word "d. J." is of this year.
@@ -113,7 +117,8 @@ def rulers(tongue: Tongue) -> tuple[Form, ...]:
     )
     shown = re.compile(
         rf"{_SHOWING}(?P<article>(?!))?(?P<dative>(?!))?"
-        rf"(?: (?:{_TITLE} )?(?:{names}) [IVX]{{1,5}}\.?(?: von [A-ZÄÖÜ]\w+)?,?(?: (?:und|oder|sowie))?)*"
+        rf"(?: (?:{_TITLE} )?(?:{names}) [IVX]{{1,5}}\.?(?: von [A-ZÄÖÜ]\w+)?,?(?: (?:und|oder"
+        rf"|sowie))?)*"
         rf"(?: {_TITLE})?$"
     )
     plain = re.compile(rf"\b(?P<article>(?i:de[mns])) {_TITLE}$")
@@ -204,7 +209,8 @@ def families_and_maiden_names() -> Iterator[Form]:
     """Say a family and a maiden name: "Fam.-Name", "geb. Roth"."""
     yield form(r"\bFam\.-(?=[A-ZÄÖÜ])", "Familien-", needs=("Fam.-",))
     yield form(
-        r"(?<![0-9] )\bgeb\.(?= [A-ZÄÖÜ][a-zäöüß]{2,}(?:[,;)]| \(| (?:und|ist|wurde|hat|aus|war)\b|$))",
+        r"(?<![0-9] )\bgeb\.(?= [A-ZÄÖÜ][a-zäöüß]{2,}(?:[,;)]| \(| (?:und|ist|wurde|hat|aus"
+        r"|war)\b|$))",
         "geborene",
         needs=("geb.",),
     )
