@@ -54,7 +54,9 @@ from podcast.narration.spoken.rule import Rule
 def before_figures() -> tuple[Rule, ...]:
     """Give the rules that take what the kinds of quantities would take apart, in their order."""
     return (
+        *_lives_and_codes(),
         *_endings_first(),
+        *_numbers_and_places(),
         *_calls_and_patients(),
         *_letterheads(),
         *_endings_and_sums(),
@@ -63,29 +65,21 @@ def before_figures() -> tuple[Rule, ...]:
     )
 
 
+def _lives_and_codes() -> tuple[Rule, ...]:
+    """Lives, moves of chess, and what is said sign by sign, which dates and units would take."""
+    return (
+        Rule("dates", tuple(lives.lives())),
+        Rule("codes", tuple(chess.chess(GERMAN))),
+        Rule("codes", (blood.gases(), blood.hormones(), patients.births_and_pregnancies(GERMAN))),
+        Rule("identifiers", (bible.books_and_chapters(GERMAN), codes.number_plates(GERMAN))),
+        Rule("identifiers", (codes.hexadecimal(GERMAN), codes.numbers_by_hyphens(GERMAN))),
+        Rule("identifiers", tuple(clubs.clubs(GERMAN))),
+    )
+
+
 def _endings_first() -> tuple[Rule, ...]:
     """Words and figures that take an ending, before the tables and the times of day."""
     return (
-        Rule("dates", tuple(lives.lives())),
-        Rule(
-            "codes",
-            (
-                *chess.chess(GERMAN),
-                blood.gases(),
-                blood.hormones(),
-                patients.births_and_pregnancies(GERMAN),
-            ),
-        ),
-        Rule(
-            "identifiers",
-            (
-                bible.books_and_chapters(GERMAN),
-                codes.number_plates(GERMAN),
-                codes.hexadecimal(GERMAN),
-                codes.numbers_by_hyphens(GERMAN),
-            ),
-        ),
-        Rule("identifiers", tuple(clubs.clubs(GERMAN))),
         Rule("abbreviations", (ages.weeks_and_months_old(GERMAN),)),
         Rule(
             "fractions",
@@ -113,6 +107,12 @@ def _endings_first() -> tuple[Rule, ...]:
         Rule("units", (cases.so_far(GERMAN), ages.and_one_more())),
         Rule("units", (machines.energy_of_a_house(GERMAN), machines.sizes_of_pipes())),
         Rule("units", tuple(measures.bare_units(GERMAN))),
+    )
+
+
+def _numbers_and_places() -> tuple[Rule, ...]:
+    """Numbers that ranges and times would take apart, and places in a row."""
+    return (
         Rule("numbers", tuple(numbers.numbers_ahead(GERMAN))),
         Rule("doses", (doses.insulin(GERMAN), ages.twelfths(GERMAN), doses.or_one(GERMAN))),
         Rule("doses", (dose_times.from_half_an_hour(GERMAN), *doses.shouted(GERMAN))),

@@ -73,12 +73,7 @@ def articles(tongue: Tongue) -> Iterator[Form]:
         return "des" if is_one else "der"
 
     noun = rf"(?:(?:[a-zäöüß]{{3,20}}|[Dd]t\.|re\.|li\.) )?(?P<noun>{_NOUN})"
-    yield form(
-        r"\b(?:Mo|Di|Mi|Do|Fr|Sa|So|\w{3,8}tag|Mittwoch"
-        r"|Sonnabend)\.?,? (?P<said>d\.)(?= [0-9]{1,2}\.)",
-        "dem",
-        needs=("d.",),
-    )
+    yield from _articles_before_days()
     yield form(
         rf"\b(?i:in|an|auf|{DATIVE}) (?P<said>d\.)(?= {noun})(?! h\.)", dative, needs=("d.",)
     )
@@ -86,6 +81,17 @@ def articles(tongue: Tongue) -> Iterator[Form]:
         rf"\b(?i:in|an|auf|{DATIVE}) (?P<said>d\. (?P<places>[1-9][0-9]{{0,2}}\.(?: (?:und"
         rf"|u\.|bzw\.|oder) [1-9][0-9]{{0,2}}\.)?))(?= (?P<noun>{_NOUN}))",
         lambda match: f"{'der' if gender(match['noun']) == 'f' else 'dem'} {_nth(match['places'])}",
+        needs=("d.",),
+    )
+    yield form(rf"\b{_NOUN} (?P<said>d\.)(?= {noun})", genitive, needs=("d.",))
+
+
+def _articles_before_days() -> Iterator[Form]:
+    """Say the d. before a day, a term or a floor: "Montag, d. 3.5.", "mit Ablauf d. 31.12."."""
+    yield form(
+        r"\b(?:Mo|Di|Mi|Do|Fr|Sa|So|\w{3,8}tag|Mittwoch|Sonnabend)\.?,? (?P<said>d\.)"
+        r"(?= [0-9]{1,2}\.)",
+        "dem",
         needs=("d.",),
     )
     # Behind a weekday it is the day itself, "Montag, d. 3.5.", behind any other noun its genitive.
@@ -100,7 +106,6 @@ def articles(tongue: Tongue) -> Iterator[Form]:
         "dem",
         needs=("d.",),
     )
-    yield form(rf"\b{_NOUN} (?P<said>d\.)(?= {noun})", genitive, needs=("d.",))
 
 
 def _nth(written: str) -> str:

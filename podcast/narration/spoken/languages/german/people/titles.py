@@ -110,36 +110,18 @@ def rulers(tongue: Tongue) -> tuple[Form, ...]:
     """Say rulers in the case that stands before them."""
     kings, queens, told = (tongue.word(name) for name in ("rulers", "queens", "rulers_told"))
     names = rf"(?:{kings}|{queens}|{told})s?"
-    before = re.compile(
-        rf"\b(?:(?P<dative>(?i:{DATIVE}))|(?P<accusative>(?i:{ACCUSATIVE}|an|auf|bis|über)))"
-        rf"(?: (?:{_TITLE} )?(?:{names}) [IVX]{{1,5}}\.?(?:,|,? (?:und|oder|sowie|noch)| bis))*"
-        rf"(?: (?:(?P<article>de[mns])|(?:[dms]?ein|ihr|unser)e[mnrs]))?(?: {_TITLE})?$"
-    )
-    shown = re.compile(
-        rf"{_SHOWING}(?P<article>(?!))?(?P<dative>(?!))?"
-        rf"(?: (?:{_TITLE} )?(?:{names}) [IVX]{{1,5}}\.?(?: von [A-ZÄÖÜ]\w+)?,?(?: (?:und|oder"
-        rf"|sowie))?)*"
-        rf"(?: {_TITLE})?$"
-    )
-    plain = re.compile(rf"\b(?P<article>(?i:de[mns])) {_TITLE}$")
+    patterns = _before_a_ruler(names)
 
     def said(match: re.Match[str]) -> str | None:
         number = value(match["said"].rstrip("."))
         if number is None or _AGE_BEHIND.match(match.string, match.end()):
             return None
-        if (
-            match["told"]
-            and not (match["title"] or match["first"])
-            and len(match["said"].rstrip(".")) < 2
-            and not _REIGNS.search(
-                match.string[max(0, match.start() - _WINDOW) : match.end() + _WINDOW]
-            )
-        ):
-            return None  # "Peter V." is a person whose name is not told
+        if match["told"] and _is_a_person(match):
+            return None
         if match["queen"] and not match["title"] and match["said"].rstrip(".") in {"V", "X"}:
             return None
         name = match["name"].split()[-1]
-        case = _case_of_a_name(match, name=name, patterns=(before, shown, plain))
+        case = _case_of_a_name(match, name=name, patterns=patterns)
         article = _ARTICLES["f" if match["queen"] else "m"][case]
         place = num2words(number, lang="de", to="ordinal").capitalize()
         ending = "" if case == "nominative" or article == "die" else "n"
@@ -154,6 +136,30 @@ def rulers(tongue: Tongue) -> tuple[Form, ...]:
             needs="IVX",
         ),
     )
+
+
+def _before_a_ruler(names: str) -> tuple[re.Pattern[str], ...]:
+    """What tells the case of a ruler: a preposition, a picture of him, or an article."""
+    before = re.compile(
+        rf"\b(?:(?P<dative>(?i:{DATIVE}))|(?P<accusative>(?i:{ACCUSATIVE}|an|auf|bis|über)))"
+        rf"(?: (?:{_TITLE} )?(?:{names}) [IVX]{{1,5}}\.?(?:,|,? (?:und|oder|sowie|noch)| bis))*"
+        rf"(?: (?:(?P<article>de[mns])|(?:[dms]?ein|ihr|unser)e[mnrs]))?(?: {_TITLE})?$"
+    )
+    shown = re.compile(
+        rf"{_SHOWING}(?P<article>(?!))?(?P<dative>(?!))?"
+        rf"(?: (?:{_TITLE} )?(?:{names}) [IVX]{{1,5}}\.?(?: von [A-ZÄÖÜ]\w+)?,?(?: (?:und|oder"
+        rf"|sowie))?)*"
+        rf"(?: {_TITLE})?$"
+    )
+    plain = re.compile(rf"\b(?P<article>(?i:de[mns])) {_TITLE}$")
+    return before, shown, plain
+
+
+def _is_a_person(match: re.Match[str]) -> bool:
+    """Tell whether "Peter V." is a person whose name is not told: no title, and no realm near."""
+    if match["title"] or match["first"] or len(match["said"].rstrip(".")) > 1:
+        return False
+    return not _REIGNS.search(match.string[max(0, match.start() - _WINDOW) : match.end() + _WINDOW])
 
 
 def _case_of_a_name(
