@@ -10,6 +10,10 @@ from podcast.narration.spoken import spoken_forms
 @pytest.mark.parametrize(
     ("text", "right"),
     [
+        (
+            "Ein 1986er Jahrgang und die 2008er Krise",
+            "Ein neunzehnhundertsechsundachtziger Jahrgang und die zweitausendachter Krise",
+        ),
         ("Ab 2. Jänner ist offen.", "Ab zweiten Jänner ist offen."),
         ("Jeder 3. Jänner ist kalt.", "Jeder dritte Jänner ist kalt."),
         ("Am Dienstag, 4. Jänner.", "Am Dienstag, dem vierten Jänner."),

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from functools import partial
 
 from podcast.narration.spoken.languages.german.grammar.cases import ACCUSATIVE, DATIVE
-from podcast.narration.spoken.languages.german.grammar.nouns import gender
 from podcast.narration.spoken.languages.sentence_ends import sentence_stop
 from podcast.narration.spoken.languages.tongue import GAP, Tongue
 from podcast.narration.spoken.rule import Form, form, one_of
@@ -104,9 +103,12 @@ def one_with_cents(tongue: Tongue) -> Iterator[Form]:
 
 
 def _coin(match: re.Match[str], *, one: str, tongue: Tongue) -> str | None:
-    single = tongue.part("currencies")[match["sign"]].partition("/")[0]
-    if match["cents"] == "00" or gender(single) == "f" or single == "Pfund":
+    pair = tongue.part("currencies")[match["sign"]]
+    single = pair.partition("/")[0]
+    if match["cents"] == "00" or "Pfund" in single:
         return None
+    if pair.endswith("|f"):
+        one = "einer" if one == "einem" else "eine"
     return f"{one} {single} {tongue.number(str(int(match['cents'])))}"
 
 

@@ -148,8 +148,11 @@ def _quantity(match: re.Match[str], *, case: str, tongue: Tongue) -> str | None:
 
 
 def _one_coin(match: re.Match[str], *, case: str, tongue: Tongue) -> str:
-    single = tongue.part("currencies")[match["sign"]].partition("/")[0]
-    return f"{_AT_ONE[case][gender(single)]} {single}"
+    pair = tongue.part("currencies")[match["sign"]]
+    single = pair.partition("/")[0]
+    kind = "f" if pair.endswith("|f") else gender(single)
+    name = re.sub("e (?=[A-Z])", "en ", single) if case == "dative" else single
+    return f"{_AT_ONE[case][kind]} {name}"
 
 
 def one_of_a_noun() -> Form:

@@ -157,7 +157,8 @@ def _before_a_ruler(names: str) -> tuple[re.Pattern[str], ...]:
 
 def _is_a_person(match: re.Match[str]) -> bool:
     """Tell whether "Peter V." is a person whose name is not told: no title, and no realm near."""
-    if match["title"] or match["first"] or len(match["said"].rstrip(".")) > 1:
+    number = match["said"].rstrip(".")
+    if match["title"] or match["first"] or len(number) > 1 or number == "I":
         return False
     return not _REIGNS.search(match.string[max(0, match.start() - _WINDOW) : match.end() + _WINDOW])
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from podcast.narration.spoken.languages.tongue import DASH, Tongue
 from podcast.narration.spoken.rule import Form, form
+from podcast.narration.spoken.triggers import DIGITS
 
 _PIECES = {"K": "König", "D": "Dame", "T": "Turm", "L": "Läufer", "S": "Springer"}
 _CASTLING = rf"(?:0{DASH}0(?:{DASH}0)?|O{DASH}O(?:{DASH}O)?)"
@@ -47,9 +48,9 @@ def chess(tongue: Tongue) -> Iterator[Form]:
         rf"(?<![\w.,:/-])(?P<n>[1-9][0-9]{{0,2}})\.(?P<dots>\.\."
         rf"|…)? ?(?P<moves>{_MOVE}(?: {_MOVE})?)(?!\w)",
         numbered,
-        needs="12345678",
+        needs=DIGITS,
     )
-    yield form(rf"(?<![\w.,:/-]){_MOVE}(?![\w:/-])", alone, needs="12345678")
+    yield form(rf"(?<![\w.,:/-]){_MOVE}(?![\w:/-])", alone, needs=DIGITS)
     yield form(
         rf"(?<![\w.,:/-])(?:0 ?{DASH} ?1|1 ?{DASH} ?0)(?![\w-]|[.,][0-9])", result, needs="01"
     )
