@@ -12,13 +12,17 @@ from podcast.narration.spoken import spoken_forms
     [
         (
             "Die Pumpe läuft mit 5 ml/h, der Zug mit 90 km/h.",
-            "Die Pumpe läuft mit fünf Millilitern pro Stunde, der Zug mit neunzig Kilometern "
-            "pro Stunde.",
+            (
+                "Die Pumpe läuft mit fünf Millilitern pro Stunde, der Zug mit neunzig Kilometern "
+                "pro Stunde."
+            ),
         ),
         (
             "Am Tag 7/15 °C, in der Nacht -3/2 °C",
-            "Am Tag sieben bis fünfzehn Grad Celsius, in der Nacht minus drei bis zwei Grad "
-            "Celsius",
+            (
+                "Am Tag sieben bis fünfzehn Grad Celsius, in der Nacht minus drei bis zwei Grad "
+                "Celsius"
+            ),
         ),
         (
             "Der Wert sank deutlich (–0,4 %).",
@@ -30,8 +34,10 @@ from podcast.narration.spoken import spoken_forms
         ),
         (
             "Der Strom zieht, 12 kN Kraft, 40 N Gewichtskraft, 3.000 K Farbtemperatur",
-            "Der Strom zieht, zwölf Kilonewton Kraft, vierzig Newton Gewichtskraft, "
-            "dreitausend Kelvin Farbtemperatur",
+            (
+                "Der Strom zieht, zwölf Kilonewton Kraft, vierzig Newton Gewichtskraft, "
+                "dreitausend Kelvin Farbtemperatur"
+            ),
         ),
         ("Mit 5 N ist nichts gemeint.", "Mit fünf N ist nichts gemeint."),
         (
@@ -40,8 +46,10 @@ from podcast.narration.spoken import spoken_forms
         ),
         (
             "Sie sind Ø 41,5 J. alt, das Rohr misst Ø 12 mm.",
-            "Sie sind durchschnittlich einundvierzig Komma fünf Jahre alt, das Rohr misst "
-            "Durchmesser zwölf Millimeter.",
+            (
+                "Sie sind durchschnittlich einundvierzig Komma fünf Jahre alt, das Rohr misst "
+                "Durchmesser zwölf Millimeter."
+            ),
         ),
         (
             "Höchstens 5 mg pro kg KG geben.",

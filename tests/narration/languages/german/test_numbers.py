@@ -26,8 +26,10 @@ from podcast.narration.spoken import spoken_forms
         ),
         (
             "Die Lsg. 1:8 ansetzen, den Saft 1:20 mit Wasser verdünnt trinken.",
-            "Die Lösung eins zu acht ansetzen, den Saft eins zu zwanzig mit Wasser verdünnt "
-            "trinken.",
+            (
+                "Die Lösung eins zu acht ansetzen, den Saft eins zu zwanzig mit Wasser verdünnt "
+                "trinken."
+            ),
         ),
         ("In 12 345 Fällen half es.", "In zwölftausenddreihundertfünfundvierzig Fällen half es."),
         (

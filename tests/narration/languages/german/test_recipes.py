@@ -14,8 +14,10 @@ from podcast.narration.spoken import spoken_forms
         ("Im Regal stehen 2 Bd. Gedichte.", "Im Regal stehen zwei Bd. Gedichte."),
         (
             "Je Portion 412 kcal, E 21 g, F 9,5 g, KH 40 g",
-            "Je Portion vierhundertzwölf Kilokalorien, Eiweiß einundzwanzig Gramm, Fett neun "
-            "Komma fünf Gramm, Kohlenhydrate vierzig Gramm",
+            (
+                "Je Portion vierhundertzwölf Kilokalorien, Eiweiß einundzwanzig Gramm, Fett neun "
+                "Komma fünf Gramm, Kohlenhydrate vierzig Gramm"
+            ),
         ),
         ("Die Noten F 3 g sind falsch.", "Die Noten F drei Gramm sind falsch."),
     ],

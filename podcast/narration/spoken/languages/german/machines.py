@@ -72,7 +72,7 @@ def per_of_a_thing(tongue: Tongue) -> Iterator[Form]:
         needs="/",
     )
     yield form(
-        r"(?:\b[A-ZÄÖÜ][a-zäöüß]{2,20}|\b(?:Mio|Mrd|Tsd)\.|10[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2})"
+        r"(?:\b[A-ZÄÖÜ][a-zäöüß]{2,20}|\b(?:Mio|Mrd|Tsd)\.|10[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}|\bC?O[2₂])"
         r"(?P<said>/(?P<unit>µl|\u03bcl|µL|ml|mL|dl|kg|min|h|d|m²|m³|km²))(?![\w/²³])",
         per,
         needs="/",

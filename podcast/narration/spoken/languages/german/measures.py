@@ -111,7 +111,7 @@ def second_of_two(tongue: Tongue) -> Iterator[Form]:
         return f"{tongue.number(match['high'], noun=pair)} {many}n{stop}"
 
     yield form(
-        rf"\b(?:(?i:von|zwischen|ab) {NUMBER}{GAP}(?:{units}|Monaten?|Wochen|Tagen?"
+        rf"\b(?:(?i:von|zwischen|zw\.|ab) {NUMBER}{GAP}(?:{units}|Monaten?|Wochen|Tagen?"
         rf"|Jahren?) (?:bis|und) "
         r"|(?i:zu|von|ab|mit|nach|bei|seit|vor) [0-9]{1,3} (?:J\.|Jahre?n?) "
         r"|(?i:von|zwischen|ab|mit|nach|bei|in|seit|vor|m\."

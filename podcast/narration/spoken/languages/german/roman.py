@@ -49,6 +49,23 @@ def senates() -> Form:
     )
 
 
+def catalogue_of_haydn() -> Form:
+    """Say a work of Haydn by its group and number: "Hob. I:104"."""
+
+    def said(match: re.Match[str]) -> str | None:
+        group = value(match["group"])
+        if group is None:
+            return None
+        letter = f" {match['letter']}" if match["letter"] else ""
+        return f"Hoboken {count(group, '')}{letter}, {GERMAN.number(match['n'])}"
+
+    return form(
+        r"\bHob\. ?(?P<group>[IVX]{1,5})(?P<letter>[a-h]?):(?P<n>[1-9][0-9]{0,2})(?![\w:])",
+        said,
+        needs=("Hob.",),
+    )
+
+
 def movements() -> Form:
     """Say which movement of a piece of music: "op. 90, II. Andante"."""
 

@@ -117,7 +117,15 @@ def _numbers_and_places() -> tuple[Rule, ...]:
         Rule("doses", (doses.insulin(GERMAN), ages.twelfths(GERMAN), doses.or_one(GERMAN))),
         Rule("doses", (dose_times.from_half_an_hour(GERMAN), *doses.shouted(GERMAN))),
         Rule("ordinals", (ordinals.joined_to_nouns(), ranks.at_the_finish())),
-        Rule("ordinals", (ordinals.from_a_century(), roman.movements(), ordinals.large_places())),
+        Rule(
+            "ordinals",
+            (
+                ordinals.from_a_century(),
+                roman.movements(),
+                roman.catalogue_of_haydn(),
+                ordinals.large_places(),
+            ),
+        ),
         Rule("ordinals", (dates.austrian_months(), schools.terms())),
         Rule("numbers", (measures.times_over(GERMAN), *ratios.ratios_and_words(GERMAN))),
         Rule("units", (ages.under_an_age(GERMAN),)),

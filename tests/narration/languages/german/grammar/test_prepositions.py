@@ -12,8 +12,10 @@ from podcast.narration.spoken import spoken_forms
     [
         (
             "Die Kontrolle b. HA folgt, mit Ablauf d. 31.12. endet sie.",
-            "Die Kontrolle beim Hausarzt folgt, mit Ablauf des einunddreißigsten Dezember "
-            "endet sie.",
+            (
+                "Die Kontrolle beim Hausarzt folgt, mit Ablauf des einunddreißigsten Dezember "
+                "endet sie."
+            ),
         ),
         (
             "Am Montag, d. 3.5. und am Tag n. d. Feier",

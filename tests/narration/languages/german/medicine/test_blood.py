@@ -12,8 +12,10 @@ from podcast.narration.spoken import spoken_forms
     [
         (
             "SpO2 von 91 %, paCO₂ 48 mmHg, fT4 1,1 ng/dl",
-            "S P O zwei von einundneunzig Prozent, P A C O zwei achtundvierzig Millimeter "
-            "Quecksilbersäule, F T vier eins Komma eins Nanogramm pro Deziliter",
+            (
+                "S P O zwei von einundneunzig Prozent, P A C O zwei achtundvierzig Millimeter "
+                "Quecksilbersäule, F T vier eins Komma eins Nanogramm pro Deziliter"
+            ),
         ),
     ],
 )

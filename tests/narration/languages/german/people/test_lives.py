@@ -12,8 +12,10 @@ from podcast.narration.spoken import spoken_forms
     [
         (
             "Ihr Ahn (* 7. April 1832, † 2.9.1899) war Müller.",
-            "Ihr Ahn (geboren am siebten April achtzehnhundertzweiunddreißig, gestorben am "
-            "zweiten September achtzehnhundertneunundneunzig) war Müller.",
+            (
+                "Ihr Ahn (geboren am siebten April achtzehnhundertzweiunddreißig, gestorben am "
+                "zweiten September achtzehnhundertneunundneunzig) war Müller."
+            ),
         ),
         (
             "Rosa Kern, geb. 3.8.1971 in Moorstadt",
@@ -21,13 +23,17 @@ from podcast.narration.spoken import spoken_forms
         ),
         (
             "Jakob Roth, get. 5.1.1744, begr. 9. März 1801",
-            "Jakob Roth, getauft am fünften Januar siebzehnhundertvierundvierzig, begraben "
-            "am neunten März achtzehnhunderteins",
+            (
+                "Jakob Roth, getauft am fünften Januar siebzehnhundertvierundvierzig, begraben "
+                "am neunten März achtzehnhunderteins"
+            ),
         ),
         (
             "Klara Vogt, ⚭ 1911, verst. 4. Nov. 1950",
-            "Klara Vogt, verheiratet neunzehnhundertelf, verstorben am vierten November "
-            "neunzehnhundertfünfzig",
+            (
+                "Klara Vogt, verheiratet neunzehnhundertelf, verstorben am vierten November "
+                "neunzehnhundertfünfzig"
+            ),
         ),
         ("Er lebte ab * um 1720 im Tal.", "Er lebte ab geboren um siebzehnhundertzwanzig im Tal."),
         ("Die Zahl * 3 ergibt 9.", "Die Zahl * drei ergibt neun."),

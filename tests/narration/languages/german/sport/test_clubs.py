@@ -12,8 +12,10 @@ from podcast.narration.spoken import spoken_forms
     [
         (
             "Der TSV 1883 Moorstadt und der FSV Moor 05 stiegen auf.",
-            "Der TSV achtzehnhundertdreiundachtzig Moorstadt und der FSV Moor null fünf "
-            "stiegen auf.",
+            (
+                "Der TSV achtzehnhundertdreiundachtzig Moorstadt und der FSV Moor null fünf "
+                "stiegen auf."
+            ),
         ),
         (
             "Der TSV hat 1883 Mitglieder.",

@@ -21,7 +21,7 @@ from podcast.narration.spoken.rule import Form, figure, form
 DATIVE = (
     "ab|aus|außer|bei|binnen|gegenüber|in|laut|mit|nach|neben|samt|seit|trotz|unter|von|vor"
     "|wegen|zu"
-    "|zwischen|v\\.|n\\."
+    "|zwischen|zw\\.|v\\.|n\\."
 )
 ACCUSATIVE = "durch|für|gegen|ohne|um|wider"
 # Whoever takes or gets something: "Nehmen Sie 1 Beutel" is "einen Beutel".
@@ -39,6 +39,7 @@ TAKING = (
     "[A-ZÄÖÜ][a-zäöüß]{2,20})?"
     "(?: (?:bitte|morgens|mittags|abends|nachts|täglich|tgl\\.|jeweils|je|zunächst|dann|nur"
     "|jetzt|noch"
+    "|(?:vor|nach|zu) (?:jeder Mahlzeit|dem Essen|den Mahlzeiten)|alle [0-9]{1,2} Stunden"
     "|auch|dazu|davon|höchstens|maximal|max\\.|pro Tag|am Tag)(?!\\w)){0,2}"
 )
 _NOT_QUITE = (
