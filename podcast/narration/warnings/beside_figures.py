@@ -19,6 +19,7 @@ from podcast.narration.spoken.medicines import MEDICINE
 from podcast.narration.spoken.tables import wordlist
 from podcast.narration.warnings.ambiguous_dates import DATES, told_of_two_days
 from podcast.narration.warnings.ambiguous_money import told_of_dollars
+from podcast.narration.warnings.beside_german_figures import ODD_IN_GERMAN
 from podcast.narration.warnings.doubtful_readings import told_of_doubts
 from podcast.narration.warnings.other_letters import told_of_other_letters
 
@@ -26,6 +27,7 @@ _BESIDE = 12  # characters within which a figure or a medicine is beside a sign
 _QUOTED = 300  # characters before a mark in which its quotation may begin
 _SHOWN = 100  # characters of a line in a warning
 _FIGURE = "0"  # stands for what a rule has said of a figure
+_UNTAKEN = "9"  # stands for a nought that no rule has said
 _KNOWN = wordlist("acronyms", part="by_letters") | wordlist("acronyms", part="as_words")
 # The endings of the International Nonproprietary Names (WHO's stem book), and old names.
 _DOSE = re.compile(
@@ -46,7 +48,7 @@ _ODD = re.compile(
     r"|(?P<bracket>[\[\]{}])"
     r"|(?P<capitals>(?<=0) ?[A-Z]{2,6}\b|\b[A-Z]{2,6}(?= ?0))"
 )
-# In German, French and Spanish every figure has a rule, and what is cut short beside one.
+# In French and Spanish every figure has a rule, and what is cut short beside one.
 _ODD_ELSEWHERE = re.compile(
     r"(?P<figure>[^\W\d_]{0,12}(?<![0-9])[1-9][0-9]*+(?:[-.,:/]++[0-9]++)*+[^\W_]{0,12})"
     r"|(?P<slash>[^\W_][\w-]{0,30} ?/ ?\(?[\w-]{1,30})"
@@ -91,8 +93,7 @@ def find_misheard(sections: Sequence[ScriptSection], *, language: str) -> Iterat
     ``language`` is the text's. Where nobody wrote rules for it, only its letters are looked at.
     In a text on medicines more is told, so that a line of which nothing is told there has nothing.
     """
-    english = primary(language) in {"en", ""}
-    odd = _ODD if english else _ODD_ELSEWHERE if "units" in rules_for(language) else _NOTHING
+    odd = _odd_in(language)
     lines = [line for section in sections for line in section.lines]
     told = [
         line for line in lines if not line.language and any(_misheard(line, odd=odd, medical=True))
@@ -108,6 +109,14 @@ def find_misheard(sections: Sequence[ScriptSection], *, language: str) -> Iterat
             first.setdefault(what, line)
     for what, line in (*first.items(), *dollars):
         yield Warned(f"{kind}: {what}", line.place)
+
+
+def _odd_in(language: str) -> re.Pattern[str]:
+    if primary(language) in {"en", ""}:
+        return _ODD
+    if primary(language) == "de":
+        return ODD_IN_GERMAN
+    return _ODD_ELSEWHERE if "units" in rules_for(language) else _NOTHING
 
 
 def looks_medical(text: str) -> bool:
@@ -138,13 +147,10 @@ def _begun(spoken: str) -> str:
     return f"{spoken[:_SHOWN].rpartition(' ')[0] or spoken[:_SHOWN]}…"
 
 
-_BY_ITSELF = {"letter", "before", "sign", "capitals", "figure", "unit", "roman", "prime"}
-
-
 def _is_beside(odd: re.Match[str], *, medical: bool) -> bool:
     if odd[0] == '"' and odd.string.count('"', max(0, odd.start() - _QUOTED), odd.start()) % 2:
         return False  # it closes a quotation
-    if odd.lastgroup in _BY_ITSELF:
+    if odd.lastgroup not in {"slash", "raised", "bracket"}:
         return True
     text = odd.string
     if odd.lastgroup == "slash" and not _LETTERS_APART.fullmatch(odd[0]):
@@ -173,4 +179,6 @@ def _mark(piece: Piece) -> str:
         return "·"
     if piece.rule and any(char.isdigit() for char in piece.shown):
         return _FIGURE
-    return piece.shown if piece.rule in {"", "acronyms", "lexicon"} else piece.spoken
+    if piece.rule not in {"", "acronyms", "lexicon"}:
+        return piece.spoken
+    return piece.shown.replace(_FIGURE, _UNTAKEN)

@@ -17,7 +17,7 @@ from podcast.narration.spoken.languages.tongue import (
     Tongue,
 )
 
-END = r"(?![\w²³]|[.,][0-9]|['’][a-zà-ÿ]|\.[a-zà-ÿ]\.)"
+END = r"(?![\w²³]|[.,][0-9]|['’][a-zà-ÿ]|\.[a-zà-ÿ]\.|-(?:Moll|Dur)\b)"
 
 # How a medicine is given, in capitals, begins no sentence: "1 inj. SC le soir".
 _WAY = re.compile(r"\s+(?:SC|IM|IV|VO|PO|EV|SL|VR|IR|PRN|[LMXJVSD](?=-[LMXJVSD]))\b")

@@ -10,6 +10,15 @@ from podcast.narration.spoken import spoken_forms
 @pytest.mark.parametrize(
     ("text", "right"),
     [
+        (
+            "Fehler 0xA1 und Modul 07, Haus 14b",
+            "Fehler null x A eins und Modul null sieben, Haus vierzehn b",
+        ),
+        (
+            "Das Auto mit dem Kennzeichen MO-OR 41 fiel auf.",
+            "Das Auto mit dem Kennzeichen M O O R vier eins fiel auf.",
+        ),
+        ("Die Norm DIN-EN 41 gilt.", "Die Norm DIN-EN einundvierzig gilt."),
         ("Gemäß § 28a Abs. 1 gilt es.", "Gemäß Paragraf achtundzwanzig a Absatz eins gilt es."),
         ("Die Kl. 3b liest.", "Die Klasse drei b liest."),
     ],

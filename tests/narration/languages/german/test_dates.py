@@ -10,12 +10,16 @@ from podcast.narration.spoken import spoken_forms
 @pytest.mark.parametrize(
     ("text", "right"),
     [
+        (
+            "Ein 1986er Jahrgang und die 2008er Krise",
+            "Ein neunzehnhundertsechsundachtziger Jahrgang und die zweitausendachter Krise",
+        ),
         ("Ab 2. Jänner ist offen.", "Ab zweiten Jänner ist offen."),
         ("Jeder 3. Jänner ist kalt.", "Jeder dritte Jänner ist kalt."),
         ("Am Dienstag, 4. Jänner.", "Am Dienstag, dem vierten Jänner."),
         ("Am Sonntag, dem 4. Jänner.", "Am Sonntag, dem vierten Jänner."),
         ("Seit seinem 3. Jänner.", "Seit seinem dritten Jänner."),
-        ("geb. 5.6.44", "geboren fünfter Juni neunzehnhundertvierundvierzig"),
+        ("geb. 5.6.44", "geboren am fünften Juni neunzehnhundertvierundvierzig"),
         ("am 5.6.44", "am fünften Juni zweitausendvierundvierzig"),
         ("am 3.5. bzw. 4.6.", "am dritten Mai beziehungsweise vierten Juni"),
         ("die 68er, den 50ern", "die achtundsechziger, den fünfzigern"),

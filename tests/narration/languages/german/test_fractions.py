@@ -10,6 +10,10 @@ from podcast.narration.spoken import spoken_forms
 @pytest.mark.parametrize(
     ("text", "right"),
     [
+        (
+            "Sie gaben ½ Mio. Euro aus, mit ½ Mrd. geplant.",
+            "Sie gaben eine halbe Million Euro aus, mit einer halben Milliarde geplant.",
+        ),
         ("Eine 2/3-Mehrheit im 3/4-Takt.", "Eine Zweidrittel-Mehrheit im Dreiviertel-Takt."),
         ("Nehmen Sie eine 1/2-Tablette.", "Nehmen Sie eine halbe Tablette."),
         ("mit 1/2 Tablette", "mit einer halben Tablette"),

@@ -11,6 +11,10 @@ from podcast.narration.spoken import spoken_forms
     ("text", "right"),
     [
         (
+            "Das folgt aus Art. 7 Abs. 1–3 GG.",
+            "Das folgt aus Artikel sieben Absatz eins bis drei GG.",
+        ),
+        (
             "Laut Art. 4 d. G v. 2.5. gilt es.",
             "Laut Artikel vier des Gesetzes vom zweiten Mai gilt es.",
         ),

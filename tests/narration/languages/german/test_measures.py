@@ -11,6 +11,47 @@ from podcast.narration.spoken import spoken_forms
     ("text", "right"),
     [
         (
+            "Die Pumpe läuft mit 5 ml/h, der Zug mit 90 km/h.",
+            (
+                "Die Pumpe läuft mit fünf Millilitern pro Stunde, der Zug mit neunzig Kilometern "
+                "pro Stunde."
+            ),
+        ),
+        (
+            "Am Tag 7/15 °C, in der Nacht -3/2 °C",
+            (
+                "Am Tag sieben bis fünfzehn Grad Celsius, in der Nacht minus drei bis zwei Grad "
+                "Celsius"
+            ),
+        ),
+        (
+            "Der Wert sank deutlich (–0,4 %).",
+            "Der Wert sank deutlich (minus null Komma vier Prozent).",
+        ),
+        (
+            "Ein Wein mit 12,5 % vol und ein Bier mit 5 % Vol.",
+            "Ein Wein mit zwölf Komma fünf Volumenprozent und ein Bier mit fünf Volumenprozent.",
+        ),
+        (
+            "Der Strom zieht, 12 kN Kraft, 40 N Gewichtskraft, 3.000 K Farbtemperatur",
+            (
+                "Der Strom zieht, zwölf Kilonewton Kraft, vierzig Newton Gewichtskraft, "
+                "dreitausend Kelvin Farbtemperatur"
+            ),
+        ),
+        ("Mit 5 N ist nichts gemeint.", "Mit fünf N ist nichts gemeint."),
+        (
+            "Die Kiste (B×H×T) misst 25 cm.",
+            "Die Kiste (B mal H mal T) misst fünfundzwanzig Zentimeter.",
+        ),
+        (
+            "Sie sind Ø 41,5 J. alt, das Rohr misst Ø 12 mm.",
+            (
+                "Sie sind durchschnittlich einundvierzig Komma fünf Jahre alt, das Rohr misst "
+                "Durchmesser zwölf Millimeter."
+            ),
+        ),
+        (
             "Höchstens 5 mg pro kg KG geben.",
             "Höchstens fünf Milligramm pro Kilogramm Körpergewicht geben.",
         ),

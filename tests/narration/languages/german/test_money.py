@@ -10,6 +10,15 @@ from podcast.narration.spoken import spoken_forms
 @pytest.mark.parametrize(
     ("text", "right"),
     [
+        (
+            "Das Brot kostete 1 Mark, später 2,50 DM und 3 RM.",
+            "Das Brot kostete eine Mark, später zwei Mark fünfzig und drei Reichsmark.",
+        ),
+        ("Die Mark Brandenburg ist weit.", "Die Mark Brandenburg ist weit."),
+        (
+            "Eintritt 9 €/erm. 6 €, Verleih 4 €/h",
+            "Eintritt neun Euro, ermäßigt sechs Euro, Verleih vier Euro pro Stunde",
+        ),
         ("Das Billett kostet Fr. 12.50 hier.", "Das Billett kostet zwölf Franken fünfzig hier."),
         ("Kostet Fr. 1.50 nur.", "Kostet einen Franken fünfzig nur."),
         ("800 € WM, die WM in Rom", "achthundert Euro Warmmiete, die WM in Rom"),

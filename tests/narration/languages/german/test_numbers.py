@@ -10,6 +10,27 @@ from podcast.narration.spoken import spoken_forms
 @pytest.mark.parametrize(
     ("text", "right"),
     [
+        ("Der Zug hält auf Gleis 7 A–C.", "Der Zug hält auf Gleis sieben A bis C."),
+        (
+            "Ein 4-Gänge-Menü, der 400-Meter-Lauf, ein 1000-Euro-Schein",
+            "Ein Vier-Gänge-Menü, der Vierhundert-Meter-Lauf, ein Eintausend-Euro-Schein",
+        ),
+        ("Um 8:30 den Saft verdünnen.", "Um acht Uhr dreißig den Saft verdünnen."),
+        (
+            "Das 2,5-Fache, ein 4-Faches, 1,5-fach",
+            "Das Zweieinhalbfache, ein Vierfaches, eineinhalbfach",
+        ),
+        (
+            "Die Mappe liegt unter Nr. 2025-0417.",
+            "Die Mappe liegt unter Nummer zweitausendfünfundzwanzig, null vier eins sieben.",
+        ),
+        (
+            "Die Lsg. 1:8 ansetzen, den Saft 1:20 mit Wasser verdünnt trinken.",
+            (
+                "Die Lösung eins zu acht ansetzen, den Saft eins zu zwanzig mit Wasser verdünnt "
+                "trinken."
+            ),
+        ),
         ("In 12 345 Fällen half es.", "In zwölftausenddreihundertfünfundvierzig Fällen half es."),
         (
             "Die Aktie stieg auf 1 234,5 Punkte.",

@@ -10,6 +10,25 @@ from podcast.narration.spoken import spoken_forms
 @pytest.mark.parametrize(
     ("text", "right"),
     [
+        (
+            "Der 1000. Gast und der 25.000. Leser wurden begrüßt.",
+            "Der tausendste Gast und der fünfundzwanzigtausendste Leser wurden begrüßt.",
+        ),
+        (
+            "Bis ins frühe 17. Jh. stand hier eine Burg.",
+            "Bis ins frühe siebzehnte Jahrhundert stand hier eine Burg.",
+        ),
+        ("Sie kam ins 3. Semester.", "Sie kam ins dritte Semester."),
+        (
+            "Die Mauer stammt a. d. 11./12. Jh.",
+            "Die Mauer stammt aus dem elften und zwölften Jahrhundert.",
+        ),
+        ("Das 2. Lied gefiel, ein 3. weniger.", "Das zweite Lied gefiel, ein drittes weniger."),
+        ("Moor (4.) traf auf Ried (11.).", "Moor (vierter) traf auf Ried (elfter)."),
+        (
+            "Er starb im Jahr 1848. Das war früh.",
+            "Er starb im Jahr achtzehnhundertachtundvierzig. Das war früh.",
+        ),
         ("Das Tor fiel in der 12. Minute.", "Das Tor fiel in der zwölften Minute."),
         ("Ende der 2. Woche war Ruhe.", "Ende der zweiten Woche war Ruhe."),
         ("Neben der 3. Vorsitzenden saß er.", "Neben der dritten Vorsitzenden saß er."),

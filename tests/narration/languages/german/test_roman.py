@@ -10,6 +10,12 @@ from podcast.narration.spoken import spoken_forms
 @pytest.mark.parametrize(
     ("text", "right"),
     [
+        (
+            "Heute: Sinfonie op. 12, III. Scherzo",
+            "Heute: Sinfonie Opus zwölf, dritter Satz: Scherzo",
+        ),
+        ("Im „Moorlied II“ singt sie.", "Im „Moorlied zwei“ singt sie."),
+        ("Im Teil II steht mehr.", "Im Teil zwei steht mehr."),
         ("Wir tagen im Saal II heute.", "Wir tagen im Saal zwei heute."),
         ("Pflegegrad II, SGB IX", "Pflegegrad zwei, SGB neun"),
     ],

@@ -10,6 +10,10 @@ from podcast.narration.spoken import spoken_forms
 @pytest.mark.parametrize(
     ("text", "right"),
     [
+        (
+            "Die Fahrt dauert 1:20 h, Abfahrt um 8:40 h.",
+            "Die Fahrt dauert eine Stunde zwanzig Minuten, Abfahrt um acht Uhr vierzig.",
+        ),
         ("Sie kam nach 1:45 Std. an.", "Sie kam nach einer Stunde fünfundvierzig Minuten an."),
         (
             "Nach dem Sieg fuhr er um 18:20 und 19:40 ab.",

@@ -75,7 +75,7 @@ def lanes_doors_and_postal_codes(tongue: Tongue) -> Iterator[Form]:
         needs=("g.",),
     )
     yield form(
-        rf"{_STREET} (?P<said>[0-9]{{1,4}}[a-z]?(?:/[0-9]{{1,4}}){{1,3}})(?=[,;)]|$"
+        rf"{_STREET} (?P<said>[0-9]{{1,4}}[a-z]?(?:/[0-9]{{1,4}}){{1,3}})(?=[,;)]|$|\.(?:\s|$)"
         rf"| [0-9]{{4,5}}\b)",
         numbers,
         needs="/",

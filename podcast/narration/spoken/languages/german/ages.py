@@ -151,8 +151,24 @@ def ages() -> Iterator[Form]:
         rf"(?<![\w.,/-])(?P<number>[0-9]{{1,3}})-?(?P<rest>(?:{words})[a-z]{{0,2}})\b", joined
     )
     yield figure(
-        r"(?<![\w.,/-])(?P<number>[0-9]{1,3})-?(?P<rest>(?:Jährig|Monatig)[a-z]{0,2})\b", noun
+        r"(?<![\w.,/-])(?P<number>[0-9]{1,3})-?(?P<rest>(?:Jährig|Monatig|Fach)[a-z]{0,2})\b", noun
     )
+    yield figure(
+        r"(?<![\w.,/-])(?P<number>[0-9]{1,3}),(?P<part>[0-9]{1,2})-?(?P<rest>[Ff]ach[a-z]{0,2})\b",
+        _so_many_times,
+        needs=("ach",),
+    )
+
+
+def _so_many_times(match: re.Match[str]) -> str:
+    """Say "das 2,5-Fache" as one word, and of other parts each figure."""
+    number, part = match["number"], match["part"]
+    if part == "5":
+        whole = GERMAN.number(number).replace("eins", "ein")
+        said = f"{'' if number == '0' else whole}einhalb{match['rest'].lower()}"
+    else:
+        said = f"{GERMAN.number(f'{number},{part}').replace(' ', '-')}-{match['rest'].lower()}"
+    return said.capitalize() if match["rest"][0] == "F" else said
 
 
 def before_a_week() -> Form:

@@ -7,6 +7,10 @@ import re
 from podcast.narration.spoken.languages.tongue import Tongue
 from podcast.narration.spoken.rule import Form, form
 
+_CARS = re.compile(
+    r"\b(?:[Kk]fz|KFZ|[Pp]kw|PKW|[Ll]kw|LKW|Kennz\w*|Auto\w*|Fahrzeug\w*|Wagen|Halter\w*|Fahrer\w*|Unfall\w*)\b"
+)
+
 
 def digit_by_digit(tongue: Tongue) -> Form:
     """Say what no number counts, digit by digit: "PLZ 10115", "Kontonr. 12345"."""
@@ -15,6 +19,55 @@ def digit_by_digit(tongue: Tongue) -> Form:
         r"|Kunden-?[Nn](?:ummer|r\.)|Rechnungs-?[Nn](?:ummer|r\.)):? ?"
         r"(?P<said>[0-9]{4,12}|[0-9]{3} [0-9]{3} [0-9]{2})\b",
         lambda match: tongue.digits(match["said"]),
+    )
+
+
+def number_plates(tongue: Tongue) -> Form:
+    """Say the plate of a car where one is near, letter by letter: "B-AB 1234"."""
+
+    def said(match: re.Match[str]) -> str | None:
+        near = match.string[max(0, match.start() - 60) : match.end() + 40]
+        if not _CARS.search(near):
+            return None
+        return (
+            f"{' '.join(match['place'])} {' '.join(match['letters'])} {tongue.digits(match['n'])}"
+        )
+
+    return form(
+        r"(?<![\w-])(?P<place>[A-ZÄÖÜ]{1,3})-(?P<letters>[A-Z]{1,2})[ -]?(?P<n>[1-9][0-9]{0,3})"
+        r"(?![\w-])",
+        said,
+        needs="-",
+    )
+
+
+def numbers_by_hyphens(tongue: Tongue) -> Form:
+    """Say a number of parts behind "Nr.", of which the first may be a year: "Nr. 2024-0815"."""
+
+    def said(match: re.Match[str]) -> str:
+        parts = match["said"].split("-")
+        is_year = re.fullmatch("(?:19|20)[0-9]{2}", parts[0])
+        first = tongue.year(int(parts[0])) if is_year else tongue.digits(parts[0])
+        return ", ".join([first, *map(tongue.digits, parts[1:])])
+
+    return form(
+        r"\b(?:[A-ZÄÖÜ][a-zäöü]*-?[Nn](?:r\.|ummer)|Nr\.|Nummer|Rechnung|Bestellung|Auftrag"
+        r"|Vorgang|Ticket):? "
+        r"(?P<said>(?=[0-9-]{6})[0-9]{1,8}(?:-[0-9]{2,8}){1,3})(?![\w/-]|[.,][0-9])",
+        said,
+        needs="-",
+    )
+
+
+def hexadecimal(tongue: Tongue) -> Form:
+    """Say a number of a machine sign by sign: "0x80070005"."""
+    return form(
+        r"(?<![\w.])0[xX](?P<n>[0-9A-Fa-f]{2,16})(?!\w)",
+        lambda match: (
+            f"{tongue.digits('0')} x "
+            + " ".join(tongue.digits(one) if one.isdigit() else one.upper() for one in match["n"])
+        ),
+        needs=("0x", "0X"),
     )
 
 
@@ -42,6 +95,25 @@ def files_and_lines() -> Form:
         r"(?<![\w-])(?P<said>GZ)(?=:? ?(?:[0-9]|[A-Z]{1,4}[ -]?[0-9]))",
         "Geschäftszahl",
         needs=("GZ",),
+    )
+
+
+def noughts_ahead(tongue: Tongue) -> Form:
+    """Say a figure that begins with a nought singly: "Version 07", "Agent 007"."""
+    return form(
+        r"(?<![\w.,:/+-])(?<![0-9] )(?P<said>0[0-9]{1,3})(?![\w:/-]|[.,][0-9]| [0-9])",
+        lambda match: tongue.digits(match["said"]),
+        needs="0",
+    )
+
+
+def letters_joined(tongue: Tongue) -> Form:
+    """Say the letter that is joined to a number, where it is no unit's: "op. 19b"."""
+    return form(
+        r"(?<![\w.,:/+-])(?<!\b[A-Z] )(?P<n>[1-9][0-9]{0,3})(?P<letter>[abcefnA-Z])(?!\w|\.\w"
+        r"|[/-][0-9])",
+        lambda match: f"{tongue.number(match['n'])} {match['letter']}",
+        needs="0123456789",
     )
 
 

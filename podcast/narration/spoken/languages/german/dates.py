@@ -274,7 +274,7 @@ def decades() -> Iterator[Form]:
     def decade(match: re.Match[str]) -> str:
         return f"{spoken_year(int(match['year']))}{match['end']}"
 
-    yield figure(r"(?<![\w.,])(?P<year>1[1-9][0-9]0|20[0-9]0|[2-9]0)(?P<end>ern?)\b", decade)
+    yield figure(r"(?<![\w.,])(?P<year>1[1-9][0-9]{2}|20[0-9]{2}|[2-9]0)(?P<end>ern?)\b", decade)
 
 
 def at_the_latest() -> Form:

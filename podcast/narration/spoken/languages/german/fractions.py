@@ -81,6 +81,27 @@ def halves_in_their_case(tongue: Tongue) -> Iterator[Form]:
         )
 
 
+def half_a_million() -> Form:
+    """Say "½ Mio." in its case."""
+
+    def said(match: re.Match[str]) -> str:
+        name = (
+            "Million"
+            if match["scale"].startswith("Mi")
+            and "r" not in match["scale"]
+            and "ard" not in match["scale"]
+            else "Milliarde"
+        )
+        return f"{'einer halben' if match['prep'] else 'eine halbe'} {name}"
+
+    return form(
+        rf"(?:\b(?P<prep>(?i:{DATIVE})) )?(?<![\w.,/])(?<![0-9] )"
+        r"(?P<said>(?:½|1/2) ?(?P<scale>Mio\.?|Mrd\.?|Million(?:en)?|Milliarden?))(?!\w)",
+        said,
+        needs="½/",
+    )
+
+
 def _half(match: re.Match[str], *, halves: Mapping[str, str]) -> str:
     return halves[gender(match["noun"])]
 

@@ -15,6 +15,19 @@ _CURRENT = re.compile(
     r"|Stecker|Ladegerät\w*|USB|FI|abgesichert|absichern|träge|flink"
     r"|[0-9]{1,5} ?(?:V|kW|W|Hz|VAC|VDC))\b"
 )
+# Units of one letter, and what they measure.
+_BY_A_LETTER = {
+    "N": (
+        "Newton",
+        r"\w*[Kk]raft|\w*[Kk]räfte|\w*last|Last|zieht|drückt|Gewichtskraft|Newton|Zug|Druck",
+    ),
+    "J": (
+        "Joule",
+        r"\w*[Ee]nergie|Arbeit|Wärme\w*|Joule|schockt?|Schock\w*|Defibrill\w*|Kalorien|Impuls",
+    ),
+    "K": ("Kelvin", r"\w*[Tt]emperatur\w*|Kelvin|Farb\w*|Licht\w*|Leuchtmittel|Lampe|LED"),
+    "T": ("Tesla", r"Magnet\w*|MRT|Tesla|Feldstärke|Flussdichte"),
+}
 # "Die 7 A hat Strom" is told of a class.
 _CLASS = re.compile(
     r"(?:\b(?:[Dd]ie|[Dd]er|Klasse|Kl\.|Haus|Hausnummer|Nr\.|Nummer|Gleis|Bus|Linie|Wohnung|Top|wohnt|Zimmer"
@@ -38,6 +51,7 @@ def plates(tongue: Tongue) -> Iterator[Form]:
     """Say what plates and instructions tell, before numbers and their units are said."""
     yield from per_of_a_thing(tongue)
     yield from amperes(tongue)
+    yield from units_by_a_letter(tongue)
     yield two_values()
     yield tyres(tongue)
     yield versions(tongue)
@@ -58,8 +72,8 @@ def per_of_a_thing(tongue: Tongue) -> Iterator[Form]:
         needs="/",
     )
     yield form(
-        r"(?:\b[A-ZÄÖÜ][a-zäöüß]{2,20}|\b(?:Mio|Mrd|Tsd)\.|10[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2})"
-        r"(?P<said>/(?P<unit>µl|\u03bcl|µL|ml|mL|dl|kg|min|h|m²|m³|km²))(?![\w/²³])",
+        r"(?:\b[A-ZÄÖÜ][a-zäöüß]{2,20}|\b(?:Mio|Mrd|Tsd)\.|10[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}|\bC?O[2₂])"
+        r"(?P<said>/(?P<unit>µl|\u03bcl|µL|ml|mL|dl|kg|min|h|d|m²|m³|km²))(?![\w/²³])",
         per,
         needs="/",
     )
@@ -96,6 +110,26 @@ def amperes(tongue: Tongue) -> Iterator[Form]:
         rf"(?<![\w.,/-])50/60{GAP}Hz(?!\w)",
         "fünfzig oder sechzig Hertz",
         needs=("Hz",),
+    )
+
+
+def units_by_a_letter(tongue: Tongue) -> Iterator[Form]:
+    """Say newtons, joules, kelvins and teslas, where the sentence speaks of what they measure."""
+
+    def said(match: re.Match[str]) -> str | None:
+        text = match.string
+        name, cue = _BY_A_LETTER[match["letter"]]
+        near = text[max(0, match.start() - 60) : match.end() + 40]
+        is_class = _CLASS.search(text[max(0, match.start() - 20) : match.start()])
+        if is_class or not re.search(rf"\b(?:{cue})\b", near):
+            return None
+        return f"{tongue.number(match['n'])} {name}"
+
+    yield figure(
+        rf"{START}(?P<n>{NUMBER}){GAP}(?P<letter>{'|'.join(_BY_A_LETTER)})"
+        rf"(?![\w/'’-]|\.(?!\s*$|[,;)]|\s+{SENTENCES}\b))",
+        said,
+        needs=tuple(_BY_A_LETTER),
     )
 
 
@@ -176,7 +210,7 @@ def coordinates() -> Form:
     return form(
         r"[0-9]{1,3}(?:[.,][0-9]{1,6})? ?°(?: ?[0-9]{1,2}(?:[.,][0-9]{1,4})? ?[′'’]"
         r"(?: ?[0-9]{1,2}(?:[.,][0-9]{1,4})?"
-        r" ?(?:″|\"|''))?)? ?(?P<said>[NSOEW])(?![\w-])",
+        r" ?(?:″|\"|''))?)? ?(?P<said>[NSOEW])(?![\w/-])",
         lambda match: points[match["said"]],
         needs="°",
     )
@@ -199,8 +233,8 @@ def versions(tongue: Tongue) -> Form:
 def two_values() -> Form:
     """Part two values of one thing, which are no rate: "110 kW/150 PS", "230 V/50 Hz"."""
     return form(
-        rf"[0-9]{GAP}(?:k?V|k?VA|kW|W|PS|Ah|mAh|VAC|VDC)(?P<said>{GAP}/{GAP})"
-        rf"(?=[0-9][0-9.,]{{0,6}}{GAP}(?:m?A|k?Hz|PS|k?W|k?V|Ah|Nm)(?![\w/]))",
+        rf"[0-9]{GAP}(?:k?V|k?VA|kW|W|PS|Ah|mAh|VAC|VDC|kJ|kcal)(?P<said>{GAP}/{GAP})"
+        rf"(?=[0-9][0-9.,]{{0,6}}{GAP}(?:m?A|k?Hz|PS|k?W|k?V|Ah|Nm|kJ|kcal)(?![\w/]))",
         ", ",
         needs="/",
     )

@@ -6,11 +6,10 @@ import re
 from collections.abc import Iterator
 from functools import partial
 
-from podcast.narration.spoken.languages.german.grammar.nouns import gender
 from podcast.narration.spoken.languages.quantities import key_of
 from podcast.narration.spoken.languages.sentence_ends import sentence_stop
 from podcast.narration.spoken.languages.tongue import GAP, NUMBER, START, Tongue
-from podcast.narration.spoken.rule import Form, figure, form, one_of
+from podcast.narration.spoken.rule import Form, figure, form
 
 _SUMS = re.compile(
     r"[=+\u2212*^]|\b(?:Funktion|Gleichung|Terme?|Variable|Polynom|Vektor|Matrix|Ableitung|Menge"
@@ -28,13 +27,6 @@ _SIZES = {
     "Ø": "Durchmesser",
     "D": "Durchmesser",
 }
-_EATEN = {"E": "Eiweiß", "EW": "Eiweiß", "F": "Fett", "KH": "Kohlenhydrate", "Kh": "Kohlenhydrate"}
-_SMALL = {"kl.": "klein", "gr.": "groß", "mittelgr.": "mittelgroß"}
-_HEAPED = {"geh": "gehäuft", "gestr": "gestrichen"}
-_ENDS = {"f": "e", "m": "er", "n": "es"}
-_POURED = "Salz|Hefe|Zimt|Pfeffer|Natron|Zucker|Butter|Mehl|Kakao|Safran|Soda"
-_HERBS = "Petersilie|Schnittlauch|Dill|Basilikum|Koriander|Frühlingszw|Radieschen|Suppengrün|Minze"
-_HERBS += "|Kräuter|Spargel|Kerbel|Rucola|Lauchzw|Möhren|Thymian|Estragon"
 
 
 def times_over(tongue: Tongue) -> Form:
@@ -51,7 +43,8 @@ def times_over(tongue: Tongue) -> Form:
     return figure(
         r"(?<![\w.,:/+\u2013-])(?P<n>[1-9][0-9]?)(?: (?=[x×] (?!und|oder|ist|wird|gleich|plus"
         r"|minus|mal"
-        r"|mit|von)[a-zäöüß]{3}))?[x×](?= [a-zäöüß]{2,}|[.,;!]?$|[.,;!] )",
+        r"|mit|von)[a-zäöüß]{3}))?[x×](?= [a-zäöüß]{2,}|[.,;!]?$|[.,;!] |\)| \("
+        r"| [A-ZÄÖÜ][a-zäöüß]{3})",
         said,
         needs="x×",
     )
@@ -63,6 +56,12 @@ def bare_units(tongue: Tongue) -> Iterator[Form]:
     name = partial(_name, tongue=tongue)
     yield form(rf"\b(?i:pro|je|per) {units}", name)
     yield form(r"(?<![\w/.-])(?<![0-9] )(?P<said>(?P<unit>km))(?= [0-9])", name, needs=("km ",))
+    # With a full stop it is a saint's: "5 hl. Messen".
+    yield figure(
+        rf"{START}(?P<n>{NUMBER}){GAP}hl(?![\w/-]|\.(?=\s*[A-ZÄÖÜ]))",
+        lambda match: f"{tongue.number(match['n'], noun='Liter |m')} Hektoliter",
+        needs=("hl",),
+    )
     yield figure(
         rf"{START}(?P<n>{NUMBER})-(?P<unit>{tongue.keys('squares')})-(?=[A-ZÄÖÜ])",
         partial(_joined_unit, tongue=tongue),
@@ -93,7 +92,7 @@ def rates_that_end_no_sentence() -> Form:
 def pieces() -> Iterator[Form]:
     """Say how many pieces: "20 St."."""
     yield form(
-        r"(?<![\w.,])[1-9][0-9]{0,2} (?P<said>St\.)(?=$|[,;)/]| [a-zäöü])",
+        r"(?<![\w.,])[1-9][0-9]{0,2} (?P<said>St\.)(?=$|[,;)/]| (?:[a-zäöüà]|[0-9€]))",
         lambda match: f"Stück{sentence_stop(match, at=match.end())}",
         needs=("St.",),
     )
@@ -112,7 +111,7 @@ def second_of_two(tongue: Tongue) -> Iterator[Form]:
         return f"{tongue.number(match['high'], noun=pair)} {many}n{stop}"
 
     yield form(
-        rf"\b(?:(?i:von|zwischen|ab) {NUMBER}{GAP}(?:{units}|Monaten?|Wochen|Tagen?"
+        rf"\b(?:(?i:von|zwischen|zw\.|ab) {NUMBER}{GAP}(?:{units}|Monaten?|Wochen|Tagen?"
         rf"|Jahren?) (?:bis|und) "
         r"|(?i:zu|von|ab|mit|nach|bei|seit|vor) [0-9]{1,3} (?:J\.|Jahre?n?) "
         r"|(?i:von|zwischen|ab|mit|nach|bei|in|seit|vor|m\."
@@ -131,19 +130,34 @@ def percentages(tongue: Tongue) -> Form:
     )
 
 
+def percent_by_volume(tongue: Tongue) -> Form:
+    """Say how strong a drink is: "12,5 % vol"."""
+    return figure(
+        rf"(?<![\w.,/-])(?P<n>[0-9]{{1,3}}(?:,[0-9]{{1,2}})?){GAP}%{GAP}(?:[Vv]ol(?:\.|(?!\w))|Alk\.)",
+        lambda match: (
+            f"{tongue.number(match['n'])} Volumenprozent{sentence_stop(match, at=match.end())}"
+        ),
+        needs="%",
+    )
+
+
 def sizes_of_clothes() -> Form:
     """Say a size: "Gr. 38"."""
     return form(r"(?<![\w.])Gr\.(?= (?:X{0,3}[SL]|M|[0-9]{2})(?![\w,]))", "Größe", needs=("Gr.",))
 
 
-def potatoes() -> Form:
-    """Say potatoes behind how many: "1 kg Kart."."""
-    # Behind an amount alone: "Er fuhr Kart."
+def averages() -> Form:
+    """Say the sign of an average before what is no length: "Ø 23,4 J."."""
     return form(
-        r"[0-9½] ?(?:kg|g|Pfd\.)? ?(?:[a-zäöü]{3,15}\.? )?(?P<said>Kart\.)(?!\w)",
-        lambda m: f"Kartoffeln{sentence_stop(m, at=m.end())}",
-        needs=("Kart.",),
+        r"(?<!\w)(?P<said>Ø)(?= ?[0-9][0-9.,]{0,7} ?(?!(?:[cdkm]?m|Zoll)\b)(?:%|°|€|[^\W\d_]))",
+        "durchschnittlich",
+        needs="Ø",
     )
+
+
+def sizes_by_letters() -> Form:
+    """Say which sizes are told, in which order: "B×H×T"."""
+    return form(r"(?<=\b[BHTLD]) ?[x×] ?(?=[BHTLD]\b)", " mal ", needs="x×")
 
 
 def sizes_and_scales() -> Iterator[Form]:
@@ -156,15 +170,6 @@ def sizes_and_scales() -> Iterator[Form]:
         needs=tuple(_SIZES),
     )
     yield form(r"(?<![\w.-])M\.?(?= ?1:[0-9]{2})", "Maßstab", needs=("M",))
-
-
-def nutrients() -> Form:
-    """Say what food holds: "12 g EW"."""
-    return form(
-        rf"[0-9]{GAP}g (?P<said>{one_of(tuple(_EATEN))})(?=[,;.)/]|$| (?:und|u\.))",
-        lambda match: _EATEN[match["said"]],
-        needs=tuple(_EATEN),
-    )
 
 
 def _of_a_body(match: re.Match[str]) -> str | None:
@@ -193,65 +198,6 @@ def body_weight() -> Iterator[Form]:
     yield form(r"(?<=[0-9] kg )(?P<said>KG)(?![\w-])", "Körpergewicht", needs=("KG",))
 
 
-def _heaped(match: re.Match[str], *, tongue: Tongue) -> str:
-    """Say a spoon that is heaped or levelled: "1 geh. EL"."""
-    words = " und ".join(_HEAPED[one] for one in re.findall("geh|gestr", match["how"]))
-    words = f"{match['well'] or ''}{words}"
-    unit = match["unit"]
-    pair = tongue.part("units").get(unit, f"{unit} |{'f' if unit[0] == 'T' else 'm'}")
-    kind = "f" if pair.endswith("|f") and unit != "Teelöffel" else "m"
-    name = tongue.named(pair, one=match["n"] in {"1", "½", "1/2"})
-    if match["n"] in {"½", "1/2"}:
-        return f"{'eine halbe' if kind == 'f' else 'ein halber'} {words}{_ENDS[kind]} {name}"
-    if match["n"] == "1":
-        return f"{'eine' if kind == 'f' else 'ein'} {words}{_ENDS[kind]} {name}"
-    return f"{tongue.number(match['n'])} {words}e {name}"
-
-
-def spoons_and_bunches(tongue: Tongue) -> Iterator[Form]:
-    """Say small and large things of a recipe, and bunches of herbs: "1 kl. Zwiebel, 1 Bd. Dill"."""
-
-    def sized(match: re.Match[str]) -> str:
-        word, kind = _SMALL[match["size"]], gender(match["noun"])
-        if match["n"] == "1":
-            return f"{'eine' if kind == 'f' else 'ein'} {word}{_ENDS[kind]}"
-        return f"{tongue.number(match['n'])} {word}e"
-
-    yield figure(
-        r"(?<![\w.,/-])(?P<said>(?P<n>[1-9]) (?P<size>kl\.|gr\.|mittelgr\.))"
-        rf"(?= (?P<noun>(?!{_POURED})[A-ZÄÖÜ][a-zäöüß]{{1,30}}))",
-        sized,
-        needs=("l.", "r."),
-    )
-
-    yield form(
-        r"(?<![\w.,/-])(?P<n>1/2|[1-9]|½) (?P<well>gut |leicht )?(?P<how>(?:geh|gestr)\.)"
-        r" (?P<unit>(?:EL|TL|Essl\.|Teel\.|Msp\.|Messl\.|Esslöffel|Teelöffel|Tas\.|Tassen?))(?!\w)",
-        partial(_heaped, tongue=tongue),
-        needs=("geh.", "gestr."),
-    )
-    yield form(
-        rf"(?<![\w.,/-])(?P<n>[1-9]|½|1/2) Bd\.(?= (?:{_HERBS}|glatte|frische))",
-        lambda match: (
-            "ein halber Bund"
-            if match["n"] in {"½", "1/2"}
-            else f"{tongue.number(match['n'], noun='Bund |m')} Bund"
-        ),
-        needs=("Bd.",),
-    )
-
-
-def packets() -> Iterator[Form]:
-    """Say packets of a recipe: "1 P. Hefe"."""
-    yield figure(
-        r"(?<![\w.,/-])(?P<n>[1-9]) (?P<said>P\.)(?= (?:Back|Vanil|Hefe|Trocken|Pudding|Sahne"
-        r"|Gelatine|Torten))",
-        "Päckchen",
-        needs=("P.",),
-    )
-    yield figure(r"(?<![\w.,/-])(?P<said>1)(?= P\. [A-Z])", "ein", needs=("P.",))
-
-
 def minutes_by_a_prime(tongue: Tongue) -> Form:
     """Say minutes by their sign: "alle 20'"."""
     return form(
@@ -262,9 +208,39 @@ def minutes_by_a_prime(tongue: Tongue) -> Form:
     )
 
 
+def nights_and_days(tongue: Tongue) -> Form:
+    """Say how cold the night and how warm the day is: "Morgen 12/21 °C"."""
+
+    def said(match: re.Match[str]) -> str | None:
+        low, high = (
+            one.replace("\u2013", "-").replace("\u2212", "-") for one in match.group("low", "high")
+        )
+        if int(low) >= int(high):
+            return None
+        ends = (
+            f"{'minus ' if one[0] == '-' else ''}{tongue.number(one.lstrip('-'))}"
+            for one in (low, high)
+        )
+        scale = " Celsius" if match["scale"] else ""
+        return f"{' bis '.join(ends)} Grad{scale}"
+
+    sign = "[-\u2013\u2212]?"
+    return form(
+        rf"(?<![\w.,:/-])(?P<said>(?P<low>{sign}[0-9]{{1,2}}) ?/ ?"
+        rf"(?P<high>{sign}[0-9]{{1,2}}){GAP}°(?P<scale> ?C)?)(?!\w)",
+        said,
+        needs="/",
+    )
+
+
 def below_zero() -> Iterator[Form]:
     """Say the dash of a number below zero: "bis –12 Grad", "–10 °C"."""
     number = r"[0-9]{1,4}(?:,[0-9]{1,2})?"
+    yield form(
+        rf"(?<=\()\u2013 ?(?={number}(?:{GAP}%| Prozent\w*| Punkte?)?(?:[);]|, ))",
+        "minus ",
+        needs="\u2013",
+    )
     yield form(
         r"\b(?i:auf|bis|bei|von|unter|über|zwischen|minimal|maximal|max\.|min\.|um|und|gegen|etwa|ca\.)"
         rf" (?P<said>\u2013)(?={number}(?:{GAP}(?:°|Grad\b|%|Prozent\b|dpt)"

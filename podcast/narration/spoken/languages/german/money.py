@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from functools import partial
 
 from podcast.narration.spoken.languages.german.grammar.cases import ACCUSATIVE, DATIVE
-from podcast.narration.spoken.languages.german.grammar.nouns import gender
 from podcast.narration.spoken.languages.sentence_ends import sentence_stop
 from podcast.narration.spoken.languages.tongue import GAP, Tongue
 from podcast.narration.spoken.rule import Form, form, one_of
@@ -63,6 +62,16 @@ def swiss_sums(tongue: Tongue) -> Form:
     )
 
 
+def two_prices() -> Form:
+    """Part two prices, which are no rate: "15 €/erm. 10 €"."""
+    return form(
+        r"(?<=€) ?/ ?(?=(?:erm\.|ermäßigt|Kinder|Mitgl\w*\.?|Schüler|Studierende"
+        r"|[0-9]{1,3}(?:,[0-9]{2})? ?€))",
+        ", ",
+        needs=("/",),
+    )
+
+
 def francs_and_cents(tongue: Tongue) -> Form:
     """Say francs and their cents as they are spoken: "12 Fr. 50"."""
 
@@ -94,9 +103,12 @@ def one_with_cents(tongue: Tongue) -> Iterator[Form]:
 
 
 def _coin(match: re.Match[str], *, one: str, tongue: Tongue) -> str | None:
-    single = tongue.part("currencies")[match["sign"]].partition("/")[0]
-    if match["cents"] == "00" or gender(single) == "f" or single == "Pfund":
+    pair = tongue.part("currencies")[match["sign"]]
+    single = pair.partition("/")[0]
+    if match["cents"] == "00" or "Pfund" in single:
         return None
+    if pair.endswith("|f"):
+        one = "einer" if one == "einem" else "eine"
     return f"{one} {single} {tongue.number(str(int(match['cents'])))}"
 
 

@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import partial
 
-from podcast.narration.spoken.english.roman import value
 from podcast.narration.spoken.languages.german.dates import JOINT, joined
 from podcast.narration.spoken.languages.german.grammar.cases import ACCUSATIVE, DATIVE
 from podcast.narration.spoken.languages.german.grammar.counting import ordinal
 from podcast.narration.spoken.languages.german.grammar.endings import (
+    ADJECTIVE,
     ARTICLES,
     STRONG,
     WEAK,
@@ -31,11 +31,6 @@ _EACH = {"m": "n", "f": "", "n": "s"}
 _MONTHS = words_for("de").listed("months")
 _ANY_NOUN = "[A-ZÄÖÜ][a-zäöüß]{1,30}"
 _DATIVE_AHEAD = re.compile(rf"\b(?i:in|an|auf|{DATIVE}) $")
-_HEADS = "Weltkrieg|Reich|Republik"
-_COUNTED = (
-    "Weltkrieg|Reich|Republik|Zivilsenat|Strafsenat|Senat|Quartal|Liga|Bezirk|Kongress|Kammer|Akt"
-    "|Teil|Abteilung|Internationale|Vatikanisch\\w*|Medizinisch\\w*|Chirurgisch\\w*|Klasse|Stufe"
-)
 _NOUNS = (
     *("Jahrhundert", "Jahrtausend", "Jh.", "Mal", "Auflage", "Kapitel", "Klasse", "Stock"),
     *("Platz", "Tag", "Woche", "Monat", "Jahr", "Lebensjahr", "Geburtstag", "Weltkrieg"),
@@ -59,6 +54,8 @@ _PEOPLE = re.compile(
     "(?:sitzende|ordnete|klagte|sandte|tigte|liche|ierte|teste|ältere|jüngere|fremde)$"
 )
 _NOUN_AHEAD = re.compile(rf" ({_RANKED_NOUN}|Jh)")
+# "Das 3. Tor, ein 4. blieb aus": the noun stood behind the place before.
+_NOUN_TOLD = re.compile(rf"[0-9]\. ({_RANKED_NOUN})\b[^.!?;]{{0,30}}$")
 _NUMBER = r"(?P<number>[1-9][0-9]{0,2})\."
 _LONGER_NOUN = "[A-ZÄÖÜ][a-zäöüß]{2,30}"
 
@@ -116,31 +113,20 @@ def two_places_alike(tongue: Tongue) -> Form:
     )
 
 
-def roman_places() -> Iterator[Form]:
-    """Say a place in a row in Roman figures: "Der I. Weltkrieg", "im IV. Quartal", "der II."."""
+def from_a_century() -> Form:
+    """Say from which century something is: "stammt a. d. 12./13. Jh."."""
 
-    def said(match: re.Match[str]) -> str | None:
-        number = value(match["number"])
-        if number is None:
-            return None
-        noun = match["noun"] or ""
-        ahead = match["before"] or ""
-        if ahead.lower() == "die" and noun.endswith(("en", "spiele", "Spiele")):
-            return ordinal(number, "n")
-        place = ordinal(number, ending_before(ahead, kind=gender(noun)))
-        return place.capitalize() if re.match(_HEADS, noun) else place
+    def said(match: re.Match[str]) -> str:
+        places = re.sub(
+            "([1-9][0-9]?)[.]", lambda one: ordinal(int(one[1]), "n"), joined(match["places"])
+        )
+        return f"aus dem {places}"
 
-    yield form(
-        rf"(?:(?P<before>\b(?i:{ARTICLES})) )?(?P<said>(?<![\w.])(?P<number>[IVX]{{1,5}})\.)"
-        rf"(?= (?P<noun>{_COUNTED}))",
+    return form(
+        rf"(?<![\w.])(?P<said>a\. ?d\. (?P<places>[1-9][0-9]?\.(?:{JOINT}[1-9][0-9]?\.)?))"
+        r"(?= (?:Jh|Jahrh|Jt))",
         said,
-        needs="IVX",
-    )
-    yield form(
-        rf"(?P<before>\b(?i:{ARTICLES})) (?P<said>(?P<number>[IVX]{{2,6}})\.)"
-        rf"(?= (?:(?:[Oo]lymp\.|Internat\.) )?(?:(?P<noun>{_ANY_NOUN})|[0-9a-zäöü]))",
-        said,
-        needs="IVX",
+        needs=("d.",),
     )
 
 
@@ -172,8 +158,20 @@ def ordinal_rule() -> Rule:
     return Rule("ordinals", (in_a_row, form(article, _place_in_words)))
 
 
+def large_places() -> Form:
+    """Say a place from 1000 on, behind an article: "dem 1000. Spiel", "der 10.000. Gast"."""
+    number = r"(?P<said>(?P<number>[1-9][0-9]{3}|[1-9][0-9]{0,2}(?:\.[0-9]{3}){1,2})\.)"
+    return form(
+        rf"\b(?P<before>(?i:{ARTICLES})) {number}(?= (?!{SENTENCES}\b){_RANKED_NOUN})",
+        _place_in_words,
+        needs=("0. ", "1. ", "2. ", "3. ", "4. ", "5. ", "6. ", "7. ", "8. ", "9. "),
+    )
+
+
 def _place_in_words(match: re.Match[str]) -> str:
-    said = num2words(int(match["number"]), lang="de", to="ordinal")
+    said = num2words(int(match["number"].replace(".", "")), lang="de", to="ordinal")
+    if alike := ADJECTIVE.fullmatch(match["before"] or ""):
+        return f"{said}{alike['end']}"
     if WEAK.fullmatch(match["before"] or ""):
         return f"{said}n" if _is_of_her(match) else said
     return said + (_ending_of_gender(match) if STRONG.fullmatch(match["before"] or "") else "n")
@@ -197,7 +195,9 @@ def _is_of_her(match: re.Match[str]) -> bool:
 
 def _ending_of_gender(match: re.Match[str]) -> str:
     """The ending that tells the gender of the noun behind, as far as the noun shows it."""
-    ahead = _NOUN_AHEAD.match(match.string, match.end())
+    ahead = _NOUN_AHEAD.match(match.string, match.end()) or _NOUN_TOLD.search(
+        match.string[max(0, match.start() - 60) : match.start()]
+    )
     return {"n": "s", "f": "", "m": "r"}[gender(ahead[1] if ahead else "")]
 
 
@@ -206,7 +206,7 @@ def ranked(tongue: Tongue) -> Iterator[Form]:
     short, nouns = tongue.part("ranked"), tongue.word("ranked_nouns")
     two = rf"(?:(?P<first>[1-9][0-9]{{0,2}})\.(?P<to>{GAP}{DASH}{GAP}|/| (?:und|oder|bis|u\.) ))?"
     yield form(
-        rf"(?:(?P<before>\b[^\W\d_]+) )?"
+        rf"(?:(?P<before>\b[^\W\d_]+|\bd\.) )?"
         rf"(?P<said>(?<![\w.,:/-]){two}{_NUMBER}{GAP}(?P<noun>{one_of(tuple(short))}))(?!\w)",
         partial(_placed, short=short),
         needs=tuple(short),
@@ -229,7 +229,7 @@ def _placed(match: re.Match[str], *, short: Mapping[str, str]) -> str:
     written = match["noun"]
     noun, _, kind = short.get(written, written).partition(" |")
     kind = kind or gender(written)
-    before = "mit" if (match["before"] or "").lower() == "per" else match["before"] or ""
+    before = {"per": "mit", "d.": "dem"}.get((match["before"] or "").lower(), match["before"] or "")
     ending = ending_before(before, kind=kind)
     numbers = [ordinal(int(match["number"]), ending)]
     if match["first"]:

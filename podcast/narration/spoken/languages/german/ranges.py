@@ -16,6 +16,12 @@ _NAMED = (
     "|Anlagen?"
 )
 
+# Behind these a figure is a name, and counts nothing: "Abs. 1–3 GG".
+_NUMBERED = re.compile(
+    r"(?:§|\b(?:Abs\.|Absatz|Absätze|Art\.|Artikel|Nr\.|Nummern?|S\.|Seiten?|Satz|Sätze|Kap\.|Kapitel|Bände?"
+    r"|Klassen?|Gruppen?|Stufen?|Zeilen?|Linien?|Ziff\.|Tabellen?)) $"
+)
+
 
 def until() -> Iterator[Form]:
     """Say "bis" between figures and between letters: "S. 20 b. 25", "Abschn. A-C"."""
@@ -24,6 +30,12 @@ def until() -> Iterator[Form]:
         rf"\b(?:{_NAMED}) [A-Za-z](?P<said> ?{DASH} ?)(?=[A-Za-z](?![\w-]))",
         " bis ",
         needs="-\u2013\u2014\u2010\u2011\u2012",
+    )
+
+    yield form(
+        r"(?<![\w.,-])[0-9]{1,3} ?[A-H](?P<said>[-\u2013])(?=[A-H](?![\w-]|\.\w))",
+        " bis ",
+        needs="-\u2013",
     )
 
 
@@ -44,11 +56,13 @@ def ranges() -> Form:
     def between(match: re.Match[str]) -> str:
         noun = match["noun"] or ""
         # Of many no gender is told: "ein bis zwei Hübe", "ein bis zwei Wochen".
+        ahead = match.string[max(0, match.start() - 12) : match.start()]
+        noun = "" if _NUMBERED.search(ahead) else noun
         low = "ein" if noun and match["low"] == "1" else GERMAN.number(match["low"])
         return f"{low} bis {GERMAN.number(match['high'], noun=noun)}"
 
     return figure(
         rf"(?<![\w.,:/-])(?P<low>{number}){GAP}{DASH}{GAP}(?P<high>{number})(?![\w/-]|:\S|[.,][0-9])"
-        r"(?= (?P<noun>[A-ZÄÖÜ]\w+)|)",
+        r"(?= (?P<noun>[A-ZÄÖÜ]\w*[a-zäöüß]\w*)|)",
         between,
     )

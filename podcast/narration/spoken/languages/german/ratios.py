@@ -26,6 +26,11 @@ _AMOUNT = re.compile(
     r" ?(?:mg|g|kg|µg|μg|mcg|ml|mL|l|dl|cl|IE|I\.|E\.|mmol|Tbl|Kps|Tr\.|[Tt]ropfen|Btl|stunden|tage"
     r"|cm|mm|m|km|€|°|ergibt|ist|macht|gleich|rechnen|regeln)(?!\w)"
 )
+# What is no noun behind its number, or is said in one word with it: "19-Mai", "14-Jährige".
+_NO_NOUN = (
+    "(?:Jährig|Monatig|Wöchig|Tägig|Stündig|Fach|Mal\\b|Jan|Feb|März|Apr|Mai|Juni?|Juli?"
+    "|Aug|Sept?|Okt|Nov|Dez)[a-z]*"
+)
 _ONE = {
     "dative": {"m": "einem", "f": "einer", "n": "einem"},
     "accusative": {"m": "einen", "f": "eine", "n": "eines"},
@@ -59,6 +64,22 @@ def ratio(tongue: Tongue) -> Form:
     )
 
 
+def dilutions(tongue: Tongue) -> Iterator[Form]:
+    """Say how thin something is made: "Lsg. 1:10", "1:20 mit Wasser verdünnt"."""
+
+    def said(match: re.Match[str]) -> str:
+        return f"{tongue.number(match['low'])} zu {tongue.number(match['high'])}"
+
+    parts = r"(?P<said>(?P<low>[1-9][0-9]?):(?P<high>[1-9][0-9]{0,3}))(?![\w:/]|[.,][0-9]| Uhr)"
+    yield form(rf"\b(?:Lsg|[Vv]erd|Mischg|Konz|Konzentr)\. {parts}", said, needs=(":",))
+    yield form(
+        rf"(?<![\w.,:/-])(?<!\b[Uu]m )(?<!\b[Aa]b )(?<!\b[Bb]is )(?<!gegen )(?=1:){parts}"
+        r"(?=[^.!?;\n]{1,40}\b(?:verdünn|gemischt|mischen|anrühren|angerührt))",
+        said,
+        needs=("verdünn", "misch", "rühr"),
+    )
+
+
 def one_of_so_many() -> Form:
     """Say the one of so many in its case: "bis zu einem von zehn Behandelten"."""
 
@@ -89,8 +110,10 @@ def so_many_of() -> Form:
 def ratios_and_words(tongue: Tongue) -> Iterator[Form]:
     """Give ratios, and the numbers that begin a noun."""
     yield ratio(tongue)
+    yield from dilutions(tongue)
     yield percent_in_a_word(tongue)
     yield decimals_in_a_word(tongue)
+    yield whole_numbers_in_a_word(tongue)
     yield squares_in_a_word(tongue)
 
 
@@ -118,6 +141,21 @@ def decimals_in_a_word(tongue: Tongue) -> Form:
         r"(?<![\w.,/-])(?P<n>[0-9]{1,3},[0-9]{1,2})-(?=[A-ZÄÖÜ][a-zäöü]{2,15}-[A-ZÄÖÜ])",
         lambda match: f"{_joined(match['n'], tongue=tongue)}-",
         needs=",",
+    )
+
+
+def whole_numbers_in_a_word(tongue: Tongue) -> Form:
+    """Say a number that begins a noun: "5-Sterne-Hotel", "10.000-Meter-Lauf"."""
+
+    def said(match: re.Match[str]) -> str:
+        number = tongue.number(match["n"], noun="x |m")
+        return f"{number.capitalize()}-"
+
+    return figure(
+        r"(?<![\w.,:/°%+-])(?<![0-9] )(?P<n>[1-9][0-9]{0,3}|[1-9][0-9]{0,2}(?:\.[0-9]{3}){1,2})-"
+        rf"(?=(?!{_NO_NOUN})[A-ZÄÖÜ][a-zäöüß]{{2,}})",
+        said,
+        needs="-",
     )
 
 

@@ -20,10 +20,10 @@ from podcast.narration.spoken.languages.german import (
     phone_numbers,
     ranges,
     ratios,
+    recipes,
     roman,
     schools,
     times,
-    titles,
     weekdays,
 )
 from podcast.narration.spoken.languages.german.abbreviations import ads, others, pages
@@ -35,6 +35,7 @@ from podcast.narration.spoken.languages.german.grammar import (
 )
 from podcast.narration.spoken.languages.german.grammar.counting import GERMAN
 from podcast.narration.spoken.languages.german.medicine import doses, patients
+from podcast.narration.spoken.languages.german.people import titles
 from podcast.narration.spoken.languages.german.rules_before_figures import before_figures
 from podcast.narration.spoken.languages.german.sport import ranks, scores
 from podcast.narration.spoken.languages.shared import abbreviations as tables
@@ -82,8 +83,8 @@ def _days_and_parts() -> tuple[Rule, ...]:
         Rule("times", (*scores.goals(), *clock_quarters.quarters())),
         Rule("fractions", tuple(fractions.halves_in_their_case(GERMAN))),
         Rule("decades", (dates.generations(GERMAN),)),
-        Rule("ordinals", (ordinals.two_places_alike(GERMAN), *ordinals.roman_places())),
-        Rule("ordinals", (ordinals.alone_behind_an_article(),)),
+        Rule("ordinals", (ordinals.two_places_alike(GERMAN), *roman.roman_places())),
+        Rule("ordinals", (ordinals.alone_behind_an_article(), ranks.in_brackets())),
         Rule("roman", tuple(laws.sections(GERMAN))),
         Rule("units", tuple(measures.second_of_two(GERMAN))),
         Rule("money", tuple(money.one_with_cents(GERMAN))),
@@ -102,10 +103,10 @@ def _words_by_neighbours() -> tuple[Rule, ...]:
         ),
         Rule("abbreviations", (addresses.streets_at_an_end(),)),
         Rule("abbreviations", (articles.articles_behind_words(), dates.at_the_latest())),
-        Rule("abbreviations", (comparisons.above_and_below(), *measures.packets())),
+        Rule("abbreviations", (comparisons.above_and_below(), *recipes.packets())),
         Rule("abbreviations", (patients.children_before_ages(),)),
         Rule("abbreviations", (*titles.families_and_maiden_names(), laws.recitals())),
-        Rule("abbreviations", (*titles.born_and_died(), adjectives.adjectives(GERMAN))),
+        Rule("abbreviations", (adjectives.names_elsewhere(GERMAN), adjectives.adjectives(GERMAN))),
         Rule("abbreviations", (*patients.people(), pages.pages_that_follow())),
         Rule("abbreviations", (ratios.so_many_of(), addresses.rooms_of_a_flat(GERMAN))),
         Rule("abbreviations", (doses.units_per_millilitre(), *money.rents())),
@@ -140,7 +141,7 @@ def _opening_hours_and_ranks() -> tuple[Rule, ...]:
         Rule("dates", (dates.two_days(),)),
         Rule("times", (*times.open_on_a_day(GERMAN), times.opening_hours(GERMAN))),
         Rule("times", (times.running_times(GERMAN),)),
-        Rule("percent", (measures.percentages(GERMAN),)),
+        Rule("percent", (measures.percentages(GERMAN), measures.percent_by_volume(GERMAN))),
         Rule("ordinals", (scores.minutes(),)),
         Rule("identifiers", tuple(addresses.postal_codes(GERMAN))),
         # Of the ordinals a full stop ends no sentence, where none is said.
@@ -176,5 +177,6 @@ def _last_figures() -> tuple[Rule, ...]:
         Rule("ordinals", titles.rulers(GERMAN)),
         Rule("ranges", (*decimal_spans(GERMAN), scores.scores(), *years(GERMAN))),
         Rule("ranges", (ranges.ranges(),)),
-        Rule("roman", tuple(roman.numerals())),
+        Rule("roman", (*roman.numerals(), roman.parts_of_works())),
+        Rule("codes", (codes.letters_joined(GERMAN), codes.noughts_ahead(GERMAN))),
     )

@@ -19,13 +19,19 @@ from podcast.narration.spoken.languages.german import (
     phone_numbers,
     ranges,
     ratios,
+    recipes,
     roman,
     schools,
     times,
-    titles,
     weekdays,
 )
-from podcast.narration.spoken.languages.german.abbreviations import ads, appointments, others, pages
+from podcast.narration.spoken.languages.german.abbreviations import (
+    ads,
+    appointments,
+    bible,
+    others,
+    pages,
+)
 from podcast.narration.spoken.languages.german.grammar import (
     adjectives,
     articles,
@@ -34,15 +40,23 @@ from podcast.narration.spoken.languages.german.grammar import (
     prepositions,
 )
 from podcast.narration.spoken.languages.german.grammar.counting import GERMAN
-from podcast.narration.spoken.languages.german.medicine import dose_times, doses, patients
-from podcast.narration.spoken.languages.german.sport import ranks, scores
+from podcast.narration.spoken.languages.german.medicine import (
+    blood,
+    dose_times,
+    doses,
+    patients,
+)
+from podcast.narration.spoken.languages.german.people import lives, titles
+from podcast.narration.spoken.languages.german.sport import chess, clubs, ranks, scores
 from podcast.narration.spoken.rule import Rule
 
 
 def before_figures() -> tuple[Rule, ...]:
     """Give the rules that take what the kinds of quantities would take apart, in their order."""
     return (
+        *_lives_and_codes(),
         *_endings_first(),
+        *_numbers_and_places(),
         *_calls_and_patients(),
         *_letterheads(),
         *_endings_and_sums(),
@@ -51,11 +65,30 @@ def before_figures() -> tuple[Rule, ...]:
     )
 
 
+def _lives_and_codes() -> tuple[Rule, ...]:
+    """Lives, moves of chess, and what is said sign by sign, which dates and units would take."""
+    return (
+        Rule("dates", tuple(lives.lives())),
+        Rule("codes", tuple(chess.chess(GERMAN))),
+        Rule("codes", (blood.gases(), blood.hormones(), patients.births_and_pregnancies(GERMAN))),
+        Rule("identifiers", (bible.books_and_chapters(GERMAN), codes.number_plates(GERMAN))),
+        Rule("identifiers", (codes.hexadecimal(GERMAN), codes.numbers_by_hyphens(GERMAN))),
+        Rule("identifiers", tuple(clubs.clubs(GERMAN))),
+    )
+
+
 def _endings_first() -> tuple[Rule, ...]:
     """Words and figures that take an ending, before the tables and the times of day."""
     return (
         Rule("abbreviations", (ages.weeks_and_months_old(GERMAN),)),
-        Rule("fractions", (fractions.parts_of_nouns(GERMAN), *fractions.parts_of_a_whole(GERMAN))),
+        Rule(
+            "fractions",
+            (
+                fractions.half_a_million(),
+                fractions.parts_of_nouns(GERMAN),
+                *fractions.parts_of_a_whole(GERMAN),
+            ),
+        ),
         Rule("money", tuple(money.before_times(GERMAN))),
         Rule("ranges", (scores.sets(GERMAN),)),
         Rule("times", (times.hours_and_minutes(GERMAN), times.hours_apart_from_minutes(GERMAN))),
@@ -63,7 +96,10 @@ def _endings_first() -> tuple[Rule, ...]:
         Rule("times", (measures.minutes_by_a_prime(GERMAN), *weekdays.dotted_hours(GERMAN))),
         Rule("ordinals", (scores.added_minutes(GERMAN),)),
         Rule("abbreviations", (dates.of_a_century(), titles.saints())),
-        Rule("abbreviations", (titles.the_great_and_the_elder(), pages.how_many_pages())),
+        Rule(
+            "abbreviations",
+            (titles.the_great_and_the_elder(), pages.how_many_pages(), pages.how_many_pictures()),
+        ),
         Rule("identifiers", (addresses.rooms_by_a_letter(GERMAN), pages.hymns(GERMAN))),
         Rule("doses", (dose_times.every_so_long(GERMAN),)),
         Rule("dates", tuple(prepositions.with_a_day())),
@@ -71,10 +107,25 @@ def _endings_first() -> tuple[Rule, ...]:
         Rule("units", (cases.so_far(GERMAN), ages.and_one_more())),
         Rule("units", (machines.energy_of_a_house(GERMAN), machines.sizes_of_pipes())),
         Rule("units", tuple(measures.bare_units(GERMAN))),
+    )
+
+
+def _numbers_and_places() -> tuple[Rule, ...]:
+    """Numbers that ranges and times would take apart, and places in a row."""
+    return (
         Rule("numbers", tuple(numbers.numbers_ahead(GERMAN))),
         Rule("doses", (doses.insulin(GERMAN), ages.twelfths(GERMAN), doses.or_one(GERMAN))),
         Rule("doses", (dose_times.from_half_an_hour(GERMAN), *doses.shouted(GERMAN))),
         Rule("ordinals", (ordinals.joined_to_nouns(), ranks.at_the_finish())),
+        Rule(
+            "ordinals",
+            (
+                ordinals.from_a_century(),
+                roman.movements(),
+                roman.catalogue_of_haydn(),
+                ordinals.large_places(),
+            ),
+        ),
         Rule("ordinals", (dates.austrian_months(), schools.terms())),
         Rule("numbers", (measures.times_over(GERMAN), *ratios.ratios_and_words(GERMAN))),
         Rule("units", (ages.under_an_age(GERMAN),)),
@@ -83,7 +134,7 @@ def _endings_first() -> tuple[Rule, ...]:
         Rule("abbreviations", (weekdays.nights_between(), weekdays.sundays_and_holidays())),
         Rule("numbers", (cases.within_one(),)),
         Rule("roman", (ranks.second_teams(),)),
-        Rule("abbreviations", (prepositions.before_doing(),)),
+        Rule("abbreviations", (prepositions.before_doing(), prepositions.of_this_year())),
         Rule("abbreviations", tuple(weekdays.early_weekdays())),
     )
 
@@ -108,7 +159,10 @@ def _calls_and_patients() -> tuple[Rule, ...]:
         Rule("doses", (*doses.single_doses(), *dose_times.dose_times(GERMAN))),
         # Of the abbreviations a full stop ends no sentence: "220...240 V".
         Rule("abbreviations", (machines.dots_between_figures(GERMAN),)),
-        Rule("symbols", (*measures.below_zero(), machines.coordinates())),
+        Rule(
+            "symbols",
+            (*measures.below_zero(), measures.nights_and_days(GERMAN), machines.coordinates()),
+        ),
         Rule("units", tuple(machines.plates(GERMAN))),
         Rule("ordinals", (ranks.place_won(),)),
         Rule("numbers", (ranges.hyphen_to_come(GERMAN),)),
@@ -134,7 +188,7 @@ def _endings_and_sums() -> tuple[Rule, ...]:
     """Endings and joints that figures ask for."""
     return (
         Rule("ordinals", (ranks.place_now(), ordinals.every_other())),
-        Rule("money", (money.francs_and_cents(GERMAN),)),
+        Rule("money", (money.francs_and_cents(GERMAN), money.two_prices())),
         Rule("ranges", (ages.younger_than(), *ranges.until(), laws.half_sentences())),
         Rule("ranges", (doses.who_gets(), dates.lately(), doses.not_to_be_used())),
         Rule("ranges", (doses.reduced(), others.smallest())),
@@ -152,10 +206,18 @@ def _small_words() -> tuple[Rule, ...]:
     return (
         Rule("ordinals", (ordinals.in_a_place(), weekdays.weekdays_of_a_month())),
         Rule("ordinals", (ranks.in_a_list(),)),
-        Rule("abbreviations", (*prepositions.for_with_in_until(), measures.potatoes())),
+        Rule("abbreviations", (*prepositions.for_with_in_until(), recipes.potatoes())),
         Rule("abbreviations", (*prepositions.over_to_and_from(), *dates.cut_decades())),
-        Rule("abbreviations", (weekdays.weekdays_before_days(), *measures.sizes_and_scales())),
-        Rule("abbreviations", (measures.nutrients(), patients.states())),
+        Rule(
+            "abbreviations",
+            (
+                weekdays.weekdays_before_days(),
+                *measures.sizes_and_scales(),
+                measures.sizes_by_letters(),
+                measures.averages(),
+            ),
+        ),
+        Rule("abbreviations", (*recipes.nutrients(), patients.states())),
         Rule("abbreviations", (*measures.body_weight(), *schools.subjects())),
         Rule("abbreviations", (money.dashes_for_cents(), scores.points_of_a_team())),
         Rule("abbreviations", tuple(money.prices_of_tickets())),
@@ -174,7 +236,7 @@ def _neighbours() -> tuple[Rule, ...]:
         Rule("abbreviations", (*others.about(), ads.for_sale())),
         Rule("abbreviations", (*laws.parties_and_sentences(), *patients.children())),
         Rule("abbreviations", (comparisons.less_and_more(), scores.minutes_before_cards())),
-        Rule("abbreviations", tuple(measures.spoons_and_bunches(GERMAN))),
+        Rule("abbreviations", tuple(recipes.spoons_and_bunches(GERMAN))),
         Rule("abbreviations", (adjectives.compound_ends(GERMAN),)),
         Rule("abbreviations", (adjectives.two_adjectives(GERMAN),)),
         Rule("abbreviations", tuple(adjectives.adjectives_alone(GERMAN))),

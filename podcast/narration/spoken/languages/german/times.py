@@ -89,12 +89,20 @@ def _hour_and_minute(hour: str, minute: str | None, *, tongue: Tongue) -> str:
     return f"{tongue.number(str(int(hour)), noun='Uhr |m')} Uhr{behind}"
 
 
+_LASTING = re.compile(
+    r"\b(?:brauch\w*|dauer\w*|benötig\w*|\w*[Dd]auer|\w*[Zz]eit|Laufzeit|Fahrtdauer|insgesamt|rund|etwa|ca\.)"
+    r":?(?: (?:rund|etwa|ca\.|nur|knapp|gut|noch|insgesamt))? $"
+)
+
+
 def hours_and_minutes(tongue: Tongue) -> Form:
     """Say how long something took: "nach 1:45 Std.", "4:21 Min."."""
 
     def said(match: re.Match[str]) -> str | None:
         unit = match["unit"]
-        if unit == "h" and (match["before"] or "").lower() not in {"in", "nach"}:
+        ahead = match.string[max(0, match.start() - 24) : match.start()]
+        is_long = (match["before"] or "").lower() in {"in", "nach"} or _LASTING.search(ahead)
+        if unit == "h" and not is_long:
             return None  # a time of day
         first, second = ("Stunde", "Minute") if unit in {"St", "h"} else ("Minute", "Sekunde")
         hours = tongue.number(match["hours"], noun=f"{first} |f")

@@ -120,6 +120,6 @@ def decimal_numbers(tongue: Tongue) -> Rule:
                 say,
                 needs=(" 000",),
             ),
-            figure(rf"{START}(?P<said>[0-9]+,[0-9]+)(?![\w:/-]|[.,][0-9])", say),
+            figure(rf"{START}(?P<said>[0-9]+,[0-9]+)(?![\w/-]|:\S|[.,][0-9])", say),
         ),
     )

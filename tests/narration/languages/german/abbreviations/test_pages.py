@@ -10,6 +10,13 @@ from podcast.narration.spoken import spoken_forms
 @pytest.mark.parametrize(
     ("text", "right"),
     [
+        (
+            "Der Band hat 25 Abb. und 3 Tab.; siehe S. 25 Abb. 3.",
+            (
+                "Der Band hat fünfundzwanzig Abbildungen und drei Tabellen; siehe Seite "
+                "fünfundzwanzig Abbildung drei."
+            ),
+        ),
         ("Lied Nr. 24, Str. 1 singen.", "Lied Nummer vierundzwanzig, Strophe eins singen."),
         ("S. 3 ff., S. 4 f.", "Seite drei und folgende, Seite vier folgende."),
         (

@@ -10,6 +10,18 @@ from podcast.narration.spoken import spoken_forms
 @pytest.mark.parametrize(
     ("text", "right"),
     [
+        (
+            "Die Kontrolle b. HA folgt, mit Ablauf d. 31.12. endet sie.",
+            (
+                "Die Kontrolle beim Hausarzt folgt, mit Ablauf des einunddreißigsten Dezember "
+                "endet sie."
+            ),
+        ),
+        (
+            "Am Montag, d. 3.5. und am Tag n. d. Feier",
+            "Am Montag, dem dritten Mai und am Tag nach der Feier",
+        ),
+        ("Das Mittel i. v. alle sechs Stunden", "Das Mittel intravenös alle sechs Stunden"),
         ("Eine Stunde v. d. Schlafen trinken.", "Eine Stunde vor dem Schlafen trinken."),
         ("v. 28.12.-3.1.", "vom achtundzwanzigsten Dezember bis dritten Januar"),
         ("BGH, Urt. v. 3.4.2011", "BGH, Urteil vom dritten April zweitausendelf"),

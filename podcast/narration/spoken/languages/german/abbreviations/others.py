@@ -30,7 +30,11 @@ def smallest() -> Form:
 
 def departments_and_churches() -> Iterator[Form]:
     """Say "Abt. Einkauf" and "ev. Kirche"."""
-    yield form(rf"(?<![\w.])Abt\.(?= (?!{SENTENCES}\b)[A-ZÄÖÜ])", "Abteilung", needs=("Abt.",))
+    yield form(
+        rf"(?<![\w.])Abt\.(?= (?:(?!{SENTENCES}\b)[A-ZÄÖÜ]|(?:für|f\.|zur|[0-9])))",
+        "Abteilung",
+        needs=("Abt.",),
+    )
     yield form(
         r"(?<![\w.])[Ee]v\.(?=(?:-luth\.)? (?:Kirch|Gemeind|Pfarr|Jugend|Akadem|Relig|Theolog"
         r"|Kinderg))",
@@ -58,7 +62,8 @@ def left_and_right() -> Form:
 def left_and_right_at_an_end() -> Form:
     """Say on which side: "Knie re."."""
     return form(
-        r"(?<=\w )(?P<said>(?:re|li)\.)(?=[,;)]| [0-9]| (?:bei|mit|nach|ohne)\b|$)",
+        r"(?:(?<=\w )|(?<=[0-9][,;] ))(?P<said>(?:re|li)\.)(?=[,;)]| [0-9]| (?:bei|mit|nach"
+        r"|ohne)\b|$)",
         lambda match: "rechts" if match["said"] == "re." else "links",
         needs=("re.", "li."),
     )

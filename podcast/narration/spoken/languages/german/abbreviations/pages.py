@@ -116,11 +116,36 @@ def on_a_picture() -> Iterator[Form]:
     )
 
 
+def how_many_pictures() -> Form:
+    """Say how many pictures, chapters or departments something has: "25 Abb., 3 Abt."."""
+    names = {
+        "Abb": "Abbildung/Abbildungen",
+        "Tab": "Tabelle/Tabellen",
+        "Taf": "Tafel/Tafeln",
+        "Kap": "Kapitel/Kapitel",
+        "Abt": "Abteilung/Abteilungen",
+        "Anm": "Anmerkung/Anmerkungen",
+        "Kt": "Karte/Karten",
+    }
+
+    def said(match: re.Match[str]) -> str:
+        one, many = names[match["what"]].split("/")
+        stop = sentence_stop(match, at=match.end("said"))
+        return f"{one if match['n'] == '1' else many}{stop}"
+
+    return form(
+        r"(?<![\w.,§/-])(?<!S\. )(?<!Nr\. )(?<!Bd\. )(?<!Art\. )(?P<n>[1-9][0-9]{0,2}) "
+        rf"(?P<said>(?P<what>{'|'.join(names)})\.)(?! ?[0-9IVX])(?!\w)",
+        said,
+        needs=("b.", "f.", "p.", "t.", "m."),
+    )
+
+
 def how_many_pages() -> Form:
     """Say how many pages something has: "30–40 S."."""
     return form(
         r"(?<![\w.,°′'-])(?<!Satz )(?<!Abs\. )(?<!§ )(?:[0-9]{1,3} ?[-\u2013] ?)?"
-        r"(?P<n>[1-9][0-9]{0,3}) (?P<said>S\.)(?=$|[,;:)]| (?!u\.)[a-zäöü(]{2})",
+        r"(?P<n>[1-9][0-9]{0,3}) (?P<said>S\.)(?=$|[,;:)]| (?!u\.)[a-zäöü(]{2}| u\. [a-zäöü]{2})",
         lambda match: (
             f"{'Seite' if match[0].startswith('1 ') else 'Seiten'}"
             f"{sentence_stop(match, at=match.end())}"

@@ -16,7 +16,9 @@ from podcast.narration.spoken.languages.tongue import Tongue
 from podcast.narration.spoken.rule import Form, form, one_of
 
 # Words that end so and are whole: Mohammed, hochbegabt, ein Atlantikstör, Frau Strempf.
-_WHOLE = re.compile("(?:[aeihmou]med|(?:beg|geh|lieb)abt|(?:k|hausen|dick|löffel)stör|[rtz]empf)$")
+_WHOLE = re.compile(
+    "(?:[aeihmou]med|(?:beg|geh|lieb)abt|(?:k|hausen|dick|löffel)stör|[rtz]empf|xempl)$"
+)
 _AND = {"u.": "und", "od.": "oder", "o.": "oder", "bzw.": "beziehungsweise", "/": "oder"}
 # Words of their own with a full stop behind them: "im letzten akt." is none, "dt." is.
 _WORDS_OF_THEIR_OWN = frozenset(
@@ -85,6 +87,16 @@ def adjectives_alone(tongue: Tongue) -> Iterator[Form]:
 
 def _stop_at_end(match: re.Match[str]) -> str:
     return "" if match.string[match.end() :].strip() else "."
+
+
+def names_elsewhere(tongue: Tongue) -> Form:
+    """Say in which language a name is, behind a bracket: "(slow. Gorica)"."""
+    words = tongue.part("adjectives")
+    return form(
+        rf"(?<=\()(?P<said>{one_of(tuple(words))})(?=:? [„\"»A-ZÄÖÜ])",
+        lambda match: words[match["said"]] if words[match["said"]].endswith("isch") else None,
+        needs=".",
+    )
 
 
 def adjectives(tongue: Tongue) -> Form:

@@ -73,11 +73,7 @@ def articles(tongue: Tongue) -> Iterator[Form]:
         return "des" if is_one else "der"
 
     noun = rf"(?:(?:[a-zäöüß]{{3,20}}|[Dd]t\.|re\.|li\.) )?(?P<noun>{_NOUN})"
-    yield form(
-        r"\b(?:Mo|Di|Mi|Do|Fr|Sa|So|tag|Mittwoch)\.?,? (?P<said>d\.)(?= [0-9]{1,2}\.)",
-        "dem",
-        needs=("d.",),
-    )
+    yield from _articles_before_days()
     yield form(
         rf"\b(?i:in|an|auf|{DATIVE}) (?P<said>d\.)(?= {noun})(?! h\.)", dative, needs=("d.",)
     )
@@ -88,6 +84,28 @@ def articles(tongue: Tongue) -> Iterator[Form]:
         needs=("d.",),
     )
     yield form(rf"\b{_NOUN} (?P<said>d\.)(?= {noun})", genitive, needs=("d.",))
+
+
+def _articles_before_days() -> Iterator[Form]:
+    """Say the d. before a day, a term or a floor: "Montag, d. 3.5.", "mit Ablauf d. 31.12."."""
+    yield form(
+        r"\b(?:Mo|Di|Mi|Do|Fr|Sa|So|\w{3,8}tag|Mittwoch|Sonnabend)\.?,? (?P<said>d\.)"
+        r"(?= [0-9]{1,2}\.)",
+        "dem",
+        needs=("d.",),
+    )
+    # Behind a weekday it is the day itself, "Montag, d. 3.5.", behind any other noun its genitive.
+    yield form(
+        rf"\b(?!\w*(?:tag|woch"
+        rf"|abend)\b){_NOUN} (?P<said>d\.)(?= [0-9]{{1,2}}\. ?(?:[0-9]{{1,2}}\.|[A-ZÄÖÜ]))",
+        "des",
+        needs=("d.",),
+    )
+    yield form(
+        rf"\b(?i:in|an|auf|{DATIVE}) (?P<said>d\.)(?= [1-9][0-9]?\. (?:FS|LJ|OG|UG)\b)",
+        "dem",
+        needs=("d.",),
+    )
 
 
 def _nth(written: str) -> str:

@@ -21,7 +21,7 @@ from podcast.narration.spoken.rule import Form, figure, form
 DATIVE = (
     "ab|aus|außer|bei|binnen|gegenüber|in|laut|mit|nach|neben|samt|seit|trotz|unter|von|vor"
     "|wegen|zu"
-    "|zwischen|v\\.|n\\."
+    "|zwischen|zw\\.|v\\.|n\\."
 )
 ACCUSATIVE = "durch|für|gegen|ohne|um|wider"
 # Whoever takes or gets something: "Nehmen Sie 1 Beutel" is "einen Beutel".
@@ -39,6 +39,7 @@ TAKING = (
     "[A-ZÄÖÜ][a-zäöüß]{2,20})?"
     "(?: (?:bitte|morgens|mittags|abends|nachts|täglich|tgl\\.|jeweils|je|zunächst|dann|nur"
     "|jetzt|noch"
+    "|(?:vor|nach|zu) (?:jeder Mahlzeit|dem Essen|den Mahlzeiten)|alle [0-9]{1,2} Stunden"
     "|auch|dazu|davon|höchstens|maximal|max\\.|pro Tag|am Tag)(?!\\w)){0,2}"
 )
 _NOT_QUITE = (
@@ -69,6 +70,8 @@ _METRES = re.compile("(?P<head>(?:[A-ZÄÖÜ][a-zäöü]+)?(?:[Mm]eter|[Ll]iter)
 _NO_METRES = re.compile(
     f" ?(?!{SENTENCES}\\b)[A-ZÄÖÜ]|(?:{_SO_FAR}|lange|hohe|breite|tiefe|weite|dicke|große|ü\\. ?)"
 )
+# What a rate is of, whose measure is declined: "mit 5 ml/h" is "mit fünf Millilitern pro Stunde".
+_EACH = r"(?:h|min|d|kg|Tag|Stunde|Minute)(?![\w/·²³]|[.,][0-9])"
 _GENITIVES = frozenset({"Monats", "Jahres", "Tages", "Quartals", "Semesters"})
 _AT_ONE = {"dative": {"f": "einer", "m": "einem", "n": "einem"}}
 _AT_ONE["accusative"] = {"f": "eine", "m": "einen", "n": "ein"}
@@ -94,7 +97,7 @@ def quantities_in_their_case(tongue: Tongue, *, units: str) -> Iterator[Form]:
     for case, words in (("dative", f"{DATIVE}|an"), ("accusative", f"{ACCUSATIVE}|{TAKING}|pro")):
         yield form(
             rf"\b(?i:{words}) {_NOT_QUITE}(?P<said>{span(tongue)}{GAP}(?P<unit>{units})){END}"
-            r"(?!/[a-zµ²³]|[·⋅])",
+            rf"(?!/(?!{_EACH})[a-zµ²³]|[·⋅])",
             partial(_quantity, case=case, tongue=tongue),
             first=_PREPOSITIONS,
         )
@@ -131,7 +134,8 @@ def _quantity(match: re.Match[str], *, case: str, tongue: Tongue) -> str | None:
         return f"{_AT_ONE[case][kind]} {single}{stop}"
     if case == "dative" and (metres := _METRES.match(many)):
         before = match.string[max(0, match.start() - 4) : match.start()]
-        if before == "bis " or goes_on.startswith("/") or _NO_METRES.match(goes_on):
+        is_rate = goes_on.startswith("/") and not re.match(f"/{_EACH}", goes_on)
+        if before == "bis " or is_rate or _NO_METRES.match(goes_on):
             return None
         return f"{spanned(match, tongue=tongue, noun=pair)} {metres['head']}n{metres['per'] or ''}"
     ends = _WITH_N[1:] if single == many else _WITH_N
@@ -145,8 +149,11 @@ def _quantity(match: re.Match[str], *, case: str, tongue: Tongue) -> str | None:
 
 
 def _one_coin(match: re.Match[str], *, case: str, tongue: Tongue) -> str:
-    single = tongue.part("currencies")[match["sign"]].partition("/")[0]
-    return f"{_AT_ONE[case][gender(single)]} {single}"
+    pair = tongue.part("currencies")[match["sign"]]
+    single = pair.partition("/")[0]
+    kind = "f" if pair.endswith("|f") else gender(single)
+    name = re.sub("e (?=[A-Z])", "en ", single) if case == "dative" else single
+    return f"{_AT_ONE[case][kind]} {name}"
 
 
 def one_of_a_noun() -> Form:

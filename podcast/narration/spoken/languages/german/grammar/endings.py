@@ -6,14 +6,18 @@ import re
 
 from podcast.narration.spoken.languages.german.grammar.cases import ACCUSATIVE, DATIVE
 
+# Prepositions with "das" in them: "ins 3. Jahrhundert".
+_WITH_DAS = "ins|ans|aufs|fürs|durchs|ums|übers|unters|hinters|vors"
 # Before these a figure with a full stop and a noun is a place in a row: "der 4. Versuch".
 ARTICLES = (
     "der|die|das|den|dem|des|im|am|zum|zur|vom|beim|ein(?:e[nmrs]?)?|jede[nmrs]?|diese[nmrs]?"
     "|[mdsk]ein(?:e[nmrs]?)?|ihr(?:e[nmrs]?)?|unser(?:e[nmrs]?)?"
+    f"|{_WITH_DAS}"
 )
 # Behind these the place in a row ends in e: "jedes dritte Kind"; every other word asks for n.
 WEAK = re.compile(
-    "der|die|das|(?:[mdsk]?ein|jed|dies|unser|ihr|welch)e|(?:jede|diese|welche)[rs]", re.IGNORECASE
+    f"der|die|das|(?:[mdsk]?ein|jed|dies|unser|ihr|welch)e|(?:jede|diese|welche)[rs]|{_WITH_DAS}",
+    re.IGNORECASE,
 )
 # Behind these it tells the noun's gender: "ein dritter Versuch", "ein drittes Kind".
 STRONG = re.compile("|[mdsk]?ein|ihr|unser|euer|[a-z]{3,7}tag|mittwoch|sonnabend", re.IGNORECASE)
@@ -25,10 +29,17 @@ _OF_ITSELF = {
 }
 
 
+# Behind these a place in a row has the same ending: "ins frühe 18. Jh.".
+ADJECTIVE = re.compile(
+    "(?:früh|spät|ausgehend|beginnend|gesamt|ganz|halb|lang|kurz|ander|letzt|folgend|hoh|mittler)"
+    "e(?P<end>[nrsm]?)"
+)
+
+
 def ending_before(before: str, *, kind: str) -> str:
     """The ending that an article or a preposition before it asks for."""
-    if re.fullmatch("(?i:ins|ans|aufs|fürs|durchs|ums)", before):
-        return ""
+    if alike := ADJECTIVE.fullmatch(before):
+        return alike["end"]
     if WEAK.fullmatch(before) and not (kind == "f" and before.lower() == "der"):
         return ""
     if re.fullmatch(rf"(?i:{DATIVE}|auf)", before):

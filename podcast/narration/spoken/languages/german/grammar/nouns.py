@@ -39,7 +39,7 @@ _FEMININE = re.compile(
     "|sicht|schrift|schicht|schlacht|schlucht|sucht|zucht|frucht|pflicht|frist|geburt|antwort|kunft|nunft|zunft|jugend|tugend|gegend|heimat|armut|milch|stirn|welt|werkstatt|saat|diät"
     "|wahl|norm|form|farm|bahn|mauer|feder|nummer|kammer|klammer|ziffer|(?<![kf])leber|schulter|steuer|wimper|faser|party|jury|nuss|wurst|burg|maus|kuh|gans|braut|faust|schnur|haut|qual|schuld|nachricht"
     "|ampel|amsel|achsel|fackel|fessel|gondel|hantel|klingel|kugel|kuppel|mandel|muschel|orgel|pappel|schaufel|schüssel|semmel|sichel|trommel|windel|fistel|pustel|arena|razzia|aorta|couch|minibar"
-    "|(?:sport|tier|pflanzen|spiel|sprach|text|bau|denk|wort|lebens|todes)art|gegenwart|(?:straf|gewalt|un|mord|blut|wohl|helden)tat|(?:lein|trenn|haus|fels|bauch|seiten|rück)wand|(?:schlag|puls)ader"
+    "|(?:sport|tier|pflanzen|spiel|sprach|text|bau|denk|wort|lebens|todes)art|gegenwart|(?:straf|gewalt|un|mord|blut|wohl|helden)tat|(?:lein|trenn|haus|fels|bauch|seiten|rück)wand|(?:schlag|puls)ader|feier"
     "|paprika|zucchini|avocado|mango|regel|formel|tafel|insel|mutter|tochter|schwester|butter|praxis)$"
     "|^(?:app|mail|e-mail|sms|art|tat|wand|haft|not|macht|bar|box|show|tour|oper|ader|axt|laus|magd|schar|list)$",
     re.IGNORECASE,

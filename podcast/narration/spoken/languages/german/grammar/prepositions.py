@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from podcast.narration.spoken.languages.german.grammar.counting import ordinal
 from podcast.narration.spoken.languages.german.grammar.nouns import gender
-from podcast.narration.spoken.languages.sentence_ends import SENTENCES
+from podcast.narration.spoken.languages.sentence_ends import SENTENCES, sentence_stop
 from podcast.narration.spoken.rule import Form, form, one_of
 from podcast.narration.words import words_for
 
@@ -20,7 +20,7 @@ _LONGER_NOUN = "[A-ZÄÖÜ][a-zäöüß]{2,30}"
 _ALONE = r"(?<![\w./-])(?<!^)(?<![0-9] )(?<!\b[Ll]it\. )(?<!\bBuchst\. )(?<!\bTyp )(?<!\bNr\. )"
 _THING = (
     r"(?:[0-9½¼¾]|etw\.|(?!(?:oder|und|bzw|sowie|ist|sind|war|wird|hat)\b)[a-zäöüß]{3,}\.?"
-    rf"|(?!{SENTENCES}\b){_LONGER_NOUN})"
+    rf"|(?!{SENTENCES}\b){_LONGER_NOUN}|[A-Z]{{2,5}}\b|NaCl\b)"
 )
 _FOR = {"f": "die", "n": "das", "m": "den"}
 _NOT = (
@@ -110,6 +110,18 @@ def _for_whom(match: re.Match[str]) -> str:
     return f"{match['f']}ür {'die' if noun.endswith('en') else _FOR[gender(noun)]}"
 
 
+def of_this_year() -> Form:
+    """Say the month or the year that a day without a gap is of: "vom 7.2.d.J."."""
+    return form(
+        r"[0-9]\.(?P<said>d\. ?(?P<of>[JM])\.)(?!\w)",
+        lambda match: (
+            f" dieses {'Jahres' if match['of'] == 'J' else 'Monats'}"
+            f"{sentence_stop(match, at=match.end('said'))}"
+        ),
+        needs=(".d",),
+    )
+
+
 def for_with_in_until() -> Iterator[Form]:
     """Say "für", "mit", "in" and "bis" by their letter: "f. 4 Pers.", "i. Haus"."""
     yield form(
@@ -143,12 +155,14 @@ def not_and_after() -> Iterator[Form]:
     """Say n. as "nicht" before what must not be done, as "nach" before whom one asks."""
     yield form(rf"(?<![\w.])(?<!\. )n\.(?= (?:{_NOT}))", "nicht", needs=("n.",))
     yield form(r"(?<![\w.])n\.(?= (?:ärztl\.|ärztlicher))", "nach", needs=("n.",))
+    yield form(rf"(?<![\w.])(?<!\. )n\.(?= d\. (?!h\.){_NOUN})", "nach", needs=("n. d.",))
 
 
 def small_words() -> Iterator[Form]:
     """Say prepositions of one letter before what they stand with: "v. Hand", "n. Plan"."""
     yield form(
-        r"(?<![\w.])v\.(?= (?!Chr|H\.|[0-9]{1,2}\.)(?:[0-9½¼¾]|[a-zäöü]{3,}|[A-ZÄÖÜ][a-zäöüß]+))",
+        r"(?<![\w.])(?<!\b[a-z]\. )v\.(?= (?!Chr|H\.|[0-9]{1,2}\.)(?:[0-9½¼¾]|[a-zäöü]{3,}"
+        r"|[A-ZÄÖÜ][a-zäöüß]+))",
         "von",
         needs=("v.",),
     )
@@ -161,6 +175,11 @@ def small_words() -> Iterator[Form]:
     yield form(
         r"(?<![\w.])b\.(?= (?:[0-9]{2,3} ?°|Bed|Bedarf|Kindern|Erw|Pat|Fieber|Schmerz))",
         "bei",
+        needs=("b.",),
+    )
+    yield form(
+        r"(?<=[a-zäöüß%)] )b\.(?= (?:HA\b|Hausarzt|Arzt\b|Facharzt|Zahnarzt|Kinderarzt|Chef\b))",
+        "beim",
         needs=("b.",),
     )
     yield form(

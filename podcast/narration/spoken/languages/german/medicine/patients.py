@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from podcast.narration.spoken.languages.german.grammar.cases import DATIVE
 from podcast.narration.spoken.languages.german.grammar.endings import ARTICLES
 from podcast.narration.spoken.languages.sentence_ends import sentence_stop
-from podcast.narration.spoken.languages.tongue import GAP
+from podcast.narration.spoken.languages.tongue import GAP, Tongue
 from podcast.narration.spoken.rule import Form, Rule, figure, form, one_of
 
 _ADULTS = {"Erw.": "Erwachsenen", "Jugendl.": "Jugendlichen"}
@@ -59,6 +59,15 @@ def adults_in_the_dative() -> Form:
         rf"(?P<said>{'|'.join(map(re.escape, _ADULTS))})",
         lambda match: _ADULTS[match["said"]] + sentence_stop(match, at=match.end()),
         needs=tuple(_ADULTS),
+    )
+
+
+def births_and_pregnancies(tongue: Tongue) -> Form:
+    """Say how often a woman was pregnant and gave birth: "G2P1"."""
+    return form(
+        r"(?<![\w-])G ?(?P<g>[0-9]{1,2})[ /,]{0,2}P ?(?P<p>[0-9]{1,2})(?!\w)",
+        lambda match: f"G {tongue.number(match['g'])} P {tongue.number(match['p'])}",
+        needs=("G",),
     )
 
 

@@ -137,3 +137,12 @@ def second_teams() -> Form:
         lambda match: numbers[match["said"]],
         needs=(" II", " IV"),
     )
+
+
+def in_brackets() -> Form:
+    """Say the place of who stands before it, in brackets: "der HSV (16.)"."""
+    return form(
+        r"(?<=[\w.] \()(?P<n>[1-9][0-9]?)\.(?=\)|, (?:[1-9][0-9]{0,2} Punkte?|Vorjahr))",
+        lambda match: ordinal(int(match["n"]), "r"),
+        needs="(",
+    )

@@ -99,13 +99,19 @@ def hyphened_scores(tongue: Tongue) -> Form:
 
 def goals() -> Iterator[Form]:
     """Say the minute of a goal in its brackets: "Tore: Maier (12.), Özil (78., FE)"."""
-    fouls = {"FE": ", Foulelfmeter", "HE": ", Handelfmeter"}
+    fouls = {
+        "FE": ", Foulelfmeter",
+        "HE": ", Handelfmeter",
+        "ET": ", Eigentor",
+        "Elfm.": ", Elfmeter",
+        "Elfmeter": ", Elfmeter",
+    }
 
     def said(match: re.Match[str]) -> str | None:
         ahead = match.string[max(0, match.start() - 120) : match.start()]
         if not _GOAL.search(ahead):
             return None
-        foul = fouls.get((match["foul"] or "").strip(", "), "")
+        foul = fouls.get((match["foul"] or "").strip(",/ "), "")
         return f"{ordinal(int(match['minute']), '')} Minute{foul}"
 
     yield form(
@@ -114,7 +120,8 @@ def goals() -> Iterator[Form]:
         needs=("+",),
     )
     yield form(
-        r"(?:\(|[0-9]\., )(?P<said>(?P<minute>[1-9][0-9]{0,2})\.(?P<foul>,? ?(?:FE|HE))?)(?=[,)/])",
+        r"(?:(?<=\()|(?<=[0-9]\., ))(?P<said>(?P<minute>[1-9][0-9]{0,2})\.(?P<foul>[,/]? ?(?:FE"
+        r"|HE|ET|Elfm\.|Elfmeter))?)(?=[,)/])",
         said,
         needs=(".)", ".,", "./"),
     )
@@ -166,14 +173,15 @@ def _minute(match: re.Match[str]) -> str:
 def shootouts_behind_scores() -> Form:
     """Say "i. E." and "n. E." behind a score."""
     return form(
-        r"(?:(?<=[0-9] )|(?<=[,;] ))(?P<said>i\. ?E\.|(?<=:[0-9] )n\. ?E\.)(?!\w)"
-        r"(?=$|[,.;)]| (?:gew|sieg|verl|unterl|mit|durch"
+        r"(?:(?<=[0-9] )|(?<=[,;] ))(?P<said>i\. ?E\.|(?<=:[0-9] )n\. ?[EP]\.)(?!\w)"
+        r"(?=$|[,.;)]| \(| (?:gew|sieg|verl|unterl|mit|durch"
         r"|und|gegen))",
         lambda match: (
-            f"{'im' if match['said'][0] == 'i' else 'nach'} Elfmeterschießen"
+            f"{'im' if match['said'][0] == 'i' else 'nach'} "
+            f"{'Penalty' if 'P' in match['said'] else 'Elfmeter'}schießen"
             f"{sentence_stop(match, at=match.end())}"
         ),
-        needs=("E.",),
+        needs=("E.", "P."),
     )
 
 

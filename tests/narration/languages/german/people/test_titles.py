@@ -11,6 +11,20 @@ from podcast.narration.spoken import spoken_forms
     ("text", "right"),
     [
         (
+            "Der Zug gegen Bolko III. aus Schlesien misslang.",
+            "Der Zug gegen Bolko den Dritten aus Schlesien misslang.",
+        ),
+        (
+            "Die Münze zeigt Kaiser Otto II. und Papst Leo IX.",
+            "Die Münze zeigt Kaiser Otto den Zweiten und Papst Leo den Neunten.",
+        ),
+        (
+            "Auf Rudolf I. folgte Albrecht I. nach.",
+            "Auf Rudolf den Ersten folgte Albrecht der Erste nach.",
+        ),
+        ("Klaus V. ist mein Nachbar.", "Klaus V. ist mein Nachbar."),
+        ("Der Akt II. ist lang.", "Der Akt zwei. ist lang."),
+        (
             "Elisabeth II. besuchte Benedikt XVI. in Rom.",
             "Elisabeth die Zweite besuchte Benedikt den Sechzehnten in Rom.",
         ),

@@ -1,4 +1,4 @@
-"""Titles and names in German: rulers and saints in their case, "geb. Roth", "* 1948"."""
+"""Titles and names in German: rulers and saints in their case, "geb. Roth"."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _ARTICLES = {
 }
 _OF_ARTICLES = {"dem": "dative", "den": "accusative", "des": "genitive"}
 # Names that end in s of themselves, and not for the genitive.
-_OWN_S = re.compile("(?:us|nes|ens|es|as)$")
+_OWN_S = re.compile("(?:us|nes|ens|es|as|os|is|ys)$")
 _DATIVE_VERBS = (
     "folg|dien|half|halfen|dank|gehorch|unterlag|begegne|gehör|schwor|schrieb|gab|glich|widersprach|huldig"
     "|vertrau|erlag|diktier"
@@ -50,6 +50,29 @@ _SUBJECT = re.compile(
     rf"(?: (?:[0-9]{{4}}|dort|dann|später|damals|einst|auch|schließlich|nie|oft))?(?: {_TITLE})?$"
 )
 _OBJECT_BEHIND = re.compile(" (?:den|einen|seinen|ihren|ihn|sich|die|das)\\b")
+# Where a realm is told of, one letter behind a name is a ruler's too: "ihm folgte Ferdinand I.".
+_REIGNS = re.compile(
+    rf"\b(?:{_TITLE}|Krone|Thron\w*|regier\w*|herrsch\w*|Herrscher\w*|dankte|abdank\w*|Dynastie|Kaiserreich"
+    r"|Königreich|gekrönt|Krönung|Monarch\w*|Nachfolger\w*|[A-ZÄÖÜ][a-zäöü]{2,} (?:II|III|IV|VI"
+    r"|VII|VIII|IX|XI+|XIV|XV|XVI)\.)"
+    r"(?!\w)"
+)
+# What shows somebody: behind it and its verb a ruler is the object.
+_SHOWING = (
+    r"(?:[Bb]ild|[Gg]emälde|[Ff]oto|[Mm]ünze|[Pp]orträt|[Ss]tatue|[Dd]enkmal|[Ff]ilm|[Bb]uch|[Rr]oman|[Bb]iografie"
+    r"|[Rr]elief|[Mm]edaille|[Ss]tich|[Tt]afel|[Ss]erie|[Rr]eiterstandbild)\b"
+    r"(?: [a-zäöüß]+){0,3} (?:zeigt|zeigen|ehrt|ehren|würdigt|porträtiert|schildert|beschreibt"
+    r"|behandelt|verherrlicht)"
+)
+# With a full stop inside a sentence any name is a ruler's; behind an article it is a thing.
+_ANY_RULER = (
+    r"(?<!\b[Dd]er )(?<!\b[Dd]ie )(?<!\b[Dd]as )(?<!\b[Dd]es )(?<!\b[IiAa]m )(?<!\b[Zz]um )"
+    r"(?<!\b[Zz]ur )"
+    r"(?!(?:Teil|Band|Akt|Satz|Kapitel|Klasse|Buch|Abschnitt|Stufe|Phase|Grad|Typ|Gruppe|Liga|Anlage|Anhang|Nummer"
+    r"|Ziffer|Punkt|Artikel|Absatz|Tafel|Tabelle|Szene|Bild|Abteilung|Ordnung|Kategorie|Stadium|Faktor)\b)"
+    r"[A-ZÄÖÜ][a-zäöüß]{3,12}(?=s?['’]? (?:II|III|IV|VI|VII|VIII|IX|XI|XII|XIII|XIV"
+    r"|XVI)\.,? [a-zäöü])"
+)
 _CALLED = {"Gr.": "Große", "Ä.": "Ältere", "J.": "Jüngere"}
 # Of whom there were two; behind any other word "d. J." is of this year.
 _TWO_OF_A_NAME = frozenset(
@@ -87,27 +110,18 @@ def rulers(tongue: Tongue) -> tuple[Form, ...]:
     """Say rulers in the case that stands before them."""
     kings, queens, told = (tongue.word(name) for name in ("rulers", "queens", "rulers_told"))
     names = rf"(?:{kings}|{queens}|{told})s?"
-    before = re.compile(
-        rf"\b(?:(?P<dative>(?i:{DATIVE}))|(?P<accusative>(?i:{ACCUSATIVE}|an|auf|bis|über)))"
-        rf"(?: (?:{_TITLE} )?(?:{names}) [IVX]{{1,5}}\.?(?:,|,? (?:und|oder|sowie|noch)| bis))*"
-        rf"(?: (?:(?P<article>de[mns])|(?:[dms]?ein|ihr|unser)e[mnrs]))?(?: {_TITLE})?$"
-    )
-    plain = re.compile(rf"\b(?P<article>(?i:de[mns])) {_TITLE}$")
+    patterns = _before_a_ruler(names)
 
     def said(match: re.Match[str]) -> str | None:
         number = value(match["said"].rstrip("."))
         if number is None or _AGE_BEHIND.match(match.string, match.end()):
             return None
-        if (
-            match["told"]
-            and not (match["title"] or match["first"])
-            and len(match["said"].rstrip(".")) < 2
-        ):
-            return None  # "Peter V." is a person whose name is not told
+        if match["told"] and _is_a_person(match):
+            return None
         if match["queen"] and not match["title"] and match["said"].rstrip(".") in {"V", "X"}:
             return None
         name = match["name"].split()[-1]
-        case = _case_of_a_name(match, name=name, patterns=(before, plain))
+        case = _case_of_a_name(match, name=name, patterns=patterns)
         article = _ARTICLES["f" if match["queen"] else "m"][case]
         place = num2words(number, lang="de", to="ordinal").capitalize()
         ending = "" if case == "nominative" or article == "die" else "n"
@@ -116,7 +130,7 @@ def rulers(tongue: Tongue) -> tuple[Form, ...]:
     return (
         form(
             rf"\b(?P<title>{_TITLE} )?(?P<name>(?P<first>(?:{kings}|{told}) )?"
-            rf"(?:(?P<queen>{queens})|(?P<told>{told})|(?:{kings}))s?)"
+            rf"(?:(?P<queen>{queens})|(?P<told>{told})|(?:{kings})|{_ANY_RULER})(?:s?|['’]))"
             r" (?P<said>[IVX]{1,5}\.?)(?!\w)",
             said,
             needs="IVX",
@@ -124,11 +138,36 @@ def rulers(tongue: Tongue) -> tuple[Form, ...]:
     )
 
 
+def _before_a_ruler(names: str) -> tuple[re.Pattern[str], ...]:
+    """What tells the case of a ruler: a preposition, a picture of him, or an article."""
+    before = re.compile(
+        rf"\b(?:(?P<dative>(?i:{DATIVE}))|(?P<accusative>(?i:{ACCUSATIVE}|an|auf|bis|über)))"
+        rf"(?: (?:{_TITLE} )?(?:{names}) [IVX]{{1,5}}\.?(?:,|,? (?:und|oder|sowie|noch)| bis))*"
+        rf"(?: (?:(?P<article>de[mns])|(?:[dms]?ein|ihr|unser)e[mnrs]))?(?: {_TITLE})?$"
+    )
+    shown = re.compile(
+        rf"{_SHOWING}(?P<article>(?!))?(?P<dative>(?!))?"
+        rf"(?: (?:{_TITLE} )?(?:{names}) [IVX]{{1,5}}\.?(?: von [A-ZÄÖÜ]\w+)?,?(?: (?:und|oder"
+        rf"|sowie))?)*"
+        rf"(?: {_TITLE})?$"
+    )
+    plain = re.compile(rf"\b(?P<article>(?i:de[mns])) {_TITLE}$")
+    return before, shown, plain
+
+
+def _is_a_person(match: re.Match[str]) -> bool:
+    """Tell whether "Peter V." is a person whose name is not told: no title, and no realm near."""
+    number = match["said"].rstrip(".")
+    if match["title"] or match["first"] or len(number) > 1 or number == "I":
+        return False
+    return not _REIGNS.search(match.string[max(0, match.start() - _WINDOW) : match.end() + _WINDOW])
+
+
 def _case_of_a_name(
     match: re.Match[str], *, name: str, patterns: tuple[re.Pattern[str], ...]
 ) -> str:
     """The case that a name stands in, by its ending and by what is before it."""
-    if name.endswith("s") and not _OWN_S.search(name):
+    if name.endswith(("'", "’")) or (name.endswith("s") and not _OWN_S.search(name)):
         return "genitive"
     start = match.start("name")
     before = match.string[max(0, start - _WINDOW) : start].rstrip(" ")
@@ -177,14 +216,8 @@ def families_and_maiden_names() -> Iterator[Form]:
     """Say a family and a maiden name: "Fam.-Name", "geb. Roth"."""
     yield form(r"\bFam\.-(?=[A-ZÄÖÜ])", "Familien-", needs=("Fam.-",))
     yield form(
-        r"(?<![0-9] )\bgeb\.(?= [A-ZÄÖÜ][a-zäöüß]{2,}(?:[,;)]| (?:und|ist|wurde|hat|aus|war)\b|$))",
+        r"(?<![0-9] )\bgeb\.(?= [A-ZÄÖÜ][a-zäöüß]{2,}(?:[,;)]| \(| (?:und|ist|wurde|hat|aus"
+        r"|war)\b|$))",
         "geborene",
         needs=("geb.",),
     )
-
-
-def born_and_died() -> Iterator[Form]:
-    """Say births and deaths by their signs: "* 1948", "† 2020"."""
-    life = r"(?=(?:[0-9]{1,2}\.|1[5-9][0-9]{2}|20[0-9]{2}))"
-    yield form(rf"(?:(?<=\()|(?<=[A-Za-zäöüß,;] ))\* ?{life}", "geboren ", needs="*")
-    yield form(rf"(?:(?<=\()|(?<=[\w,;] ))† ?{life}", "gestorben ", needs="†")

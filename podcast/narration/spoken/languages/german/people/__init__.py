@@ -1,0 +1,1 @@
+"""People in German: titles, rulers, saints, and the days of their lives."""
