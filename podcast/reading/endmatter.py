@@ -19,8 +19,8 @@ from podcast.model import (
     Span,
 )
 from podcast.reading.blocks import words_of
-from podcast.reading.citation_forms import is_citation
 from podcast.reading.inline import text_of, tidy
+from podcast.reading.unmarked.citation_forms import is_citation
 from podcast.reading.unmarked.typed_links import linked
 
 Kind = Literal["citation", "disclaimer", ""]

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from operator import itemgetter
 
+from podcast.late_patterns import late_regex
 from podcast.model import MEDICAL, Line, Piece, ScriptSection, Warned
 from podcast.narration.language import primary
 from podcast.narration.spoken import rules_for
@@ -36,7 +37,7 @@ _DOSE = re.compile(
     r"|\b(?:[BTQ]ID|[TQ]DS|PRN|NKDA|NBM|SpO2|SOB|DOB|O/E|s/p|[HRDS]x|DTaP|MMR|HbA1c|BP [0-9]"
     r"|[Pp]t (?:denies|reports))\b",
 )
-_ODD = re.compile(
+_ODD = late_regex(
     r"(?P<slash>[\w-]{1,30} ?/ ?[\w-]{1,30})"
     r"|(?<=0)(?P<letter> ?[B-HJ-NP-Zb-hj-np-z])"
     r"(?![\w'’/]|\.\w|-| ?(?:[<>=+\u2264\u2265]|less|greater|equals|plus|minus|times|is about)\b)"
@@ -49,7 +50,7 @@ _ODD = re.compile(
     r"|(?P<capitals>(?<=0) ?[A-Z]{2,6}\b|\b[A-Z]{2,6}(?= ?0))"
 )
 # In French and Spanish every figure has a rule, and what is cut short beside one.
-_ODD_ELSEWHERE = re.compile(
+_ODD_ELSEWHERE = late_regex(
     r"(?P<figure>[^\W\d_]{0,12}(?<![0-9])[1-9][0-9]*+(?:[-.,:/]++[0-9]++)*+[^\W_]{0,12})"
     r"|(?P<slash>[^\W_][\w-]{0,30} ?/ ?\(?[\w-]{1,30})"
     r"|(?<=0)(?P<letter> ?[ACDEFGHJKLMNPRTUVWdfghjklmpqtuvw])(?![\w'’/.-])"

@@ -6,10 +6,10 @@ a word that is cut short and a Roman numeral are all left to the voice.
 
 from __future__ import annotations
 
-import re
+from podcast.late_patterns import late_regex
 
 # In every line a figure that a rule has said is one nought; a figure that none took holds none.
-ODD_IN_GERMAN = re.compile(
+ODD_IN_GERMAN = late_regex(
     r"(?P<figure>(?<!\w)[1-9]++(?:[-.,:/]++[1-9]++)*+(?!\w))"
     r"|(?P<slash>[^\W_][\w-]{0,30} ?/ ?\(?[\w-]{1,30})"
     r"|(?P<dash>0 ?[-\u2013\u2014] ?0|0[:/]0)"

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 import pytest
 
 from podcast.model import Block
-from podcast.reading.citation_forms import is_citation
 from podcast.reading.endmatter import part_end_matter
 from podcast.reading.markdown.document import read_markdown
+from podcast.reading.unmarked.citation_forms import is_citation
 
 CITED = (
     "Harker, T. B., & Voss, L. (2017). Light at night. Annals of Rest, 4(2), 11-19.",
