@@ -32,14 +32,6 @@ def _lab(match: re.Match[str]) -> str | None:
     return said.capitalize() if before.rstrip()[-1:] in {"", ".", "\n"} else said
 
 
-def _pressure(match: re.Match[str]) -> str | None:
-    """Say a pressure of the blood: "is over 180/120"."""
-    top, bottom = match["top"], match["bottom"]
-    if int(top) <= int(bottom):
-        return None
-    return f"{number_words.integer(top)} over {number_words.integer(bottom)}"
-
-
 def _patients(match: re.Match[str]) -> str | None:
     """Say "pts." as patients in a line on treatment; a team has points."""
     text, (start, end) = match.string, match.span("said")
@@ -78,7 +70,7 @@ def _usual(match: re.Match[str]) -> str | None:
     return f"{number_words.number(low)} to {number_words.number(high)}"
 
 
-PRESSURES: tuple[Form, ...] = (
+USUAL_RESULTS: tuple[Form, ...] = (
     form(
         rf"(?:{_RESULT}|(?<![\w.])(?:{one_of(tuple(_LABS))}|WBC|WCC|RBC|CRP|ESR|BUN|Hb|MCV|TSH|ALT"
         r"|INR|PSA|T4|B12|[Ff]erritin|[Uu]rea|[Cc]reatinine|[Pp]otassium|[Ss]odium)"
@@ -88,13 +80,6 @@ PRESSURES: tuple[Form, ...] = (
         r"(?P<high>[0-9]{1,4}(?:\.[0-9]{1,2})?))(?=[)\],; ])",
         _usual,
         needs="([",
-    ),
-    form(
-        r"\b(?:BP|[Bb]lood pressure|[Ss]ystolic)\b[^.!?;/\n]{0,40}? "
-        r"(?P<said>(?P<top>[1-2][0-9]{2}|[7-9][0-9])/(?P<bottom>1[0-9]{2}|[3-9][0-9]))"
-        r"(?![\w/%]|[.,][0-9]| ?mm)",
-        _pressure,
-        needs="/",
     ),
 )
 """Forms of the rule "measures"."""

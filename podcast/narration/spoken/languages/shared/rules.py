@@ -7,6 +7,7 @@ from collections.abc import Callable
 from podcast.narration.spoken.languages.shared import (
     abbreviations,
     ages,
+    blood_pressure,
     chemistry,
     citation_marks,
     codes,
@@ -82,7 +83,7 @@ def before_dates_and_times(
         Rule("ages", tuple(ages.months_to_years(tongue))),
         Rule("roman", tuple(roman.numerals(tongue))),
         Rule("ranges", tuple(ratios.ratios(tongue))),
-        Rule("measures", (measures.pressure(tongue),)),
+        Rule("measures", (blood_pressure.pressure(tongue),)),
         Rule("units", (times.same_time(tongue), ages.age_or_weight(tongue))),
         Rule("units", tuple(measures.height(tongue))),
         Rule("money", (money.for_one(tongue),)),
