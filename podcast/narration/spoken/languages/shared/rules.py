@@ -7,7 +7,6 @@ from collections.abc import Callable
 from podcast.narration.spoken.languages.shared import (
     abbreviations,
     ages,
-    blood_pressure,
     chemistry,
     citation_marks,
     codes,
@@ -27,6 +26,7 @@ from podcast.narration.spoken.languages.shared import (
     symbols,
     times,
 )
+from podcast.narration.spoken.languages.shared.medicine import blood_pressure
 from podcast.narration.spoken.languages.shared.verses_and_sections import sections
 from podcast.narration.spoken.languages.tongue import Tongue
 from podcast.narration.spoken.languages.web_addresses import web_addresses
