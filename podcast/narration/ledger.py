@@ -41,7 +41,10 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Ledger:
-    """Every word's entry in reading order, and what listeners find in the notes."""
+    """What became of each word of an article, in reading order, and what its notes hold.
+
+    ``references`` and ``links`` are counts.
+    """
 
     entries: tuple[Entry, ...]
     left_out: tuple[LeftOut, ...] = ()

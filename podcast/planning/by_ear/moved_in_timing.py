@@ -39,9 +39,9 @@ from podcast.store.checksums import checksum
 
 
 def to_caption(project: Project, *, names: Sequence[str]) -> tuple[Moved, ...]:
-    """The episodes that moved in and name an article; of those named, each must.
+    """The episodes that moved in and name an article: of all, or of those that are asked for.
 
-    Raises ProjectError.
+    Raises ProjectError for one that is asked for and names no article.
     """
     moved = {one.episode.slug: one for one in moved_episodes(project)}
     wanted = [Path(name).name for name in names]

@@ -20,7 +20,7 @@ class Target(Protocol):
         """The size of a file in bytes; None where there is none."""
 
     def read(self, path: str) -> bytes:
-        """All of a file."""
+        """Give the bytes of a file."""
 
     def put(self, path: str, content: Path | bytes, *, media_type: str) -> None:
         """Write a file, with the type that a server should give it where one can be kept."""

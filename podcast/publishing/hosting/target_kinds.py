@@ -42,7 +42,7 @@ class FolderTarget:
             return place.stat().st_size if place.is_file() else None
 
     def read(self, path: str) -> bytes:
-        """All of a file."""
+        """Give the bytes of a file."""
         with translated(str(self.root / path)):
             return self._place(path).read_bytes()
 
@@ -108,7 +108,7 @@ class RemoteTarget:
                 return None
 
     def read(self, path: str) -> bytes:
-        """All of a file."""
+        """Give the bytes of a file."""
         with translated(self._place(path)):
             return bytes(self.system.cat_file(self._place(path)))
 
