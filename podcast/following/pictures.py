@@ -82,7 +82,8 @@ class Pictures:
     def bring(self, article: Path, *, origin: Origin, only_missing: bool = False) -> Brought:
         """Fetch the pictures of an article that are missing here, or changed on the web.
 
-        With ``only_missing`` those that are here are not asked for again. Raises ArticleError, StoreError.
+        With ``only_missing`` those that are here are not asked for again. Raises ArticleError,
+        StoreError.
         """
         files: list[str] = []
         missing: list[Missing] = []
