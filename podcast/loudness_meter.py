@@ -50,7 +50,11 @@ def momentary(powers: NDArray[np.float64]) -> NDArray[np.float64]:
 
 
 def integrated(momentary: Sequence[float] | NDArray[np.float64]) -> float:
-    """Give the loudness in LUFS of momentary values, gated as BS.1770-4 says."""
+    """Give the loudness in LUFS of momentary values, gated as BS.1770-4 says.
+
+    `checking.integrated_loudness` does the same without NumPy, for a process that loads none; a
+    test holds the two together.
+    """
     values = np.asarray(momentary)
     heard = 10 ** (values[values > SILENCE] / 10)
     if not len(heard):

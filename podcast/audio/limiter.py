@@ -69,7 +69,10 @@ def limiting_curve(blocks: Blocks, *, gain: float, ceiling: float) -> Curve:
 
 
 def apply_curve(samples: Samples, *, curve: Curve, start: int) -> NDArray[np.float32]:
-    """Render samples that begin at sample ``start``, a whole block, of what has this curve."""
+    """Give samples at the gain that a sound's curve has for them.
+
+    ``start`` is where in that sound they begin, in samples, at the start of a block.
+    """
     first, count = start // BLOCK, -(-len(samples) // BLOCK)
     at = np.arange(first - 1, first + count + 1).clip(0, len(curve) - 1)
     near = curve[at] / np.float32(_FULL)

@@ -1,7 +1,9 @@
 """The loudness of a file or section from what its meter read, gated as BS.1770-4 says.
 
 It is counted in plain numbers: readings have two places, so an hour of them is a few hundred
-different ones, and whoever judges a file need load nothing that measures.
+different ones, and whoever judges a file need load nothing that measures. The meter's own
+`loudness_meter.integrated` does the same on an array of NumPy, where sound is levelled: a call
+for each value would cost more there. A test holds the two together.
 """
 
 from __future__ import annotations

@@ -186,9 +186,9 @@ def _plain_taken(one: TakenLine) -> dict[str, object]:
 def _list(project: Project, *, article: str | None, as_json: bool) -> None:
     """List the recordings of an article, or of all."""
     from podcast.errors import PodcastError
-    from podcast.scripting.add_recording import left_over_takes, take_states
+    from podcast.scripting.add_recording import take_states
     from podcast.scripting.articles import all_articles, find_articles
-    from podcast.scripting.take_files import read_takes
+    from podcast.scripting.take_files import left_over_takes, read_takes
 
     paths = find_articles(project, names=[article]) if article else all_articles(project)
     found: list[tuple[str, TakeState]] = []

@@ -80,9 +80,10 @@ class Pictures:
         return False
 
     def bring(self, article: Path, *, origin: Origin, only_missing: bool = False) -> Brought:
-        """Fetch what an article shows of the web and is not here, or changed there.
+        """Fetch the pictures of an article that are missing here, or changed on the web.
 
-        With ``only_missing`` nothing is asked of what is here. Raises ArticleError, StoreError.
+        With ``only_missing`` those that are here are not asked for again. Raises ArticleError,
+        StoreError.
         """
         files: list[str] = []
         missing: list[Missing] = []

@@ -110,7 +110,7 @@ def strange_phones(
 def compared(
     phones: Sequence[Phone], *, text: str, frames: Frames, model: PhoneModel
 ) -> Iterator[Compared]:
-    """Each sound of a line that can be judged, with its likeliest rival."""
+    """Each sound of a line that can be judged, beside the sound most likely said in its place."""
     known = [one for one in phones if not one.symbol or one.symbol in model.symbols]
     if not known or not len(frames):
         return

@@ -50,9 +50,10 @@ class Fate:
 
 @dataclass(frozen=True, slots=True)
 class Ledger:
-    """Every word in reading order with its fate, and what listeners find in the notes.
+    """What became of each word of an article, in reading order, and what its notes hold.
 
     Words of one line mostly share their fate, and then one value stands for all of them.
+    ``references`` and ``links`` are counts.
     """
 
     words: tuple[str, ...]

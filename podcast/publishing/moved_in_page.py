@@ -10,7 +10,7 @@ from podcast.publishing.output_paths import small_cover_path
 from podcast.publishing.pages.chapters import chapter_items
 from podcast.publishing.pages.elements import el
 from podcast.publishing.pages.episode import audio_name
-from podcast.publishing.pages.page_shell import colophon, document, facts, headline
+from podcast.publishing.pages.page_shell import colophon, episode_document, facts, headline
 from podcast.publishing.pages.words import words_for
 
 _ROOT = "../../"
@@ -27,7 +27,7 @@ def moved_in_page(episode: Episode, *, show: Show) -> str:
     ]
     audio = _ROOT + quote(episode.audio.path)
     picture = small_cover_path(episode.image).rpartition("/")[2] if episode.image else ""
-    return document(
+    return episode_document(
         el("header", el("div", home, headline(episode.title), facts(known)), class_="masthead"),
         el(
             "main",
@@ -42,10 +42,8 @@ def moved_in_page(episode: Episode, *, show: Show) -> str:
             el("article", *notes_elements(episode.notes), id="text"),
         ),
         colophon(show, words=words, root=_ROOT),
-        title=f"{episode.title} – {show.title}",
-        description=episode.teaser,
+        episode=episode,
         show=show,
         root=_ROOT,
-        language=episode.language,
         kind="elsewhere",
     )

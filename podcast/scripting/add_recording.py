@@ -7,7 +7,7 @@ all; what a killed run left behind is removed by the next.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
@@ -23,7 +23,6 @@ from podcast.scripting.casting import voice_of
 from podcast.scripting.line_edits import read_rows
 from podcast.scripting.script_files import keep_names
 from podcast.scripting.take_files import (
-    FOLDER,
     NAME,
     Placed,
     Recording,
@@ -143,13 +142,6 @@ def take_states(article: Article, *, project: Project, today: date) -> tuple[Tak
         else TakeState(one, rows[one.index].number, rows[one.index].line.spoken)
         for one in found
     )
-
-
-def left_over_takes(project: Project, *, slugs: Iterable[str]) -> tuple[str, ...]:
-    """The folders of takes/ that belong to none of these articles."""
-    known = set(slugs)
-    found = (path.parent.name for path in (project.root / FOLDER).glob(f"*/{NAME}"))
-    return tuple(sorted(name for name in found if name not in known))
 
 
 def _chosen(rows: Sequence[ScriptRow], *, numbers: Sequence[int], slug: str) -> list[ScriptRow]:

@@ -243,7 +243,7 @@ def with_names(scripted: Scripted, *, project: Project) -> Scripted:
 
 
 def keep_names(scripted: Scripted, *, project: Project) -> None:
-    """Write down the names of a script's sentences, so that an edit leads on from them."""
+    """Write down the names of a script's sentences, so that they stay the same after an edit."""
     write_whole(
         _names_path(scripted.script.slug, project=project), names_text(scripted.names).encode()
     )

@@ -264,3 +264,10 @@ def _unreadable(path: Path, why: str, *, project: Project) -> ScriptError:
         where=path.relative_to(project.root).as_posix(),
         mend="Put it back from git, or delete its folder and record the lines again.",
     )
+
+
+def left_over_takes(project: Project, *, slugs: Iterable[str]) -> tuple[str, ...]:
+    """The folders of takes/ that belong to none of these articles."""
+    known = set(slugs)
+    found = (path.parent.name for path in (project.root / FOLDER).glob(f"*/{NAME}"))
+    return tuple(sorted(name for name in found if name not in known))

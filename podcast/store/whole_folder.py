@@ -45,7 +45,7 @@ def write_folder(folder: Path, files: Mapping[str, Content]) -> bool:
 
 @contextmanager
 def new_folder(folder: Path) -> Iterator[Path]:
-    """A folder that takes its name when the block ends well; nothing is left of it otherwise.
+    """Fill a new folder in a block: it gets its name at the end, or is removed after an error.
 
     Raises StoreError where something of that name is there, or the disk is full.
     """

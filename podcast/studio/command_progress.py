@@ -9,6 +9,7 @@ from collections.abc import AsyncIterator, Iterator, Mapping
 from typing import Any
 from urllib.parse import quote
 
+from podcast.errors import INTERRUPTED
 from podcast.publishing.pages.elements import Element, el
 from podcast.publishing.pages.words import Words
 from podcast.studio.commands import Commands, Running
@@ -31,7 +32,7 @@ def result_screen(visit: Visit) -> str:
     rows = [part for event in last.events for part in _told(event, visit=visit)]
     return screen(
         visit,
-        el("p", words["goes_on"]) if last.code == _STOPPED else None,
+        el("p", words["goes_on"]) if last.code == INTERRUPTED else None,
         el("ul", *rows, class_="rows") if rows else None,
         *_next(last, visit=visit),
         title=title,
@@ -51,9 +52,6 @@ def _next(last: Running, *, visit: Visit) -> Iterator[Element]:
     if last.name == "build" and last.code == 0:
         yield el("p", el("a", words["go_publish"], href="/publish"))
     yield el("p", el("a", words["show"], href="/"))
-
-
-_STOPPED = 130  # as Ctrl-C ends a command
 
 
 def stop(visit: Visit) -> str:

@@ -132,7 +132,7 @@ _FIELDS = ("slug", "line", "at", "word", "say", "ipa", "own")
 
 
 def save(visit: Visit) -> str:
-    """Write the word where it is to hold, or give where that can be heard or seen.
+    """Save the pronunciation that a form asks for; for "hear" or "see", give that address instead.
 
     Raises ProjectError, ArticleError.
     """

@@ -21,6 +21,7 @@ from podcast.studio.commands import Commands
 from podcast.studio.gathered.checks import Checks
 from podcast.studio.gathered.errands import LookingAhead
 from podcast.studio.gathered.narrated_show import NarratedShow
+from podcast.studio.progress_pace import PACE
 from podcast.studio.scripts_in_memory import KeptRows
 from podcast.studio.sounds import Sounds
 from podcast.studio.undo import Undo
@@ -36,7 +37,7 @@ class Studio:
 
     root: Path
     commands: Commands
-    pace: float = 5.0
+    pace: float = PACE
     keys: Keys = field(default_factory=Keys)
     sounds: Sounds = field(default_factory=Sounds)
     rows: KeptRows = field(default_factory=KeptRows)

@@ -13,7 +13,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from podcast.errors import AudioError, PodcastError, ProjectError
+from podcast.errors import ArticleError, AudioError, PodcastError, ProjectError, ScriptError
 from podcast.listening import RecogniserInfo
 from podcast.listening.heard_against_text import lay
 from podcast.listening.own_process import Listener
@@ -39,9 +39,9 @@ from podcast.store.checksums import checksum
 
 
 def to_caption(project: Project, *, names: Sequence[str]) -> tuple[Moved, ...]:
-    """The episodes that moved in and name an article; of those named, each must.
+    """The episodes that moved in and name an article: of all, or of those that are asked for.
 
-    Raises ProjectError.
+    Raises ProjectError for one that is asked for and names no article.
     """
     moved = {one.episode.slug: one for one in moved_episodes(project)}
     wanted = [Path(name).name for name in names]
@@ -117,7 +117,7 @@ def _captioned(
         head = Bound(moved.article, text_hash(path), moved.episode.audio.sha384, by=about.name)
         return _bound(told, script, heard, head=head, moved=moved)
     except PodcastError as error:
-        if isinstance(error, ProjectError | AudioError) or error.exit_code in {4, 5}:
+        if isinstance(error, ProjectError | ArticleError | ScriptError | AudioError):
             return replace(told, why=error.what, mend=error.mend)
         raise
 

@@ -16,7 +16,7 @@ class KnownHosts(MissingHostKeyPolicy):
     """
 
     def missing_host_key(self, client: SSHClient, hostname: str, key: PKey) -> None:  # noqa: ARG002  paramiko's words
-        """Raise PublishingError where ssh would ask whether to go on."""
+        """Raise PublishingError for a server whose key is not known, where ssh would ask."""
         path = Path("~/.ssh/known_hosts").expanduser()
         if path.is_file() and HostKeys(str(path)).check(hostname, key):
             return

@@ -26,7 +26,7 @@ class Target(Protocol):
         """
 
     def read(self, path: str) -> bytes:
-        """All of a file."""
+        """Give the bytes of a file."""
 
     def put(self, path: str, content: Path | bytes, *, media_type: str) -> None:
         """Write a file, with the type that a server should give it where one can be kept."""

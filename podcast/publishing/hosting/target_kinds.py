@@ -49,7 +49,7 @@ class FolderTarget:
         return frozenset(path for path, size in files.items() if self.size(path) != size)
 
     def read(self, path: str) -> bytes:
-        """All of a file."""
+        """Give the bytes of a file."""
         with translated(str(self.root / path)):
             return self._place(path).read_bytes()
 
@@ -144,7 +144,7 @@ class RemoteTarget:
         return frozenset(name for name, size in sizes.items() if there.get(name) != size)
 
     def read(self, path: str) -> bytes:
-        """All of a file."""
+        """Give the bytes of a file."""
         with translated(self._place(path)):
             return bytes(self.system.cat_file(self._place(path)))
 

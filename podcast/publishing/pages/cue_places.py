@@ -58,7 +58,7 @@ class _Flow:
 
 
 def place(cues: Sequence[Cue], *, flows: Mapping[str, Sequence[Prose]]) -> Placement:
-    """Lay cues on prose.
+    """Find where in the text of a page each cue is shown.
 
     ``flows`` names stretches that are each read in order; a cue is looked for first in the
     flow named like its role (notes and disclaimers are heard at another place than they

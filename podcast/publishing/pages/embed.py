@@ -8,7 +8,7 @@ from podcast.model import Episode, Show
 from podcast.publishing.output_paths import episode_paths
 from podcast.publishing.pages.chapters import chapter_items
 from podcast.publishing.pages.elements import Element, el
-from podcast.publishing.pages.page_shell import cover_beside, document
+from podcast.publishing.pages.page_shell import cover_beside, episode_document
 from podcast.publishing.pages.player import source_of_sound, speed_options
 from podcast.publishing.pages.words import Words, words_for
 
@@ -31,7 +31,7 @@ def embed_page(episode: Episode, *, show: Show) -> str:
     chapters = chapter_items(episode.chapters, audio=audio)
     cover = cover_beside(episode, root=_ROOT, folder=folder)
     names = el("div", el("p", show.title, class_="facts"), el("h1", episode.title))
-    return document(
+    return episode_document(
         el(
             "main",
             el("div", cover, names, class_="front"),
@@ -43,11 +43,9 @@ def embed_page(episode: Episode, *, show: Show) -> str:
             el("details", contents, el("ol", *chapters, class_="chapters")),
             source_of_sound(episode, audio=audio),
         ),
-        title=f"{episode.title} – {show.title}",
-        description=episode.teaser,
+        episode=episode,
         show=show,
         root=_ROOT,
-        language=episode.language,
         script="embed.js",
         kind="embed",
     )

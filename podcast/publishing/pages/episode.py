@@ -16,7 +16,7 @@ from podcast.publishing.pages.note_backlinks import with_ways_back
 from podcast.publishing.pages.page_shell import (
     colophon,
     cover_beside,
-    document,
+    episode_document,
     facts,
     headline,
 )
@@ -55,17 +55,15 @@ def episode_page(
         _downloads(episode, words=words, audio=audio, ebook=ebook, braille=braille),
         source_of_sound(episode, audio=audio),
     )
-    return document(
+    return episode_document(
         _skips(words, language=episode.language),
         _masthead(episode, show=show, words=words, opening=map(timed.plainly, plan.opening)),
         player(episode, words=words, audio=audio, home=_ROOT, show=show.title, gone=gone),
         el("main", *main),
         colophon(show, words=words, root=_ROOT),
-        title=f"{episode.title} – {show.title}",
-        description=episode.teaser,
+        episode=episode,
         show=show,
         root=_ROOT,
-        language=episode.language,
         script="player.js",
         kind="episode",
     )

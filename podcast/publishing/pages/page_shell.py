@@ -49,6 +49,22 @@ def document(
     return f"<!doctype html>\n{to_html(page)}\n"
 
 
+def episode_document(
+    *body: Node | None, episode: Episode, show: Show, root: str, kind: str, script: str = ""
+) -> str:
+    """A whole page of one episode as HTML text: called, described and written as the episode is."""
+    return document(
+        *body,
+        title=f"{episode.title} – {show.title}",
+        description=episode.teaser,
+        show=show,
+        root=root,
+        language=episode.language,
+        script=script,
+        kind=kind,
+    )
+
+
 def _head(
     *, title: str, description: str, script: str, show: Show, root: str, kind: str
 ) -> Element:

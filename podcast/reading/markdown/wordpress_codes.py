@@ -19,7 +19,7 @@ _ALONE = re.compile(r"\[(?:gallery|playlist)\]")
 
 
 def read_codes(parser: MarkdownIt) -> None:
-    """Teach a parser the codes; one becomes a token of the type "markup", and is left out.
+    """Let a Markdown parser leave out WordPress's codes: each is a token of the type "markup".
 
     What stands between [caption …] and [/caption] stays. A word in brackets alone is no code,
     but for [gallery] where it is a paragraph.

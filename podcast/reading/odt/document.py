@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import posixpath
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
-from urllib.parse import unquote
 
 from podcast.errors import ArticleError
 from podcast.model import Place
@@ -15,8 +13,9 @@ from podcast.reading.dates import date_of
 from podcast.reading.draft import Draft, Findings
 from podcast.reading.html.notes import index_notes
 from podcast.reading.html.walk import DomWalk
-from podcast.reading.odt.as_html import LINK, as_html
+from podcast.reading.odt.as_html import as_html
 from podcast.reading.odt.elements import captions_apart, unfold_frames
+from podcast.reading.odt.formulas import formula_of_object, formula_within, part_of
 from podcast.reading.odt.styles import OdtStyles
 from podcast.reading.repair import repair
 from podcast.reading.tree import Element, all_text, local_name, xml_tree
@@ -81,15 +80,15 @@ class _Opened:
 def _zipped(data: bytes, findings: Findings, *, source: str) -> _Opened:
     archive = open_archive(data, source=source, form="ODT")
     _refuse_locked(archive)
-    content = _part(archive, _CONTENT)
+    content = part_of(archive, _CONTENT)
     if content is None:
         raise ArticleError(
             "This file is no ODT, whatever its name says.",
             where=source,
             mend="Give it its right suffix, or save it again as ODT.",
         )
-    styles, meta = _part(archive, _STYLES), _meta(archive, findings=findings)
-    return _Opened(content, styles, meta, partial(_formula, archive, findings))
+    styles, meta = part_of(archive, _STYLES), _meta(archive, findings=findings)
+    return _Opened(content, styles, meta, partial(formula_of_object, archive, findings))
 
 
 def _flat(data: bytes, *, source: str) -> _Opened:
@@ -97,13 +96,7 @@ def _flat(data: bytes, *, source: str) -> _Opened:
     bare = _PICTURE.sub(lambda found: b"\n" * found[0].count(b"\n"), data)
     root = xml_tree(bare, source=source)
     meta = next((one for one in root if local_name(one) == "meta"), None)
-    return _Opened(root, None, meta, _formula_within)
-
-
-def _part(archive: Archive, name: str) -> Element | None:
-    if name not in archive.names:
-        return None
-    return xml_tree(archive.part(name), source=f"{archive.source}:{name}")
+    return _Opened(root, None, meta, formula_within)
 
 
 def _refuse_locked(archive: Archive) -> None:
@@ -117,27 +110,9 @@ def _refuse_locked(archive: Archive) -> None:
         )
 
 
-def _formula_within(holder: Element) -> Element | None:
-    """Give the formula that stands in an embedded object itself."""
-    return next((one for one in holder if local_name(one) == "math"), None)
-
-
-def _formula(archive: Archive, findings: Findings, holder: Element) -> Element | None:
-    """Give the formula of an embedded object, which lies in a folder of its own."""
-    address = holder.get(LINK) or ""
-    name = posixpath.normpath(posixpath.join(unquote(address), _CONTENT))
-    try:
-        part = _part(archive, name)
-    except ArticleError:  # the text around it is whole
-        findings.warn(f"The object {name} is damaged, and is left out.", place=Place())
-        return None
-    # Of the document itself that is its text, and of a file elsewhere nothing is in the archive.
-    return part if part is not None and local_name(part) == "math" else None
-
-
 def _meta(archive: Archive, *, findings: Findings) -> Element | None:
     try:
-        return _part(archive, _META)
+        return part_of(archive, _META)
     except ArticleError:  # the article itself is whole
         findings.warn(f"What {_META} says of the article cannot be read.", place=Place())
         return None

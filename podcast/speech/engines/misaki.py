@@ -13,7 +13,7 @@ from podcast.speech.phonemes import as_espeak_writes
 
 @dataclass(frozen=True, slots=True)
 class Alphabet:
-    """A language as such a voice has it: its tag, espeak-ng's voice, and sounds it respells."""
+    """How a voice writes a language's sounds: the tag, espeak-ng's voice, sounds it respells."""
 
     tag: str
     espeak: str

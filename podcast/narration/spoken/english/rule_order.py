@@ -31,13 +31,14 @@ from podcast.narration.spoken.english.health.ages import AGES
 from podcast.narration.spoken.english.health.ages_by_sentence import YOUNG
 from podcast.narration.spoken.english.health.before_and_after import BEFORE_AND_AFTER
 from podcast.narration.spoken.english.health.beside_doses import BESIDE_DOSES
+from podcast.narration.spoken.english.health.blood_pressure import PRESSURES
 from podcast.narration.spoken.english.health.charts import CHARTED, IONS
 from podcast.narration.spoken.english.health.decimal_commas import DECIMAL_COMMAS
 from podcast.narration.spoken.english.health.dose_times import lasting
 from podcast.narration.spoken.english.health.dosed_by_meals import DOSED_BY_MEALS
 from podcast.narration.spoken.english.health.doses import DOSES
 from podcast.narration.spoken.english.health.labels_in_capitals import SHOUTED
-from podcast.narration.spoken.english.health.labs import LABS, PRESSURES
+from podcast.narration.spoken.english.health.labs import LABS, USUAL_RESULTS
 from podcast.narration.spoken.english.health.medicines_taken import TAKEN
 from podcast.narration.spoken.english.health.noted_beside import MONTHS_OLD, NOTED_BESIDE, SALTS
 from podcast.narration.spoken.english.health.notes_by_signs import BY_SIGNS
@@ -190,6 +191,7 @@ _BEFORE_CODES = (*CITED_LAW, *MEMBERS, *POSTCODES, *PORTS, *CATALOGUED)
 _BEFORE_MEASURES = (
     *ROCKS,
     *MEASURED_IN_COMPANY,
+    *USUAL_RESULTS,
     *PRESSURES,
     *MEASURED_MORE,
     *RATINGS,

@@ -52,7 +52,7 @@ def _ends_with_letters(match: re.Match[str]) -> bool:
 
 
 def refuses(match: re.Match[str]) -> bool:
-    """Tell "The answer is no. 5 people left" and "No. 1 in 4 agree" from a number."""
+    """Say whether a "no." before figures is a no: "The answer is no. 5 people left"."""
     before = match.string[max(0, match.start() - 24) : match.start()]
     after = match.string[match.end("said") : match.end("said") + 40]
     if before.endswith(("Yes/", "yes/")):

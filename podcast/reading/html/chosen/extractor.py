@@ -22,7 +22,10 @@ _HOLDERS = ("section", "div", "article", "details", *HEADINGS)
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """The chosen text: beginnings of long pieces at any word, and lines that are short."""
+    """What trafilatura chose, to ask of each piece of the page whether it is text of the article.
+
+    ``beginnings`` are the first letters of long pieces, from any word on; ``lines`` are short.
+    """
 
     beginnings: frozenset[str] = frozenset()
     lines: frozenset[str] = frozenset()
@@ -34,7 +37,7 @@ class Choice:
 
 
 def chosen_by_extractor(root: Element) -> Choice:
-    """Give what trafilatura chooses."""
+    """Let trafilatura choose a page's text; of a page that is too large it chooses nothing."""
     page = _without_empty_names(root)
     text = etree.tostring(page, encoding="unicode", method="html")
     if len(text) > _LARGEST:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from podcast.narration.spoken.english import number_words
+from podcast.narration.spoken.near_words import around
 from podcast.narration.spoken.rule import Form, form
 
 _WINDOW = 100  # characters on each side that may hold the cue
@@ -34,9 +35,7 @@ _HOOKED = {
 
 
 def _near(match: re.Match[str]) -> str:
-    text = match.string
-    before = text[max(0, match.start("said") - _WINDOW) : match.start("said")]
-    return f"{before} | {text[match.end('said') :][:_WINDOW]}"
+    return around(match, within=_WINDOW, group="said")
 
 
 def _knitted(match: re.Match[str]) -> str | None:

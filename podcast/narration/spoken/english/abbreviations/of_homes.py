@@ -6,6 +6,7 @@ import re
 
 from podcast.late_patterns import late_regex
 from podcast.narration.spoken.english.number_words import number
+from podcast.narration.spoken.near_words import around
 from podcast.narration.spoken.rule import Form, form
 from podcast.narration.spoken.sentence_ends import stopped
 
@@ -30,13 +31,11 @@ _BEFORE_KIND = re.compile(rf"(?:{_BATHS})? (?:[a-z]{{3,12}} )?{_KINDS}\b")
 
 
 def _of_home(match: re.Match[str]) -> str | None:
-    text = match.string
-    near = text[max(0, match.start() - _WINDOW) : match.start()]
-    near += f" | {text[match.end() : match.end() + _WINDOW]}"
-    if not _HOME.search(near):
+    if not _HOME.search(around(match, within=_WINDOW)):
         return None
     written = match["said"].lower()
-    if written == "d/g" and re.match(r" (?:windows?|doors?|units?)\b", text[match.end() :][:9]):
+    after = match.string[match.end() :][:9]
+    if written == "d/g" and re.match(r" (?:windows?|doors?|units?)\b", after):
         return "double-glazed"
     return stopped(_SHORT[written], match)
 
@@ -48,9 +47,7 @@ def _bedrooms(match: re.Match[str]) -> str:
 
 def _bedrooms_of_home(match: re.Match[str]) -> str | None:
     """Say bedrooms; twice a day and trains of the railway are none."""
-    text = match.string
-    near = text[max(0, match.start() - _WINDOW) : match.start()]
-    near += f" | {text[match.end() : match.end() + _WINDOW]}"
+    text, near = match.string, around(match, within=_WINDOW)
     if _BEFORE_KIND.match(text, match.end("said")) or _HOME.search(near) or "$" in near:
         return _bedrooms(match)
     # What is taken twice a day, "Gaviscon 2 BD then stop", has its own forms where it is known.

@@ -7,6 +7,7 @@ import re
 from podcast.late_patterns import late_regex
 from podcast.narration.spoken.english import number_words
 from podcast.narration.spoken.english.roman import value
+from podcast.narration.spoken.near_words import around
 from podcast.narration.spoken.rule import Form, capital, form, one_of
 from podcast.narration.spoken.shapes import SPACE
 from podcast.narration.spoken.tables import table, wordlist
@@ -64,9 +65,7 @@ def _rank(match: re.Match[str]) -> str:
 
 def _sister(match: re.Match[str]) -> str | None:
     """Say the Sr. of a nun, who is named with others of her kind; others are senior."""
-    text = match.string
-    around = f"{text[max(0, match.start() - 80) : match.start()]} | {text[match.end() :][:80]}"
-    return "Sister" if _SISTERS.search(around) else None
+    return "Sister" if _SISTERS.search(around(match, within=80)) else None
 
 
 def _member(match: re.Match[str]) -> str:

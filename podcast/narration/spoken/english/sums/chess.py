@@ -6,6 +6,7 @@ import re
 
 from podcast.late_patterns import late_regex
 from podcast.narration.spoken.english import number_words
+from podcast.narration.spoken.near_words import around
 from podcast.narration.spoken.rule import Form, capital, figure, form
 
 _WINDOW = 80  # characters on each side that hold another move or the game's name
@@ -32,11 +33,10 @@ _ENDS = r"(?P<made>=[QRBN])?(?P<check>[+#])?(?![\w+#=-])"
 
 def _is_played(match: re.Match[str]) -> bool:
     text, (start, end) = match.string, match.span()
-    around = f"{text[max(0, start - _WINDOW) : start]} | {text[end : end + _WINDOW]}"
     near = text[max(0, start - _WINDOW) : end + _WINDOW]
     if _NO_MOVE.search(text[max(0, start - 24) : start]) or _GENES.search(near):
         return False
-    return bool(_SAME.search(around) or _ANSWERED.search(near))
+    return bool(_SAME.search(around(match, within=_WINDOW)) or _ANSWERED.search(near))
 
 
 def _square(written: str) -> str:

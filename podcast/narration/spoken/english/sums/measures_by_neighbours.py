@@ -7,6 +7,7 @@ import re
 from podcast.late_patterns import late_regex
 from podcast.narration.spoken.english import number_words
 from podcast.narration.spoken.english.units import unit_name
+from podcast.narration.spoken.near_words import around
 from podcast.narration.spoken.rule import Form, figure, form
 from podcast.narration.spoken.sentence_ends import stopped
 from podcast.narration.spoken.shapes import GAP, NUMBER, QUANTITY, START, VULGAR, is_one, quantity
@@ -62,22 +63,16 @@ def _heat(match: re.Match[str]) -> str | None:
 
 def _miles(match: re.Match[str]) -> str | None:
     """Say the nm of a ship as nautical miles, and leave those of light alone."""
-    text = match.string
-    near = (
-        f"{text[max(0, match.start() - _WINDOW) : match.start()]} | {text[match.end() :][:_WINDOW]}"
-    )
+    near = around(match, within=_WINDOW)
     if not _SEA.search(near) or _SMALL.search(near):
         return None
     return f"{quantity(match)} nautical mile{'' if is_one(match) else 's'}"
 
 
 def _current(match: re.Match[str]) -> str | None:
-    text = match.string
-    near = (
-        f"{text[max(0, match.start() - _WINDOW) : match.start()]} | {text[match.end() :][:_WINDOW]}"
-    )
+    near = around(match, within=_WINDOW)
     if not _CURRENT.search(near) or _CLASSED.search(
-        text[max(0, match.start() - 12) : match.start()]
+        match.string[max(0, match.start() - 12) : match.start()]
     ):
         return None
     return f"{quantity(match)} amp{'' if is_one(match) else 's'}"
@@ -85,8 +80,7 @@ def _current(match: re.Match[str]) -> str | None:
 
 def _side(match: re.Match[str]) -> str | None:
     """Say how wide, deep or high a thing is that has another side beside it."""
-    text = match.string
-    near = f"{text[max(0, match.start() - 14) : match.start()]} | {text[match.end() :][:14]}"
+    near = around(match, within=14)
     return f" inches {_SIDES[match['side']]}" if _ANOTHER.search(near) else None
 
 

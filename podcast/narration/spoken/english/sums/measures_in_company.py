@@ -6,6 +6,7 @@ import re
 
 from podcast.late_patterns import late_regex
 from podcast.narration.spoken.english import number_words
+from podcast.narration.spoken.near_words import around
 from podcast.narration.spoken.rule import Form, figure, form
 from podcast.narration.spoken.sentence_ends import stop_of, stopped
 from podcast.narration.spoken.shapes import NUMBER, QUANTITY, START, VULGAR, is_one, quantity
@@ -46,15 +47,8 @@ _WATCHED = late_regex(
 )
 
 
-def _near(match: re.Match[str]) -> str:
-    text = match.string
-    return (
-        f"{text[max(0, match.start() - _WINDOW) : match.start()]} | {text[match.end() :][:_WINDOW]}"
-    )
-
-
 def _kelvins(match: re.Match[str]) -> str | None:
-    near = _near(match)
+    near = around(match, within=_WINDOW)
     if not _COLD.search(near) and not _LIT.search(near if len(match["low"]) > 3 else ""):
         return None
     if _MONEY_OR_MILES.search(near) or match.string[: match.start()][-4:] in _A_RUN:
@@ -63,7 +57,7 @@ def _kelvins(match: re.Match[str]) -> str | None:
 
 
 def _lasting(match: re.Match[str]) -> str | None:
-    if not _PERIOD.search(_near(match)):
+    if not _PERIOD.search(around(match, within=_WINDOW)):
         return None
     name = "day" if match["unit"] == "d" else "year"
     return f"{quantity(match)} {name}{'' if is_one(match) else 's'}"
@@ -77,19 +71,28 @@ _PERIOD = late_regex(
 
 def _magnitude(match: re.Match[str]) -> str | None:
     behind = match.string[match.end() :]
-    is_quake = _QUAKE.search(_near(match)) and not behind.startswith((" of", "/"))
+    is_quake = _QUAKE.search(around(match, within=_WINDOW)) and not behind.startswith((" of", "/"))
     return f"{quantity(match)} M {match[0][-1].upper()}" if is_quake else None
 
 
 def _tonnes(match: re.Match[str]) -> str | None:
-    if not _HEAVY.search(_near(match)):
+    if not _HEAVY.search(around(match, within=_WINDOW)):
         return None
     return f"{quantity(match)} tonne{'' if is_one(match) else 's'}{stop_of(match, 0)}"
 
 
+def _in_stones(match: re.Match[str]) -> str | None:
+    is_weight = _WEIGHED.search(around(match, within=_WINDOW))
+    return f"{quantity(match)} stone" if is_weight else None
+
+
 def _stones(match: re.Match[str]) -> str | None:
     """Say what somebody weighs: "I weigh 12 st. My wife" is no saint."""
-    return f"{quantity(match)} stone{stop_of(match, 0)}" if _WEIGHED.search(_near(match)) else None
+    return (
+        f"{quantity(match)} stone{stop_of(match, 0)}"
+        if _WEIGHED.search(around(match, within=_WINDOW))
+        else None
+    )
 
 
 _WEIGHED = late_regex(
@@ -107,7 +110,7 @@ def _miles(match: re.Match[str]) -> str | None:
 
 def _millions(match: re.Match[str]) -> str | None:
     """Say how many watched: "drew 127.7m" is no length."""
-    near = _near(match)
+    near = around(match, within=_WINDOW)
     if not _WATCHED.search(near) or _HIGH.search(near):
         return None
     return f"{number_words.number(match['count'])} million"
@@ -222,7 +225,7 @@ BESIDE_SIDES: tuple[Form, ...] = (
     # "She weighs 8 st. 4": the pounds are left out.
     figure(
         rf"{QUANTITY} st\.(?= (?:[0-9]|1[0-3])(?:[.,;)]|$| (?:lbs?|with|and|on|or|at)\b))",
-        lambda match: f"{quantity(match)} stone" if _WEIGHED.search(_near(match)) else None,
+        _in_stones,
         needs=(" st.",),
     ),
     form(

@@ -7,6 +7,7 @@ from functools import partial
 
 from podcast.late_patterns import late_regex
 from podcast.narration.spoken.english import number_words
+from podcast.narration.spoken.near_words import around
 from podcast.narration.spoken.rule import Form, figure, form
 from podcast.narration.spoken.sentence_ends import stopped
 from podcast.narration.spoken.shapes import END, START
@@ -23,23 +24,16 @@ _WRITES = late_regex(
 _LAB = late_regex(r"\b(?i:platelets?|field|hpf|rbc|cells?|urine|mm|sand|cement|stone)\b")
 
 
-def around(match: re.Match[str]) -> str:
-    """What stands before and behind a match, as far as it may tell what the figures are."""
-    text = match.string
-    before = text[max(0, match.start() - _WINDOW) : match.start()]
-    return f"{before} | {text[match.end() :][:_WINDOW]}"
-
-
 def _penalties(match: re.Match[str]) -> str | None:
     """Say the kicks that decided a match; insulin and ink come in pens too."""
-    near = around(match)
+    near = around(match, within=_WINDOW)
     is_played = _SHOT.search(near) and not _WRITES.search(near)
     return stopped("penalties", match) if is_played else None
 
 
 def _aggregate(match: re.Match[str], *, said: str) -> str | None:
     """Say the sum of two games; platelets and stones are aggregates too."""
-    near = around(match)
+    near = around(match, within=_WINDOW)
     if not _SHOT.search(near) or _LAB.search(near):
         return None
     return stopped(said, match) if said.startswith("on ") else said

@@ -6,8 +6,9 @@ import re
 
 from podcast.late_patterns import late_regex
 from podcast.narration.spoken.english import number_words
-from podcast.narration.spoken.english.sums.scores import DECIDED, around
+from podcast.narration.spoken.english.sums.scores import DECIDED
 from podcast.narration.spoken.english.times import clock
+from podcast.narration.spoken.near_words import around
 from podcast.narration.spoken.rule import Form, figure, form
 from podcast.narration.spoken.sentence_ends import stopped
 from podcast.narration.spoken.shapes import VULGAR
@@ -40,7 +41,7 @@ _TRIAL = late_regex(r"\b(?:enrol\w{1,5}|trial|treat\w{1,5}|placebo|mg|patients?|
 
 def _minute(match: re.Match[str]) -> str | None:
     """Say the minute of a goal; elsewhere the mark is of feet or closes a quotation."""
-    if not _PLAYED.search(around(match)):
+    if not _PLAYED.search(around(match, within=100)):
         return None
     said = [number_words.integer(one) for one in match["minute"].split("+")]
     return f"{' plus '.join(said)} {'minute' if match['minute'] == '1' else 'minutes'}"
@@ -55,13 +56,13 @@ def _feet(match: re.Match[str]) -> str | None:
 
 def _wickets(match: re.Match[str]) -> str | None:
     low, high = match["low"], match["high"]
-    if match["said"] == "24/7" or not _CRICKET.search(around(match)):
+    if match["said"] == "24/7" or not _CRICKET.search(around(match, within=100)):
         return None
     return f"{number_words.integer(low)} for {number_words.integer(high)}"
 
 
 def _not_out(match: re.Match[str]) -> str | None:
-    near = around(match)
+    near = around(match, within=100)
     if _NO_PLAYER.search(match[0].partition(" ")[0] + " "):
         return None
     return " not out" if _CRICKET.search(near) or _INTERVAL.search(near) else None
@@ -72,7 +73,7 @@ def _to(match: re.Match[str]) -> str:
 
 
 def _points(match: re.Match[str]) -> str | None:
-    near = around(match)
+    near = around(match, within=100)
     return "points" if _TEAM.search(near) and not _TRIAL.search(near) else None
 
 

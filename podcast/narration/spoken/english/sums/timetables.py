@@ -6,6 +6,7 @@ import re
 
 from podcast.late_patterns import late_regex
 from podcast.narration.spoken.english import number_words
+from podcast.narration.spoken.near_words import around
 from podcast.narration.spoken.rule import Form, figure, form
 
 _DAYS = r"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|M-F|daily|weekdays|weekends|SX|SO)"
@@ -31,10 +32,7 @@ def _hour(match: re.Match[str]) -> str:
 
 def _is_told(match: re.Match[str]) -> bool:
     """Tell an hour from a year, "arr. 1750": another hour, a day or a tide stands near."""
-    text = match.string
-    near = (
-        f"{text[max(0, match.start() - _WINDOW) : match.start()]} | {text[match.end() :][:_WINDOW]}"
-    )
+    near = around(match, within=_WINDOW)
     return not _YEAR.fullmatch(match["hour"] + match["minute"]) or bool(_TIMELY.search(near))
 
 
@@ -43,10 +41,7 @@ def _told_hour(match: re.Match[str]) -> str | None:
 
 
 def _tide(match: re.Match[str]) -> str | None:
-    text = match.string
-    near = (
-        f"{text[max(0, match.start() - _WINDOW) : match.start()]} | {text[match.end() :][:_WINDOW]}"
-    )
+    near = around(match, within=_WINDOW)
     return _TIDES[match["said"]] if _WATER.search(near) else None
 
 

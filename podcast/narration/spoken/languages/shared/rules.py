@@ -26,6 +26,7 @@ from podcast.narration.spoken.languages.shared import (
     symbols,
     times,
 )
+from podcast.narration.spoken.languages.shared.medicine import blood_pressure
 from podcast.narration.spoken.languages.shared.verses_and_sections import sections
 from podcast.narration.spoken.languages.tongue import Tongue
 from podcast.narration.spoken.languages.web_addresses import web_addresses
@@ -85,7 +86,7 @@ def before_dates_and_times(
         Rule("ages", tuple(ages.months_to_years(tongue))),
         Rule("roman", tuple(roman.numerals(tongue))),
         Rule("ranges", tuple(ratios.ratios(tongue))),
-        Rule("measures", (measures.pressure(tongue),)),
+        Rule("measures", (blood_pressure.pressure(tongue),)),
         Rule("units", (times.same_time(tongue), ages.age_or_weight(tongue))),
         Rule("units", tuple(measures.height(tongue))),
         Rule("money", (money.for_one(tongue),)),

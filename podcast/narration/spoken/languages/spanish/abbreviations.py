@@ -25,7 +25,7 @@ def pages_that_follow() -> Iterator[Form]:
 
 
 def numbers_behind_articles() -> Iterator[Form]:
-    """Say the no. behind an article, which is no "no"."""
+    """Say "no." between an article and figures as a number: "el no. 5", "la calle no. 12"."""
     yield form(
         r"\b(?i:el|la|del|al|los|calle|casa|apartamento|oficina|local|piso) (?P<said>nos?\.)"
         r"(?= ?[0-9])",

@@ -1,0 +1,1 @@
+"""What German, French and Spanish write alike of medicines and patients."""
