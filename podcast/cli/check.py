@@ -105,7 +105,7 @@ def _of_pictures(project: Project) -> Iterator[Finding]:
 def _of_takes(project: Project) -> Iterator[Finding]:
     """Recordings that nobody hears: takes/ is not in output/ to be found."""
     from podcast.checking.rule import Finding
-    from podcast.scripting.take_files import OUT_OF_DATE
+    from podcast.scripting.recording_states import OUT_OF_DATE
     from podcast.shelf.show_files import read_records
 
     for record in read_records(project):

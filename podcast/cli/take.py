@@ -88,7 +88,7 @@ class _Article:
 
     def take(self, line: str, *, file: Path, by: str, as_json: bool) -> None:
         from podcast.scripting.add_recording import take_lines
-        from podcast.scripting.take_files import read_takes
+        from podcast.scripting.recording_states import read_takes
         from podcast.speech.recordings.accepted_recordings import LARGEST
 
         before = read_takes(self.article.slug, project=self.project)
@@ -188,7 +188,7 @@ def _list(project: Project, *, article: str | None, as_json: bool) -> None:
     from podcast.errors import PodcastError
     from podcast.scripting.add_recording import take_states
     from podcast.scripting.articles import all_articles, find_articles
-    from podcast.scripting.take_files import left_over_takes, read_takes
+    from podcast.scripting.recording_states import left_over_takes, read_takes
 
     paths = find_articles(project, names=[article]) if article else all_articles(project)
     found: list[tuple[str, TakeState]] = []
@@ -214,7 +214,7 @@ def _list(project: Project, *, article: str | None, as_json: bool) -> None:
 
 
 def _told(found: Sequence[tuple[str, TakeState]], *, left: Sequence[str]) -> Iterator[str]:
-    from podcast.scripting.take_files import why_unused
+    from podcast.scripting.recording_states import why_unused
 
     for slug, one in found:
         recording, state = one.placed.recording, one.placed.state

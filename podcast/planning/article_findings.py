@@ -22,9 +22,9 @@ from podcast.production.jobs import SectionJob
 from podcast.project import Project
 from podcast.reading.source import is_absent
 from podcast.scripting.prepare import Prepared
+from podcast.scripting.recording_states import OUT_OF_DATE
 from podcast.scripting.risky.risky_words import risky_words_of
 from podcast.scripting.script_files import WITHOUT_BASE, refuse_coming_conflict
-from podcast.scripting.take_files import OUT_OF_DATE
 from podcast.shelf.pictures import picture_faults
 from podcast.shelf.records import Record, read_shelf, slim
 from podcast.shelf.withdrawn import first_state, is_withdrawn

@@ -21,8 +21,8 @@ from podcast.project_folder import CONFIG, LEXICON, generated_path, script_path
 from podcast.reading.metadata.beside import metadata_path
 from podcast.reading.metadata.editions import edition_places, origin_of
 from podcast.reading.slugs import slug_of
-from podcast.scripting.take_files import NAME as TAKES
-from podcast.scripting.take_files import takes_folder
+from podcast.scripting.recording_states import NAME as TAKES
+from podcast.scripting.recording_states import takes_folder
 from podcast.shelf.records import Record
 from podcast.speech import settled
 from podcast.speech.engine import EngineInfo

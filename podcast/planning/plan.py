@@ -23,8 +23,8 @@ from podcast.publishing.braille import require_braille
 from podcast.publishing.visibility import is_held_back
 from podcast.scripting.articles import all_articles, articles_to_build, passed_over
 from podcast.scripting.casting import require_voices
+from podcast.scripting.recording_states import OUT_OF_DATE
 from podcast.scripting.risky.risky_words import words_heard
-from podcast.scripting.take_files import OUT_OF_DATE
 from podcast.shelf.feed_changes import feed_changes, items_in_feed, public_episodes
 from podcast.shelf.gone_or_renamed import namesake
 from podcast.shelf.moved_in import Moved, moved_beside, moved_episodes, with_moved, withdrawn_moved

@@ -18,7 +18,7 @@ from podcast.planning.plan_values import EpisodePlan, Outcome, Plan
 from podcast.planning.review import review_count
 from podcast.project import Project
 from podcast.publishing.output_paths import episode_paths
-from podcast.scripting.take_files import OUT_OF_DATE
+from podcast.scripting.recording_states import OUT_OF_DATE
 from podcast.shelf.feed_changes import items_in_feed
 from podcast.shelf.records import NAME, Record, read_shelf
 from podcast.store import FolderStore

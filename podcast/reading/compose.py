@@ -11,7 +11,7 @@ from podcast.model import Article, Block, Break, Heading, LeftOut, Paragraph, Se
 from podcast.reading.blocks import words_of
 from podcast.reading.draft import Draft
 from podcast.reading.endmatter import is_end_heading, part_end_matter
-from podcast.reading.furniture_words import clear_furniture
+from podcast.reading.furniture_by_words import clear_furniture
 from podcast.reading.inline import text_of
 from podcast.reading.metadata.beside import metadata_home
 from podcast.reading.metadata.languages import in_a_language

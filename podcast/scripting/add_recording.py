@@ -21,8 +21,7 @@ from podcast.production.lines_with_words import is_audible
 from podcast.project import Project
 from podcast.scripting.casting import voice_of
 from podcast.scripting.line_edits import read_rows
-from podcast.scripting.script_files import keep_names
-from podcast.scripting.take_files import (
+from podcast.scripting.recording_states import (
     NAME,
     Placed,
     Recording,
@@ -32,6 +31,7 @@ from podcast.scripting.take_files import (
     takes_folder,
     takes_text,
 )
+from podcast.scripting.script_files import keep_names
 from podcast.speech.alignment.word_times import SURE_ENOUGH
 from podcast.speech.recordings.accepted_recordings import (
     PATIENT,

@@ -15,8 +15,8 @@ from podcast.production.lines_with_words import is_audible
 from podcast.project import Project
 from podcast.project_folder import script_path
 from podcast.scripting.prepare import scripted_of
+from podcast.scripting.recording_states import with_takes
 from podcast.scripting.script_files import Scripted, with_names, write_scripts
-from podcast.scripting.take_files import with_takes
 
 _SIGN = re.compile(r"- |#{1,6} ")
 

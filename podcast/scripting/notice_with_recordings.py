@@ -9,8 +9,8 @@ from podcast.model import Line, Piece, Script, Show, Warned
 from podcast.narration.scripts.conflict_marks import has_conflict
 from podcast.project import Project
 from podcast.publishing.pages.words import notice_of
+from podcast.scripting.recording_states import read_takes, readers_of, with_takes
 from podcast.scripting.script_files import Scripted, settle, with_names
-from podcast.scripting.take_files import read_takes, readers_of, with_takes
 
 _RULE = "voice notice"
 

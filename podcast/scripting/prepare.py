@@ -27,6 +27,7 @@ from podcast.scripting.article_profile import style_of
 from podcast.scripting.edits_in_other_editions import with_main_edits
 from podcast.scripting.episode_fields import fields_of
 from podcast.scripting.notice_with_recordings import unnamed_readers, with_readers
+from podcast.scripting.recording_states import takes_folder, with_takes
 from podcast.scripting.script_files import (
     Scripted,
     is_as_made,
@@ -36,7 +37,6 @@ from podcast.scripting.script_files import (
     with_names,
 )
 from podcast.scripting.section_jobs import SectionJobs
-from podcast.scripting.take_files import takes_folder, with_takes
 from podcast.speech.engine import EngineInfo
 
 Begin = Callable[[SectionJob], None]

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from podcast.production.jobs import LineJob, SectionJob
 from podcast.production.recorded_clips import TAKE
 from podcast.project import Project
-from podcast.scripting.take_files import FOLDER, NAME, read_takes, sound_of
+from podcast.scripting.recording_states import FOLDER, NAME, read_takes, sound_of
 from podcast.store import open_store
 
 

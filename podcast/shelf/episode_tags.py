@@ -13,7 +13,7 @@ from podcast.publishing.shown_text import shown_text
 from podcast.publishing.teaser import teaser_of
 from podcast.scripting.episode_fields import fields_of
 from podcast.scripting.prepare import Prepared
-from podcast.scripting.take_files import readers_of
+from podcast.scripting.recording_states import readers_of
 
 
 def tags_of(prepared: Prepared, *, chapters: tuple[Chapter, ...], show: Show, cover: bytes) -> Tags:

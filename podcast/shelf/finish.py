@@ -27,7 +27,7 @@ from podcast.publishing.timed_cues import ShownLine, lay_on_clock, shown_lines
 from podcast.publishing.visibility import is_unlisted
 from podcast.scripting.episode_fields import fields_of
 from podcast.scripting.prepare import Prepared
-from podcast.scripting.take_files import readers_of
+from podcast.scripting.recording_states import readers_of
 from podcast.shelf.episode_tags import disclaimer_of, image_alt, source_type_of, tags_of
 from podcast.shelf.pictures import find_pictures
 from podcast.shelf.records import NAME, Record, read_record, record_bytes, slim, sums_of

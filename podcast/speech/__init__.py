@@ -14,7 +14,7 @@ from podcast.installing_extras import install_command
 from podcast.model import Voice
 from podcast.speech.default_voice import MOST_NATURAL_FIRST
 from podcast.speech.engine import Choosing, Engine, EngineInfo, Filed, Phonetic, Pronouncing
-from podcast.speech.refusals import bad_setting, require_settings
+from podcast.speech.engine_refusals import bad_setting, require_settings
 
 __all__ = [
     "Choosing",

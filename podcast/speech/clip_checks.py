@@ -8,7 +8,7 @@ import numpy as np
 
 from podcast.errors import LineFailed
 from podcast.model import Clip
-from podcast.speech.refusals import quoted
+from podcast.speech.engine_refusals import quoted
 
 _RATES = range(8_000, 96_001)  # Hz, from a telephone to a studio
 _SILENCE = 33  # of 32,768, which is -60 dBFS: nobody hears a voice below it

@@ -14,7 +14,7 @@ from podcast.model import Clip
 from podcast.servers.request_limits import Gate
 from podcast.speech.clip_bytes import clip_from_bytes, clip_to_bytes
 from podcast.speech.engine import Engine, EngineInfo
-from podcast.speech.refusals import bad_setting
+from podcast.speech.engine_refusals import bad_setting
 from podcast.store import FolderStore
 
 _PART = "part"  # the kind of the store's entries with the sound of a line's parts

@@ -11,7 +11,7 @@ from podcast.errors import LineFailed, PodcastError
 from podcast.model import Clip, Voice
 from podcast.speech import load_engine
 from podcast.speech.engine import Pronunciations
-from podcast.speech.refusals import quoted
+from podcast.speech.engine_refusals import quoted
 from podcast.speech.speak_line import speak_once
 
 _START = 60.0  # seconds in which a process has to be there, with its engine

@@ -16,8 +16,8 @@ from podcast.reading import read
 from podcast.reading.slugs import slug_of
 from podcast.scripting.add_recording import TakeState, remove_takes, take_lines, take_states
 from podcast.scripting.articles import all_articles
+from podcast.scripting.recording_states import FOLDER, read_takes, takes_folder
 from podcast.scripting.script_files import script_files_of
-from podcast.scripting.take_files import FOLDER, read_takes, takes_folder
 from podcast.shelf.records import read_shelf
 from podcast.speech import info_of
 from podcast.speech.recordings.accepted_recordings import KINDS, LARGEST

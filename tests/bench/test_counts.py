@@ -18,10 +18,10 @@ def test_a_first_build_does_each_thing_once(counts: dict[str, Counts]) -> None:
     assert 45 <= first.lines_spoken <= 55
     assert first.texts_narrated <= 17  # eleven paragraphs, two headings, what frames them
     assert first.sections_laid == first.sections_heard <= 5
-    assert first.calls < 1_400_000
+    assert first.calls < 1_450_000  # most of them compile the rules that these texts ask
     assert first.opened < 450
     assert first.written < 17_000_000
-    assert first.modules < 460
+    assert first.modules < 482
 
 
 def test_a_build_of_nothing_new_does_nothing(counts: dict[str, Counts]) -> None:

@@ -10,7 +10,7 @@ from podcast.podcast_toml import load_project
 from podcast.reading import read
 from podcast.scripting import add_recording
 from podcast.scripting.add_recording import remove_takes
-from podcast.scripting.take_files import recordings_of
+from podcast.scripting.recording_states import recordings_of
 from tests.scripting.test_takes import SHIVER, states, take
 
 pytestmark = pytest.mark.long

@@ -20,7 +20,12 @@ from podcast.reading import read
 from podcast.scripting import add_recording
 from podcast.scripting.add_recording import remove_takes, take_lines, take_states
 from podcast.scripting.line_edits import rows_of
-from podcast.scripting.take_files import OUT_OF_DATE, left_over_takes, recordings_of, takes_text
+from podcast.scripting.recording_states import (
+    OUT_OF_DATE,
+    left_over_takes,
+    recordings_of,
+    takes_text,
+)
 from podcast.store import FolderStore, write_whole
 from tests.recorded_speech import in_a_room, wav
 from tests.small_show import Run

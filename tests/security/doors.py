@@ -39,7 +39,7 @@ from podcast.publishing.output_paths import safe_slug
 from podcast.reading import read
 from podcast.reading.fetch import fetch_page
 from podcast.reading.slugs import slug_of
-from podcast.scripting.take_files import recordings_of
+from podcast.scripting.recording_states import recordings_of
 from podcast.shelf.moved_in import moved_episodes
 from podcast.shelf.pictures.camera_notes import without_notes
 from podcast.shelf.pictures.safe_svg import safe_svg

@@ -54,7 +54,7 @@ ENOUGH = 1_200  # seconds; 40 are usual
 BOUNDED = {
     ("podcast.narration.spoken.english.capitals", "_LEFT"): "60 characters before a word",
     ("podcast.narration.scripts.markup", "_COMMENT"): "not asked behind the last end of a comment",
-    ("podcast.reading.furniture_words", "_REASONS"): "asked of a whole line, by fullmatch",
+    ("podcast.reading.furniture_by_words", "_REASONS"): "asked of a whole line, by fullmatch",
 }
 
 

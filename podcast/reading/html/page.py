@@ -14,13 +14,13 @@ from podcast.reading.conflicts import refuse_conflict_in_page
 from podcast.reading.draft import Draft
 from podcast.reading.encodings import page_text
 from podcast.reading.endmatter import is_end_heading, kind_of_entry
-from podcast.reading.furniture_words import furniture_reason, is_contents_heading
+from podcast.reading.furniture_by_words import furniture_reason, is_contents_heading
 from podcast.reading.html.about import about_page
 from podcast.reading.html.amp import as_plain_elements
 from podcast.reading.html.aria import named_by_roles
 from podcast.reading.html.chosen.link_previews import is_preview
 from podcast.reading.html.chosen.main_text import MainText, main_text
-from podcast.reading.html.furniture_elements import element_reason, inline_reason, small_box_reason
+from podcast.reading.html.furniture_by_class import element_reason, inline_reason, small_box_reason
 from podcast.reading.html.google_comments import remark_reason
 from podcast.reading.html.languages import warn_of_no_language
 from podcast.reading.html.layout_tables import without_layout_tables

@@ -9,7 +9,7 @@ from dataclasses import replace
 from podcast.model import Block, Figure, Paragraph, Span
 from podcast.reading.blocks import words_of
 from podcast.reading.draft import Findings
-from podcast.reading.furniture_words import MAKER
+from podcast.reading.furniture_by_words import MAKER
 from podcast.reading.inline import tidy
 
 _CREDIT = re.compile(

@@ -13,6 +13,7 @@ from podcast.reading.html.notes import index_notes
 from podcast.reading.html.walk import DomWalk
 from podcast.reading.metadata.byline import byline_of
 from podcast.reading.pdf.about import about_of
+from podcast.reading.pdf.bounds_and_refusals import SAVE, opened_pdf, refuse_pictures
 from podcast.reading.pdf.filled_in_fields import list_written_over
 from podcast.reading.pdf.foot_notes import without_foot_notes
 from podcast.reading.pdf.heads_and_feet import without_heads_and_feet
@@ -20,7 +21,6 @@ from podcast.reading.pdf.lines import lines_of
 from podcast.reading.pdf.paragraphs import blocks_of, with_pages_joined
 from podcast.reading.pdf.pieces import Piece, pieces_of
 from podcast.reading.pdf.reading_order import in_reading_order
-from podcast.reading.pdf.refusals import SAVE, opened_pdf, refuse_pictures
 from podcast.reading.pdf.tags import Tagged, tagged
 from podcast.reading.pdf.upright_pieces import mended
 from podcast.reading.tree import HEADINGS

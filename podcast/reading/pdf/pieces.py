@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from podcast.errors import ArticleError
-from podcast.reading.pdf.refusals import SAVE
+from podcast.reading.pdf.bounds_and_refusals import SAVE
 from podcast.reading.pdf.values import value_of
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ from podcast.reading.blocks import quote
 from podcast.reading.conflicts import refuse_conflict
 from podcast.reading.draft import Draft, Findings
 from podcast.reading.encodings import decoded
-from podcast.reading.furniture_words import furniture_reason, is_contents_heading
+from podcast.reading.furniture_by_words import furniture_reason, is_contents_heading
 from podcast.reading.inline import tidy
 from podcast.reading.metadata.front_matter import drafted, split_front_matter
 from podcast.reading.repair import repair

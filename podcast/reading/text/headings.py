@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from podcast.model import Block, Heading, Paragraph
 from podcast.reading.blocks import words_of
 from podcast.reading.endmatter import is_end_heading, kind_of_entry
-from podcast.reading.furniture_words import furniture_reason
+from podcast.reading.furniture_by_words import furniture_reason
 from podcast.reading.metadata.byline import byline_of
 from podcast.reading.text.lines import Bit
 from podcast.reading.unmarked.heading_length import LONGEST_HEADING, is_short

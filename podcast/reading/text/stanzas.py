@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from podcast.reading.furniture_words import furniture_reason
+from podcast.reading.furniture_by_words import furniture_reason
 from podcast.reading.metadata.byline import byline_of
 from podcast.reading.text.lines import Bit
 

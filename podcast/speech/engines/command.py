@@ -18,7 +18,7 @@ from podcast.json_values import json_values
 from podcast.model import Clip, Voice, VoiceInfo
 from podcast.speech.decoded_answers import decode
 from podcast.speech.engine import EngineInfo
-from podcast.speech.refusals import bad_setting, quoted, require_words
+from podcast.speech.engine_refusals import bad_setting, quoted, require_words
 
 _NAME = "command"
 _LONGEST = 5000  # well under what every system takes as one argument

@@ -17,10 +17,10 @@ from typing import Any, Protocol
 from podcast.errors import LineFailed
 from podcast.model import Phone, WordMark
 from podcast.speech.engine import Pronunciations
+from podcast.speech.engine_refusals import no_sound, quoted
 from podcast.speech.engines.espeak_library import loaded
 from podcast.speech.engines.misaki import AMERICAN, BRITISH
 from podcast.speech.phonemes import readable
-from podcast.speech.refusals import no_sound, quoted
 
 _WORD = re.compile(r"\w+(?:['’\-]\w+)*")
 _WRITTEN = re.compile(r"(\S+)(\s*)")

@@ -14,6 +14,7 @@ from pathlib import Path
 from podcast.errors import EngineUnavailable, LineFailed
 from podcast.model import Clip, Phone, Voice, VoiceInfo
 from podcast.speech.engine import EngineInfo, Pronunciations
+from podcast.speech.engine_refusals import no_sound, quoted, require_words, unknown_voice
 from podcast.speech.engines.espeak_library import (
     ListedVoice,
     Session,
@@ -23,7 +24,6 @@ from podcast.speech.engines.espeak_library import (
 )
 from podcast.speech.engines.espeak_places import phones_of, word_marks
 from podcast.speech.phonemes import MNEMONICS, Respelt, in_symbols, respell, symbols_by_ipa
-from podcast.speech.refusals import no_sound, quoted, require_words, unknown_voice
 
 _NAME = "espeak-ng"
 _LICENCE = "GPL-3.0-or-later"

@@ -25,8 +25,8 @@ from podcast.servers.web import Refused, Request, post
 from podcast.speech.decoded_answers import decode
 from podcast.speech.engine import EngineInfo
 from podcast.speech.engine_limits import cut, join
+from podcast.speech.engine_refusals import bad_setting, quoted, require_words, unknown_voice
 from podcast.speech.online_engines import ask_part, forget_parts
-from podcast.speech.refusals import bad_setting, quoted, require_words, unknown_voice
 
 _NAME = "gtts"
 _LONGEST = 5000

@@ -23,11 +23,11 @@ from podcast.json_values import json_values
 from podcast.model import Clip, Phone, Voice, VoiceInfo, WordMark
 from podcast.speech.engine import EngineInfo, Pronunciations
 from podcast.speech.engine_limits import join
+from podcast.speech.engine_refusals import bad_setting, quoted, require_words, unknown_voice
 from podcast.speech.engines.english_reading import Reading, phones_of, read_english
 from podcast.speech.engines.onnx_outputs import with_output
 from podcast.speech.engines.onnx_session import InferenceSession, broken_model, session_of
 from podcast.speech.phoneme_runs import runs
-from podcast.speech.refusals import bad_setting, quoted, require_words, unknown_voice
 from podcast.speech.voice_files import find_model, installed
 
 NAME = "hibari"

@@ -25,13 +25,13 @@ from numpy.typing import NDArray
 from podcast.model import Clip, Voice, VoiceInfo, WordMark
 from podcast.speech.engine import EngineInfo, Pronunciations
 from podcast.speech.engine_limits import join
+from podcast.speech.engine_refusals import bad_setting, require_words, unknown_voice
 from podcast.speech.engines.english_reading import read_english
 from podcast.speech.engines.espeak_library import loaded
 from podcast.speech.engines.kokoro_reading import READ_BY, Reader
 from podcast.speech.engines.onnx_outputs import with_output
 from podcast.speech.engines.onnx_session import InferenceSession, broken_model, session_of
 from podcast.speech.phoneme_runs import Sounds, runs, word_marks, words_of
-from podcast.speech.refusals import bad_setting, require_words, unknown_voice
 from podcast.speech.voice_files import Model, find_model, installed
 
 _NAME = "kokoro"

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 
 from podcast.errors import LineFailed
 from podcast.speech.engine import Pronunciations
+from podcast.speech.engine_refusals import no_sound, quoted
 from podcast.speech.engines.espeak_library import Session
 from podcast.speech.engines.misaki import AMERICAN, BRITISH, Alphabet
 from podcast.speech.phonemes import readable
-from podcast.speech.refusals import no_sound, quoted
 
 READ_BY: Mapping[str, Alphabet] = {
     "a": AMERICAN,

@@ -22,7 +22,7 @@ from podcast.servers.request_limits import Gate
 from podcast.servers.web import Refused
 from podcast.speech.decoded_answers import decode
 from podcast.speech.engine import EngineInfo
-from podcast.speech.refusals import bad_setting, quoted, require_words
+from podcast.speech.engine_refusals import bad_setting, quoted, require_words
 
 _NAME = "openai"
 _LONGEST = 4096  # characters of `input`, by the API's reference

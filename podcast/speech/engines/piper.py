@@ -22,10 +22,10 @@ from podcast.json_values import json_values
 from podcast.model import Clip, Voice, VoiceInfo, WordMark
 from podcast.speech.engine import EngineInfo, Pronunciations
 from podcast.speech.engine_limits import join
+from podcast.speech.engine_refusals import bad_setting, no_sound, quoted, require_words
 from podcast.speech.engines.onnx_session import broken_model, session_of
 from podcast.speech.phoneme_runs import Sounds, runs, word_marks, words_of
 from podcast.speech.phonemes import as_espeak_writes, readable, respell
-from podcast.speech.refusals import bad_setting, no_sound, quoted, require_words
 from podcast.speech.voice_files import Model, find_model, installed
 
 _NAME = "piper"

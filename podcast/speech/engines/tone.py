@@ -11,7 +11,7 @@ from math import pi, sin
 
 from podcast.model import Clip, Voice, VoiceInfo, WordMark
 from podcast.speech.engine import EngineInfo
-from podcast.speech.refusals import require_words, unknown_voice
+from podcast.speech.engine_refusals import require_words, unknown_voice
 
 _NAME = "tone"
 _RATE = 22_050

@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 from podcast.model import Figure, Paragraph, Table
-from podcast.reading.furniture_words import furniture_reason
+from podcast.reading.furniture_by_words import furniture_reason
 from tests.reading.html.a_page import MORE, PROSE, headings, read, told, understood
 
 

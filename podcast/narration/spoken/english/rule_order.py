@@ -6,20 +6,17 @@ import re
 from dataclasses import replace
 from functools import cache
 
+from podcast.narration.spoken.english.abbreviations import ANYWHERE, BY_WHAT_IS_NEAR
 from podcast.narration.spoken.english.abbreviations.behind_articles import BEHIND_ARTICLES
 from podcast.narration.spoken.english.abbreviations.common import ABBREVIATIONS
-from podcast.narration.spoken.english.abbreviations.in_company import IN_COMPANY
-from podcast.narration.spoken.english.abbreviations.in_letters import SHORTENED
-from podcast.narration.spoken.english.abbreviations.in_notices import SHORTENED_MORE
-from podcast.narration.spoken.english.abbreviations.in_results import BILLIONS, NOTICED, POSTCODES
-from podcast.narration.spoken.english.abbreviations.of_crafts import CRAFTS, named_stitches
-from podcast.narration.spoken.english.abbreviations.of_homes import HOMES, ROOMS
-from podcast.narration.spoken.english.abbreviations.of_places_and_years import (
-    OF_PLACES_AND_YEARS,
-    STAGES,
+from podcast.narration.spoken.english.abbreviations.homes import HOMES, ROOMS
+from podcast.narration.spoken.english.abbreviations.knitting_and_crochet import (
+    CRAFTS,
+    named_stitches,
 )
-from podcast.narration.spoken.english.abbreviations.of_two_meanings import BRIEF
-from podcast.narration.spoken.english.abbreviations.on_signs import NOTICES
+from podcast.narration.spoken.english.abbreviations.patients_and_tests import STAGES
+from podcast.narration.spoken.english.abbreviations.prices_and_rates import BILLIONS
+from podcast.narration.spoken.english.abbreviations.streets_and_buildings import POSTCODES
 from podcast.narration.spoken.english.capitals import ACRONYMS
 from podcast.narration.spoken.english.chemistry import CHEMISTRY, ISOTOPES
 from podcast.narration.spoken.english.codes import CODES
@@ -40,7 +37,11 @@ from podcast.narration.spoken.english.health.doses import DOSES
 from podcast.narration.spoken.english.health.labels_in_capitals import SHOUTED
 from podcast.narration.spoken.english.health.labs import LABS, USUAL_RESULTS
 from podcast.narration.spoken.english.health.medicines_taken import TAKEN
-from podcast.narration.spoken.english.health.noted_beside import MONTHS_OLD, NOTED_BESIDE, SALTS
+from podcast.narration.spoken.english.health.notes_beside_doses_and_illnesses import (
+    MONTHS_OLD,
+    NOTED_BESIDE,
+    SALTS,
+)
 from podcast.narration.spoken.english.health.notes_by_signs import BY_SIGNS
 from podcast.narration.spoken.english.health.patient_notes import NOTED, lengths_asked_for
 from podcast.narration.spoken.english.health.prescribing import DAYS_BY_LETTERS, PRESCRIBED
@@ -61,6 +62,7 @@ from podcast.narration.spoken.english.names.handles import HANDLES, RATIOS
 from podcast.narration.spoken.english.names.laws import CITED_LAW, SHORT_IN_LAW
 from podcast.narration.spoken.english.names.numbered_parts import JOURNEYS, PARTS
 from podcast.narration.spoken.english.names.pages_shortened import SHORTENED_PAGES
+from podcast.narration.spoken.english.names.parts_of_books_and_plays import CATALOGUED, WORKS
 from podcast.narration.spoken.english.names.patents_and_isbns import IDENTIFIERS
 from podcast.narration.spoken.english.names.people import MEMBERS, RULERS, TITLES
 from podcast.narration.spoken.english.names.playing_cards import PLAYING_CARDS
@@ -70,7 +72,6 @@ from podcast.narration.spoken.english.names.states_and_cities import STATES_AND_
 from podcast.narration.spoken.english.names.streets import STREETS
 from podcast.narration.spoken.english.names.university_courses import COURSES
 from podcast.narration.spoken.english.names.weekdays_and_compass import DAYS_AND_PLACES
-from podcast.narration.spoken.english.names.works import CATALOGUED, WORKS
 from podcast.narration.spoken.english.numbers import NUMBERS
 from podcast.narration.spoken.english.opening_hours import BETWEEN, HOURS_OPEN, shifts
 from podcast.narration.spoken.english.ordinals import ORDINALS
@@ -83,24 +84,27 @@ from podcast.narration.spoken.english.sums.batting_averages import BATTED
 from podcast.narration.spoken.english.sums.chess import CHESS
 from podcast.narration.spoken.english.sums.days_by_neighbours import days_between
 from podcast.narration.spoken.english.sums.dotted_times import DOTTED_SPANS, DOTTED_TIMES
+from podcast.narration.spoken.english.sums.functions_stars_and_code import SIGNS_IN_COMPANY
 from podcast.narration.spoken.english.sums.inches import INCHES
-from podcast.narration.spoken.english.sums.machine_plates import RATINGS, TIMED
-from podcast.narration.spoken.english.sums.measures_by_neighbours import MEASURED_MORE, note_values
-from podcast.narration.spoken.english.sums.measures_in_company import (
+from podcast.narration.spoken.english.sums.kelvins_pints_and_tonnes import (
     BESIDE_SIDES,
     MEASURED_IN_COMPANY,
     SIDES,
 )
+from podcast.narration.spoken.english.sums.machine_plates import RATINGS, TIMED
 from podcast.narration.spoken.english.sums.odds_cricket_and_flats import CRICKET, NIL, STROKED
 from podcast.narration.spoken.english.sums.powers import LETTERS_AND_POWERS, POWERS
 from podcast.narration.spoken.english.sums.prices import PRICES
 from podcast.narration.spoken.english.sums.signs import KEYS, SIGNS, TERMS
-from podcast.narration.spoken.english.sums.signs_in_company import SIGNS_IN_COMPANY
 from podcast.narration.spoken.english.sums.sizes import BOTH_SYSTEMS, MILLIONS, PAPERS, SIZES
 from podcast.narration.spoken.english.sums.sizes_joined import SIZES_JOINED, SPANS, TWO_SIDES
 from podcast.narration.spoken.english.sums.software_versions import EDITIONS, SHARES, VERSIONS
 from podcast.narration.spoken.english.sums.sport_and_votes import CONTESTS, RACES
-from podcast.narration.spoken.english.sums.strokes_in_company import STROKED_IN_COMPANY
+from podcast.narration.spoken.english.sums.strokes_between_figures import STROKED_IN_COMPANY
+from podcast.narration.spoken.english.sums.temperatures_amps_and_nautical_miles import (
+    MEASURED_MORE,
+    note_values,
+)
 from podcast.narration.spoken.english.sums.timetables import DEPARTURES, TIMETABLES
 from podcast.narration.spoken.english.sums.unit_products import UNIT_PRODUCTS
 from podcast.narration.spoken.english.sums.units_behind_words import UNITS_BEHIND_WORDS
@@ -206,21 +210,15 @@ _SHORTENED = (
     *CRAFTS,
     *HOMES,
     *FIRMS,
-    *OF_PLACES_AND_YEARS,
-    *IN_COMPANY,
+    *BY_WHAT_IS_NEAR,
     *SHORT_IN_LAW,
-    *NOTICES,
     *BEHIND_ARTICLES,
-    *BRIEF,
     *TITLES,
     *LABS,
     *WORKS,
     *DAYS_AND_PLACES,
     *DEPARTURES,
-    *NOTICED,
-    *SHORTENED_MORE,
-    *SHORTENED,
-    *ABBREVIATIONS.forms,
+    *ANYWHERE,
 )
 
 

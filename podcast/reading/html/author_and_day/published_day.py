@@ -25,7 +25,7 @@ from podcast.reading.html.author_and_day.day_signs import (
 )
 from podcast.reading.html.author_and_day.days_in_several_languages import days_in
 from podcast.reading.html.author_and_day.shown_author import is_others, looked_at, named
-from podcast.reading.html.furniture_elements import element_reason
+from podcast.reading.html.furniture_by_class import element_reason
 from podcast.reading.tree import UNSEEN, Element, all_text, is_unseen, local_name, visible
 
 _METAS = (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from podcast.reading.furniture_words import furniture_reason
+from podcast.reading.furniture_by_words import furniture_reason
 from podcast.reading.tree import HEADINGS, Element, all_text, local_name
 
 TITLES = frozenset({"h1"})

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from podcast.reading.furniture_words import furniture_reason
+from podcast.reading.furniture_by_words import furniture_reason
 from podcast.reading.html.chosen.cards import without_cards
 from podcast.reading.html.chosen.columns import without_columns, without_copies
 from podcast.reading.html.chosen.comments import without_comments
@@ -18,7 +18,7 @@ from podcast.reading.html.chosen.pieces import Piece, pieces_of
 from podcast.reading.html.chosen.pull_quotes import repeated
 from podcast.reading.html.chosen.short_boxes import is_bare_list, is_next_in_row, is_said
 from podcast.reading.html.chosen.subtitles import with_subtitles
-from podcast.reading.html.furniture_elements import FRAME, is_aside, is_beside
+from podcast.reading.html.furniture_by_class import FRAME, is_aside, is_beside
 from podcast.reading.tree import HEADINGS, Element, all_text, local_name
 
 _SHARE = 0.95  # of the chosen text: what holds so much of it is the article

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from podcast.reading.html.furniture_elements import is_edit_link
+from podcast.reading.html.furniture_by_class import is_edit_link
 from podcast.reading.repair import repair
 from podcast.reading.tree import Element, is_unseen, local_name, with_blocks
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from podcast.reading.furniture_words import furniture_reason
+from podcast.reading.furniture_by_words import furniture_reason
 from podcast.reading.html.author_and_day.author_names import begins_as_byline
 from podcast.reading.html.chosen.pieces import Piece
-from podcast.reading.html.furniture_elements import small_box_reason
+from podcast.reading.html.furniture_by_class import small_box_reason
 from podcast.reading.tree import HEADINGS, Element, all_text, has_more_text, local_name
 
 _FEWEST = 4  # words: fewer are the name of a box

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from podcast.reading.html.furniture_elements import is_address_of_heading
+from podcast.reading.html.furniture_by_class import is_address_of_heading
 from podcast.reading.tree import BLOCK_NAMES, HEADINGS, Element, all_text, local_name
 
 _LINES = frozenset({"div", "p"})

@@ -42,7 +42,7 @@ from podcast.narration.spoken.languages.shared import abbreviations as tables
 from podcast.narration.spoken.languages.shared import rules as shared
 from podcast.narration.spoken.languages.shared.ages import signs_of_age
 from podcast.narration.spoken.languages.shared.dates import years
-from podcast.narration.spoken.languages.shared.doses import doses as shared_doses
+from podcast.narration.spoken.languages.shared.medicine.doses import doses as shared_doses
 from podcast.narration.spoken.languages.shared.phone_numbers import phones_and_emergencies
 from podcast.narration.spoken.languages.shared.ranges import decimal_spans
 from podcast.narration.spoken.languages.shared.times import two_spans

@@ -20,7 +20,7 @@ from podcast.narration.spoken.languages.romance import (
 )
 from podcast.narration.spoken.languages.romance.verses import chapters
 from podcast.narration.spoken.languages.shared.ages import signs_of_age
-from podcast.narration.spoken.languages.shared.doses import doses as shared_doses
+from podcast.narration.spoken.languages.shared.medicine.doses import doses as shared_doses
 from podcast.narration.spoken.languages.shared.times import two_spans
 from podcast.narration.spoken.languages.shared.verses_and_sections import verses
 from podcast.narration.spoken.languages.tongue import Tongue

@@ -11,8 +11,6 @@ from podcast.narration.spoken.languages.shared import (
     citation_marks,
     codes,
     dates,
-    dose_times,
-    doses,
     fractions,
     laws,
     measures,
@@ -26,7 +24,7 @@ from podcast.narration.spoken.languages.shared import (
     symbols,
     times,
 )
-from podcast.narration.spoken.languages.shared.medicine import blood_pressure
+from podcast.narration.spoken.languages.shared.medicine import blood_pressure, dose_times, doses
 from podcast.narration.spoken.languages.shared.verses_and_sections import sections
 from podcast.narration.spoken.languages.tongue import Tongue
 from podcast.narration.spoken.languages.web_addresses import web_addresses

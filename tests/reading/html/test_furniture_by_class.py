@@ -10,7 +10,7 @@ from podcast.model import Article, Block, Figure, Heading, Paragraph, Span, for_
 from podcast.reading.blocks import words_of
 from podcast.reading.compose import compose
 from podcast.reading.draft import Findings
-from podcast.reading.furniture_words import furniture_reason
+from podcast.reading.furniture_by_words import furniture_reason
 from podcast.reading.html.about import About
 from podcast.reading.html.page import read_html
 from podcast.reading.html.repeated_bylines import without_byline

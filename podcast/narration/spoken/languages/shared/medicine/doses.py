@@ -14,7 +14,7 @@ from podcast.narration.spoken.languages.quantities import (
     spanned,
     unit_of,
 )
-from podcast.narration.spoken.languages.shared.dose_times import many_times
+from podcast.narration.spoken.languages.shared.medicine.dose_times import many_times
 from podcast.narration.spoken.languages.tongue import DASH, GAP, NUMBER, START, Tongue
 from podcast.narration.spoken.rule import Form, Rule, figure, form
 from podcast.narration.spoken.triggers import DIGITS

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from podcast.reading.furniture_words import furniture_reason
+from podcast.reading.furniture_by_words import furniture_reason
 from podcast.reading.html.author_and_day.author_names import reads_as_person
-from podcast.reading.html.chosen.author_and_related_boxes import beside_reason
+from podcast.reading.html.chosen.author_and_related_by_shape import beside_reason
 from podcast.reading.html.chosen.donation_and_signup_boxes import (
     ADDRESSED,
     SENTENCE,
