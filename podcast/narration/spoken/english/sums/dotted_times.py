@@ -108,7 +108,8 @@ def _dotted_span(match: re.Match[str]) -> str | None:
 
 
 _OWED = late_regex(
-    r"\b(?:amounts?|balances?|totals?|fees?|sums?|payments?|bills?|rent|invoices?|change|price|paid|cost)\b",
+    r"\b(?:amounts?|balances?|totals?|fees?|sums?|payments?|bills?|rent|invoices?|change|price|paid"
+    r"|cost)\b",
     re.IGNORECASE,
 )
 
