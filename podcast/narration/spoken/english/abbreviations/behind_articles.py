@@ -39,7 +39,8 @@ BEHIND_ARTICLES: tuple[Form, ...] = (
         needs=tuple(f"{one}." for one in _NOUNS),
     ),
     form(
-        rf"\b(?:[Aa]n?|[Pp]er|[Ee]ach|[Hh]alf an?) (?P<said>{one_of(_MEASURES)})(?= of\b)",
+        rf"\b(?:[Aa]n?|[Pp]er|[Ee]ach|[Hh]alf an?) (?P<said>{one_of(_MEASURES)})(?= of\b"
+        r"(?! (?:view|order|interest|entry|contact|no return)\b))",
         _held,
         needs=_MEASURES,
     ),
@@ -77,7 +78,8 @@ BEHIND_ARTICLES: tuple[Form, ...] = (
         needs=("adm.",),
     ),
     form(
-        r"(?<![\w.])(?P<first>[Ee])d(?:itor)?\.(?= notes?\b)",
+        r"(?<![\w.])(?<![0-9]st )(?<![0-9][nr]d )(?<![0-9]th )(?<!\bof )"
+        r"(?P<first>[Ee])d(?:itor)?\.(?= notes?\b)",
         lambda match: f"{match['first']}ditor's",
         needs=("d. note", "r. note"),
     ),

@@ -26,6 +26,7 @@ _HOURS = late_regex(
     r"|START|DAILY|BREAKFAST|HOURS?|HRS?|GMT|UTC|BST|CET|EST|EDT|CST|PST|AEST|AEDT|NZST|BC|BCE|AD|CE|MW|KM|KW|GB|MB|HP|CC"
     r"|RPM|KG|USD|EUR|GBP|AUD|NZD)(?!\w)"
 )
+_LINE_ENDS = late_regex(r"[.,;:)!?]|$| (?:or|and|for|if|to|any|now|at|from|on|[0-9(])")
 _AT_AN_HOUR = late_regex(r"\b(?i:at|by|from|until|till|before|after|since|around|about) $")
 _VOWEL = re.compile("[AEIOUY]")
 _LONGEST_LETTERS = 3
@@ -44,6 +45,8 @@ def _with_words(match: re.Match[str]) -> str | None:
     is_free = match["free"].startswith("0")
     if _AT_AN_HOUR.search(before) or not (is_free or _CALLED.search(before)):
         return None
+    if match["free"] == "13" and not _LINE_ENDS.match(match.string, match.end()):
+        return None  # "Our line has 13 NEW stops."
     words = " ".join(_word(one) for one in re.findall("[A-Z]+", match["words"]))
     return f"{number_words.digits(match['free'])}, {words}"
 
