@@ -47,6 +47,7 @@ def test_what_a_rule_may_have_said_wrongly_is_told(text: str, shown: str) -> Non
         "It is 5 mins' walk, and a 6-8 week wait, on pages 4–9.",
         "Call 911 now, or 112; 300 people did, and 1200 more, in 1999.",
         "The shop opens at 9.30 and the price is 12.50 pounds.",
+        "Take 5 mg of it. Is it due in the a.m.? “In the p.m.,” she said.",
         "It was 2–1 at half-time, and 5.25 m of rope was left.",
         "Take 5 mg twice a day, e.g. at 8 a.m. and 8 p.m., i.e. with food, etc. and so on.",
     ],

@@ -56,7 +56,9 @@ _CUT = late_regex(
     r"(?<![\w'’.-])(?P<said>(?:[a-z]\.){2,4}|[b-df-hj-np-tv-xz]{2,4}(?![\w'’.-])"
     r"|[a-z]{2,5}\.(?=[,;)]| [a-z0-9(·]))(?!\w)"
 )
-_EVERYDAY = frozenset({"hmm", "mm", "pst", "shh", "nth", "st", "nd", "rd", "th", "vs", "tsk"})
+_EVERYDAY = frozenset({"hmm", "mm", "pst", "shh", "nth", "st", "nd", "rd", "th", "vs", "tsk"}) | {
+    "a.m", "p.m", "e.g", "i.e",
+}  # fmt: skip
 _VOWEL = re.compile("[aeiou]")
 _ROMAN_DOSE = late_regex(
     r"(?<![\w'’.-])(?P<said>i{1,3}|iv|vi{0,3}) (?=(?:once|twice|(?:two|three|four) times|every"

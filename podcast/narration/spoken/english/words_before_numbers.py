@@ -38,8 +38,8 @@ def numbered(match: re.Match[str]) -> str | None:
 
 # "She ate a fig. 4 were left."
 _FRUIT = late_regex(
-    r"\b(?:an?|[Oo]ne|ripe|fresh|dried|last|whole|another|every|each|only|single|second|half|my|his"
-    r"|her|your) $"
+    r"\b(?:an?|[Oo]ne|ripe|fresh|dried|whole|half a|(?:ate|eat|picked|want)s? (?:the|my|his|her"
+    r"|your)) $"
 )
 
 

@@ -14,6 +14,8 @@ from podcast.narration.spoken import spoken_forms
             "Das Brot kostete 1 Mark, später 2,50 DM und 3 RM.",
             "Das Brot kostete eine Mark, später zwei Mark fünfzig und drei Reichsmark.",
         ),
+        ("Mit Mark 3 Freunde treffen.", "Mit Mark drei Freunde treffen."),
+        ("Es kostete Mark 5,50 bar.", "Es kostete fünf Mark fünfzig bar."),
         ("Die Mark Brandenburg ist weit.", "Die Mark Brandenburg ist weit."),
         (
             "Eintritt 9 €/erm. 6 €, Verleih 4 €/h",

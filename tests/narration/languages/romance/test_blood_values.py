@@ -11,6 +11,8 @@ from podcast.narration.spoken import spoken_forms
     ("language", "text", "right"),
     [
         ("fr", "Na 140 mmol/L", "sodium cent quarante millimoles par litre"),
+        ("fr", "PAS 132 mmHg", "pression systolique cent trente-deux millimètres de mercure"),
+        ("fr", "Ne prenez PAS 2 cachets.", "Ne prenez PAS deux cachets."),
         ("fr", "SaO2 à 94 %", "S A O deux à quatre-vingt-quatorze pour cent"),
         ("fr", "GR 4,1 T/L", "globules rouges quatre virgule un téras par litre"),
         ("fr", "FC 64/min", "fréquence cardiaque soixante-quatre par minute"),

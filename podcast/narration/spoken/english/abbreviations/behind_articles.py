@@ -39,7 +39,8 @@ BEHIND_ARTICLES: tuple[Form, ...] = (
         needs=tuple(f"{one}." for one in _NOUNS),
     ),
     form(
-        rf"\b(?:[Aa]n?|[Pp]er|[Ee]ach|[Hh]alf an?) (?P<said>{one_of(_MEASURES)})(?= of\b)",
+        rf"\b(?:[Aa]n?|[Pp]er|[Ee]ach|[Hh]alf an?) (?P<said>{one_of(_MEASURES)})(?= of\b"
+        r"(?! (?:view|order|interest|entry|contact|no return)\b))",
         _held,
         needs=_MEASURES,
     ),
@@ -52,12 +53,13 @@ BEHIND_ARTICLES: tuple[Form, ...] = (
         needs=("t.", "k."),
     ),
     form(
-        r"(?<![\w.])(?P<said>(?P<how>dec|inc)\.)(?= (?:by|from|to) [$£€]?[0-9])",
+        r"(?<![\w.])(?<!\bin )(?<!\bof )(?<!\blast )(?<!\bthis )(?P<said>(?P<how>dec|inc)\.)(?= "
+        r"(?:by|from|to) [$£€]?[0-9])",
         lambda match: _CHANGED[match["how"]],
         needs=("dec.", "inc."),
     ),
     form(
-        r"(?<![\w.])(?P<said>hon\.)(?= (?:sec|treas|secretary|treasurer|members?|fellow|president"
+        r"(?<![\w.])(?P<said>hon\.)(?= (?:sec|treas|secretary|treasurer|fellow|president"
         r"|chair(?:man)?|consul|degree|doctorate|colonel|life)\b)",
         "honorary",
         needs=("hon.",),
@@ -65,7 +67,8 @@ BEHIND_ARTICLES: tuple[Form, ...] = (
     form(
         r"\b(?:hon\.|honorary|[Aa]sst\.|assistant|club|[Pp]ress|the) (?P<said>(?P<office>sec"
         r"|treas)\.)"
-        r"(?= (?!of a\b)[a-z]|[,;)]| [A-Z][a-z]{1,15}[.,;)]| [A-Z][a-z]{1,15} (?!is\b)[a-z])",
+        r"(?= (?!(?:of a|on|about|above|below|titled|headed|that|dealing|which)\b)[a-z]|[,;)]"
+        r"| [A-Z][a-z]{1,15}[.,;)]| [A-Z][a-z]{1,15} (?!is\b)[a-z])",
         lambda match: _OFFICES[match["office"]],
         needs=("sec.", "treas."),
     ),
@@ -75,7 +78,8 @@ BEHIND_ARTICLES: tuple[Form, ...] = (
         needs=("adm.",),
     ),
     form(
-        r"(?<![\w.])(?P<first>[Ee])d(?:itor)?\.(?= notes?\b)",
+        r"(?<![\w.])(?<![0-9]st )(?<![0-9][nr]d )(?<![0-9]th )(?<!\bof )"
+        r"(?P<first>[Ee])d(?:itor)?\.(?= notes?\b)",
         lambda match: f"{match['first']}ditor's",
         needs=("d. note", "r. note"),
     ),

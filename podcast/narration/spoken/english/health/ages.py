@@ -48,6 +48,16 @@ def _months(match: re.Match[str]) -> str | None:
     return f"{quantity(match)} month{'' if is_one(match) else 's'}"
 
 
+def _months_of_a_table(match: re.Match[str]) -> str | None:
+    """Say what a table of doses gives; "from 3-6 m, 5 ml of water" is a depth."""
+    before = match.string[max(0, match.start() - 12) : match.start()]
+    return (
+        None
+        if re.search(r"\b(?:[Ff]rom|of|[Aa]t|[Tt]o|deep|depths?) $", before)
+        else _months(match)
+    )
+
+
 def _years(match: re.Match[str]) -> str:
     return f"{quantity(match)} year{'' if is_one(match) else 's'}"
 
@@ -159,7 +169,7 @@ AGES = Rule(
             rf"{QUANTITY}{_M}"
             rf"(?=[:,] ?[0-9.]{{1,6}} ?(?:mg|mcg|g|m[lL]|puffs?|drops?|tab\w{{0,5}}"
             rf"|cap\w{{0,6}})\b)",
-            _months,
+            _months_of_a_table,
             needs="m",
         ),
         figure(

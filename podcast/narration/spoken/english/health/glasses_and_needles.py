@@ -23,6 +23,11 @@ _PIERCES = late_regex(
     r"|bore|LP|sharps|inject\w{0,5}|vein|IV|SC|IM|subcut\w{0,7}|punctures?|biopsy|lancets?)\b",
     re.IGNORECASE,
 )
+_CARRIES = late_regex(
+    r"\b(?:networks?|ethernet|broadband|fib(?:re|er)|internet|switch(?:es)?|wi-?fi|i?phones?|RAM|memory"
+    r"|storage|disks?|centrifug\w{1,4}|mobile|cash|carbs?|protein|fat|sugar)\b",
+    re.IGNORECASE,
+)
 _TUBES = late_regex(
     r"\b(?:catheters?|Foley|NG|tubes?|drains?|sheaths?|Ryle['’]?s|PEG|stents?|chest drain)\b"
 )
@@ -49,9 +54,9 @@ def _axis(match: re.Match[str]) -> str | None:
 
 def _gauge(match: re.Match[str]) -> str | None:
     """Say "25G" beside a needle; a network and a weight are none."""
-    return (
-        f"{number_words.integer(match['count'])} gauge" if _PIERCES.search(_near(match)) else None
-    )
+    near = _near(match)
+    is_needle = _PIERCES.search(near) and not _CARRIES.search(near)
+    return f"{number_words.integer(match['count'])} gauge" if is_needle else None
 
 
 def _french(match: re.Match[str]) -> str | None:

@@ -19,6 +19,11 @@ _SHOCK = late_regex(
     r"\b(?:shocks?|AED|defib\w{0,10}|cardiover\w{2,5}|biphasic|monophasic|ROSC|VF|pVT|pads|energy)\b",
     re.IGNORECASE,
 )
+_FASTS = late_regex(
+    r"\b(?:NPO|NBM|nil by mouth|fast(?:s|ed|ing)?|eats?|eating|drinks?|drinking|food|fluids?|clear"
+    r"|surgery|dose|due|given|meds|obs)\b",
+    re.IGNORECASE,
+)
 _MADE = {
     "susp": "suspension", "crm": "cream", "oint": "ointment", "soln": "solution",
     "liq": "liquid", "syr": "syrup", "lot": "lotion", "inj": "injection", "tbl": "tablets",
@@ -66,6 +71,11 @@ def _minute(match: re.Match[str]) -> str | None:
         return None
     count = match["count"]
     return f"{number_words.integer(count)} minute{'' if count == '1' else 's'}"
+
+
+def _midnight(match: re.Match[str]) -> str | None:
+    """Say MN for who may eat no more; elsewhere people come from Minnesota."""
+    return " midnight" if _FASTS.search(_near(match)) else None
 
 
 def _changed(match: re.Match[str]) -> str:
@@ -152,7 +162,7 @@ BY_SIGNS: tuple[Form, ...] = (
     form(
         r"\b(?:after|from|past|until|till|since|at|before|NPO|NBM)(?P<said> MN)"
         r"(?=[,.;:)]|$| (?:before|on|the|until|for|if|onwards?|prior|tonight|and|but)\b)",
-        " midnight",
+        _midnight,
         needs=("MN",),
     ),
     figure(

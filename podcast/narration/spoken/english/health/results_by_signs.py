@@ -157,16 +157,17 @@ RESULTS: tuple[Form, ...] = (
         needs=("cmH",),
     ),
     form(
-        r"(?<![\w/])R/V(?= ?(?:[.,;)]|$)| (?:in|by|with|after|at|on|bloods|meds|BP|tomorrow"
+        r"(?<![\w/])(?<!\b[Tt]he )(?<!\b[Aa]n )(?<!\b[Aa] )(?<!['’]s )R/V(?= ?(?:[.,;)]|$)| (?:in"
+        r"|by|with|after|at|on|bloods|meds|BP|tomorrow"
         r"|today)\b"
         r"| [0-9])",
         "review",
         needs=("R/V",),
     ),
     form(
-        r"\b(?:[Ll]eave|[Rr]est|[Bb]oil|[Ss]oak|[Ss]tand|[Ss]immer|[Cc]ool|[Hh]old|[Ww]ait"
-        r"|[Cc]ompress) "
-        rf"(?:for )?(?P<said>{QUANTITY}['′])(?=[.,;:)]|$)",
+        r"\b(?:(?:[Ll]eave|[Rr]est|[Bb]oil|[Ss]oak|[Ss]immer|[Cc]ool|[Ww]ait|[Cc]ompress) (?:for )?"
+        r"|(?:[Ss]tand|[Hh]old)(?: it| them)? for )"
+        rf"(?P<said>{QUANTITY}['′])(?=[.,;:)]|$)",
         lambda match: f"{quantity(match)} minute{'' if is_one(match) else 's'}",
         needs="'′",
     ),
@@ -174,7 +175,8 @@ RESULTS: tuple[Form, ...] = (
     form(r"\bparts? [a-z]{3,14}(?P<said> ?: ?)(?=[0-9]{1,3} parts?\b)", " to ", needs=":"),
     # Which blood: "A- or O- blood only".
     form(
-        r"(?<![\w-])(?:A|B|AB|O)(?P<said>(?P<sign>[+\u2212\u2013-])(?:ve)?)"
+        r"(?<![\w-])(?<!\b[Aa] )(?<!\b[Aa]n )(?:A|B|AB|O)(?P<said>(?P<sign>[+\u2212\u2013-])"
+        r"(?:ve)?)"
         r"(?=[,;.)]|$| (?:or|and) (?:A|B|AB|O)[+\u2212\u2013-](?:ve)?(?!\w)"
         r"| (?:blood|donors?|patients?|mothers?|units?|red|plasma)\b)",
         _blood,
@@ -238,7 +240,7 @@ RESULTS: tuple[Form, ...] = (
     ),
     # Which arm: "148/92 (R)".
     form(
-        r"[0-9]/[0-9]{2,3} \((?P<said>[LR])(?=\)|[, ](?:arm|leg|eye|ear)\b)",
+        r"\b(?:[89][0-9]|[12][0-9]{2})/[0-9]{2,3} \((?P<said>[LR])(?=\)|[, ](?:arm|leg|eye|ear)\b)",
         lambda match: "right" if match["said"] == "R" else "left",
         needs="LR",
     ),

@@ -18,6 +18,9 @@ _SEEN = late_regex(
     r"|[Rr]e-?test|[Rr]epeat|[Cc]linic|[Aa]ppointment|[Aa]ppt|[Bb]loods|[Cc]heck|[Ss]can|GP|OPD?"
     r"|[Rr]eturn|[Tt]icket|[Ss]top|[Ww]ean|[Dd]ischarged?|[Bb]ook)\b"
 )
+_RATED = late_regex(
+    r"\b(?:scor\w{1,4}|rat(?:e|es|ed|ing|ings)|scales?|points?|marks?|stars?|items?|questions?)\b"
+)
 _SHORT_LIVED = late_regex(
     r"\b(?:bab(?:y|ies)|infants?|neonates?|newborns?|child(?:ren)?|toddlers?|pupp(?:y|ies)"
     r"|kittens?|freez\w{1,3}|keeps?|stor(?:e|ed|age)|lasts?)\b",
@@ -54,7 +57,14 @@ def _weeks(match: re.Match[str]) -> str | None:
 def _span(match: re.Match[str]) -> str | None:
     """Say seven to ten days; "2-5/7" is two and five sevenths."""
     low, top, bottom = (int(match[part]) for part in ("low", "top", "bottom"))
-    return _lasts(match) if low < top and top >= bottom else None
+    is_long = low < top and top >= bottom and not _RATED.search(_near(match))
+    return _lasts(match) if is_long else None
+
+
+def _since(match: re.Match[str]) -> str | None:
+    """Say how long since; "5/12 of birth defects" is a part, "within 5/12 of birth" none."""
+    before = match.string[max(0, match.start() - len("within ")) : match.start()]
+    return _lasts(match) if match["since"] != "of" or before.lower() == "within " else None
 
 
 def _seen_again(match: re.Match[str]) -> str | None:
@@ -84,7 +94,9 @@ BY_STROKES: tuple[Form, ...] = (
     ),
     # How far she was: "at term (40/40)".
     form(
-        r"\b(?:[Tt]erm|[Gg]estation|[Bb]orn(?: at)?) \(?(?P<said>(?P<top>2[2-9]|3[0-9]|4[0-2])/40)"
+        r"\b(?<!\b[Tt]his )(?<!\b[Ll]ast )(?<!\b[Tt]he )(?<!\b[Ee]ach )(?<!pring )(?<!ummer )"
+        r"(?<!utumn )(?<!\b[Ff]irst )(?<!econd )(?<!\b[Tt]hird )(?:[Tt]erm|[Gg]estation|[Bb]orn"
+        r"(?: at)?) \(?(?P<said>(?P<top>2[2-9]|3[0-9]|4[0-2])/40)"
         r"(?![\w/])",
         lambda match: f"{number_words.integer(match['top'])} weeks",
         needs=("/40",),
@@ -122,8 +134,10 @@ BY_STROKES: tuple[Form, ...] = (
     ),
     figure(
         rf"(?<![\w.,/$-])(?P<said>{_LOW}/(?P<bottom>7|52|12))"
-        r"(?= (?:after|from|of) (?:opening|birth|surgery|discharge|starting|first use|mixing)\b)",
-        _lasts,
+        r"(?= (?P<since>after|from|of) (?:opening|birth|surgery|discharge|starting|first use"
+        r"|mixing)"
+        r"\b)",
+        _since,
         needs="/",
     ),
     form(

@@ -67,10 +67,11 @@ def _other(match: re.Match[str]) -> str | None:
 
 
 HELPLINES: tuple[Form, ...] = (
-    # Each country's three of a kind need no reason: "Brazil 190/192/193; Chile 131, 132, 133".
+    # Each country's three of a kind need no reason: "Brazil 190/192/193; Chile 131, 132, 133";
+    # "India 150, 160 and 170" may be anything.
     form(
         rf"(?<![\w-]){_PLACE}:? (?P<said>1[0-9]{{2}}(?:/1[0-9]{{2}}){{1,3}}"
-        rf"|1[0-9]{{2}}, 1[0-9]{{2}}(?:,| or| and|, or|, and) 1[0-9]{{2}})(?=[.,;)]"
+        rf"|(?P<kind>1[0-9])[0-9], (?P=kind)[0-9](?:,| or| and|, or|, and) (?P=kind)[0-9])(?=[.,;)]"
         rf"|$)(?![.,][0-9])",
         _digits,
         needs=(" 1",),

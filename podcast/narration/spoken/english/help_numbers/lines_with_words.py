@@ -18,11 +18,16 @@ _CALLED = late_regex(
     re.IGNORECASE,
 )
 _WINDOW = 80  # characters before a number in which it is said to be one
-# Behind 1300 and 1800 these are an hour or a year.
+# Behind a figure these tell an hour, a day or a measure, and no word that is dialled.
 _HOURS = late_regex(
-    r"(?:HOURS?|HRS?|GMT|UTC|BST|CET|EST|EDT|CST|PST|AEST|AEDT|NZST|BC|BCE|AD|CE|MW|KM|KW|GB|MB|HP|CC"
+    r"(?:(?:MON|TUES?|WED|WEDNES|THURS?|FRI|SAT|SATUR|SUN)(?:DAY)?S?|JAN(?:UARY)?|FEB(?:RUARY)?"
+    r"|MAR(?:CH)?|APR(?:IL)?|MAY|JUNE?|JULY?|AUG(?:UST)?|SEPT?(?:EMBER)?|OCT(?:OBER)?|NOV(?:EMBER)?"
+    r"|DEC(?:EMBER)?|A[MT]|PM|ON|IN|TO|AND|OR|NOT|FROM|UNTIL|LOCAL|ZULU|TODAY|TONIGHT|TOMORROW|SHARP"
+    r"|START|DAILY|BREAKFAST|HOURS?|HRS?|GMT|UTC|BST|CET|EST|EDT|CST|PST|AEST|AEDT|NZST|BC|BCE|AD|CE|MW|KM|KW|GB|MB|HP|CC"
     r"|RPM|KG|USD|EUR|GBP|AUD|NZD)(?!\w)"
 )
+_LINE_ENDS = late_regex(r"[.,;:)!?]|$| (?:or|and|for|if|to|any|now|at|from|on|[0-9(])")
+_AT_AN_HOUR = late_regex(r"\b(?i:at|by|from|until|till|before|after|since|around|about) $")
 _VOWEL = re.compile("[AEIOUY]")
 _LONGEST_LETTERS = 3
 
@@ -38,8 +43,10 @@ def _with_words(match: re.Match[str]) -> str | None:
         return None
     before = match.string[max(0, match.start() - _WINDOW) : match.start()]
     is_free = match["free"].startswith("0")
-    if not is_free and not _CALLED.search(before):
+    if _AT_AN_HOUR.search(before) or not (is_free or _CALLED.search(before)):
         return None
+    if match["free"] == "13" and not _LINE_ENDS.match(match.string, match.end()):
+        return None  # "Our line has 13 NEW stops."
     words = " ".join(_word(one) for one in re.findall("[A-Z]+", match["words"]))
     return f"{number_words.digits(match['free'])}, {words}"
 
@@ -49,7 +56,8 @@ def _digits(match: re.Match[str]) -> str:
 
 
 _PLACED = late_regex(
-    r"\b(?:[Rr]oom|[Bb]us|[Rr]oute|[Ff]lat|[Pp]age|[Ff]light|[Pp]orsche|[Tt]otal) ?$"
+    r"\b(?:[Rr]oom|[Bb]us|[Rr]oute|[Ff]lat|[Pp]age|[Ff]light|[Pp]orsche|[Tt]otal|an?|his|her|their"
+    r"|my|our|your|old|new|was|were|had|has|paid|cost|costs|scored|sold|bought|drove|drives) ?$"
 )
 
 
@@ -80,6 +88,17 @@ def _behind_a_sure_one(match: re.Match[str]) -> str | None:
 
 def _needed(match: re.Match[str]) -> str | None:
     return _digits(match) if NEEDED.search(_before(match, within=_WINDOW)) else None
+
+
+def _from_a_telephone(match: re.Match[str]) -> str | None:
+    """Say what a mobile dials; "on mobile 120, tablet 40" counts readers."""
+    before = _before(match, within=_WINDOW)
+    return _digits(match) if NEEDED.search(before) or _SERVED.search(before) else None
+
+
+_SERVED = late_regex(
+    r"\b(?i:police|ambulance|fire|emergenc(?:y|ies)|help|dial|call|ring|helpline|999|112|911)\b"
+)
 
 
 def _starred(match: re.Match[str]) -> str | None:
@@ -122,7 +141,8 @@ WITH_WORDS: tuple[Form, ...] = (
     # "In Spain it's 112 (062 Guardia Civil)".
     form(
         r"\b(?:[Ii]t is|[Ii]t['’]s|[Nn]umbers? (?:is|are)|[Uu]se|[Tt]ry) "
-        r"(?P<said>112|911|999|000)(?= \((?:or |also )?[01][0-9]{1,2}\b)",
+        r"(?P<said>112|911|999|000)(?= \((?:or |also )?[01][0-9]{1,2}(?:\)| (?:for|[A-Z]|police"
+        r"|ambulance|fire|rescue|coast|mountain)))",
         _digits,
         needs=("112", "911", "999", "000"),
     ),
@@ -165,7 +185,7 @@ WITH_WORDS: tuple[Form, ...] = (
     form(
         r"\b(?:[Mm]obile|[Aa]broad|[Ll]andline|[Cc]ell(?: ?phone)?|[Mm]obiles|[Cc]ellphones)"
         rf"(?: phones?)?[,:]? (?P<said>{_KNOWN})(?=[.,;)!]|$| (?:or|and|if)\b)(?![.,][0-9])",
-        _digits,
+        _from_a_telephone,
         needs=("obile", "broad", "andline", "ell"),
     ),
 )

@@ -90,7 +90,7 @@ VERSES = (
     ),
     form(
         rf"(?<![\w.])(?<!\b[Aa] )(?<!\b[Aa]n )(?<!\b[Tt]he )(?P<place>)"
-        rf"(?P<book>{_DOUBTFUL})\. {_VERSE}{_VERSE_END}",
+        rf"(?P<book>{_DOUBTFUL})\. {_VERSE}{_VERSE_END}{_NOBODY}",
         _chapter,
         needs=DIGITS,
     ),

@@ -28,8 +28,13 @@ PLAYING_CARDS: tuple[Form, ...] = (
         needs=tuple(_SUITS),
     ),
     form(
-        rf"(?:(?<= of )|(?<=\b[Ii]n )|(?<=\b[Aa] )|(?<=\b[Aa]ll ))(?P<suit>{_ANY})\ufe0f?(?!\w)",
+        rf"(?:(?<= of )|(?<=\b[Ii]n )|(?<=\b[Aa]ll ))(?P<suit>{_ANY})\ufe0f?(?!\w)",
         lambda match: _SUITS[match["suit"]],
+        needs=tuple(_SUITS),
+    ),
+    form(
+        rf"(?<=\b[Aa] )(?P<suit>{_ANY})\ufe0f?(?!\w)",
+        lambda match: _SUITS[match["suit"]].removesuffix("s"),
         needs=tuple(_SUITS),
     ),
     form(r"(?<=\b[Ii] )♥\ufe0f?(?= \w)", "heart", needs="♥"),

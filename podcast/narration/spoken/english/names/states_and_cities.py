@@ -20,6 +20,12 @@ _WHERE = (
 _PLACE = r"(?:[A-Z][a-z]{1,20}\.? ){0,2}[A-Z][a-z]{1,20}"
 # "The work of Smith, S.D., & Jones, N.M. (2004)" names writers.
 _WRITER = late_regex(r",? ?(?:&|et al|\()|,? and [A-Z][a-z]{1,20}, (?:[A-Z]\.)")
+_OF_A_NAME = 50  # characters before a state that may be a person's name
+_NAMED = late_regex(
+    r"\b(?P<title>(?:Dr|Mr|Mrs|Ms|Prof)\.? )?(?P<first>[A-Z][a-z]{1,20})(?: [A-Z]\.)?"
+    r" (?!(?:Beach|Hill|City|Springs|Island|Falls|Park|Creek)\b)[A-Z][a-z]{1,20}, $"
+)
+_DEGREES = frozenset({"N.D", "S.C"})  # a healer's and a barrister's
 _MOUNTAIN = late_regex(r" [A-Z]")
 
 
@@ -31,8 +37,16 @@ def _state(match: re.Match[str]) -> str | None:
     return _ALSO_WORDS[match["said"].rstrip(".")] + ("." if ends else "")
 
 
+def _is_of_a_person(match: re.Match[str]) -> bool:
+    start = match.start("said")
+    named = _NAMED.search(match.string[max(0, start - _OF_A_NAME) : start])
+    is_degree = match["said"].rstrip(".") in _DEGREES
+    return bool(is_degree and named and (named["title"] or named["first"] in _GIVEN))
+
+
 def _dotted(match: re.Match[str]) -> str | None:
-    if _WRITER.match(match.string, match.end()):
+    """Say a state behind its place; "Ann Lee, N.D., said" is a healer."""
+    if _WRITER.match(match.string, match.end()) or _is_of_a_person(match):
         return None
     said = _DOTTED[match["said"].rstrip(".")]
     return said + ("." if ends_sentence(match, before_name=True) else "")

@@ -135,15 +135,6 @@ _OF_ANY_ORDER: tuple[Form, ...] = (
         lambda match: f"{month_name(match['month'])}.",
         needs=(". ",),
     ),
-    # Nobody is a third member: "Since Sept. 3 members have quit".
-    form(
-        r"\b[Ss]ince (?P<said>(?P<month>Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.)"
-        r"(?= (?:[2-9]|1[0-9]) (?:people|members|men|women|children|workers|players|students"
-        r"|teachers|employees|soldiers|officers|residents|patients|directors|ministers|nurses"
-        r"|cases|deaths|staff) (?:have|had) (?!been\b|had\b)[a-z]{3})",
-        lambda match: month_name(match["month"]),
-        needs=("ince ",),
-    ),
     # A form's own date: "Rev. 10/23".
     form(
         r"\b(?P<said>Rev\. (?P<month>0?[1-9]|1[0-2])/(?P<year>[12][0-9]))(?![\w/]|[.,:][0-9])",

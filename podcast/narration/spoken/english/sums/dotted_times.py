@@ -59,6 +59,10 @@ _TAKEN = late_regex(
 _CLOCK = late_regex(r"[0-9] ?[ap]\.?m\b")
 
 
+# What a figure among hours may be instead: "the reading was 10.15 and at 7am".
+_VALUE = late_regex(r"\b(?:was|is|were|reading|costs?|ran|in|scored|read|paid|of|stood at) $")
+
+
 def _is_time(match: re.Match[str]) -> bool:
     text = match.string
     before = _SENTENCE_END.split(text[max(0, match.start() - _WINDOW) : match.start()])[-1]
@@ -72,7 +76,8 @@ def _is_time(match: re.Match[str]) -> bool:
     if _MEASURED.search(around):
         return False
     near = text[max(0, match.start() - _WINDOW) :][: 2 * _WINDOW]
-    if match["hour"][0] == "0" or _HAPPENS.search(around) or _CLOCK.search(near):
+    among = _CLOCK.search(near) and not _VALUE.search(before[-12:])
+    if match["hour"][0] == "0" or _HAPPENS.search(around) or among:
         return True
     if _ABOUT.search(before):
         return match["minute"] in {"00", "30"}
@@ -102,6 +107,20 @@ def _dotted_span(match: re.Match[str]) -> str | None:
     return f"{clock(int(match['from']), int(match['from_minute']), half=False)} to {said}"
 
 
+_OWED = late_regex(
+    r"\b(?:amounts?|balances?|totals?|fees?|sums?|payments?|bills?|rent|invoices?|change|price|paid"
+    r"|cost)\b",
+    re.IGNORECASE,
+)
+
+
+def _due(match: re.Match[str]) -> str | None:
+    """Say when something is due; "balance due 15.30" is money."""
+    if _OWED.search(match.string[max(0, match.start("said") - 40) : match.start("said")]):
+        return None
+    return clock(int(match["hour"]), int(match["minute"]), half=False)
+
+
 # From a full hour to a part of one.
 _TO_A_PART = (
     r"(?P<said>(?P<from>1[0-2]|[1-9])[-\u2013](?P<hour>1[0-2]|[1-9])\.(?P<minute>00|15|30|45))"
@@ -125,7 +144,7 @@ DOTTED_TIMES: tuple[Form, ...] = (
     form(
         r"\b(?:dose|next|last|due|given|meds|feed|obs)(?: at| due| is)? "
         r"(?P<said>(?P<hour>0[0-9]|1[3-9]|2[0-3])\.(?P<minute>00|15|30|45))(?=[,;)]|\.(?: |$)|$)",
-        lambda match: clock(int(match["hour"]), int(match["minute"]), half=False),
+        _due,
         needs=".",
     ),
     # Behind another span: "9–12 & 2–4.30".

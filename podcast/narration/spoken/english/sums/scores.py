@@ -87,6 +87,22 @@ def _pair(match: re.Match[str]) -> str:
     return joint.join(number_words.integer(match[end]) for end in ("low", "high"))
 
 
+# Weeks, pages and rows are counted so, too: "weeks 2–3 lead to pain", "ages 5-7 win".
+_NUMBERED = late_regex(
+    r"\b(?:weeks?|rows?|pages?|chapters?|ages?|aged|items?|levels?|verses?|lines?|steps?|days?|years?"
+    r"|months?|kids|parts?|sections?|figures?|tables?|rounds?|stages?|grades?|questions?|numbers?"
+    r"|columns?|articles?|paragraphs?|rooms?|types?|routes?|units?|between) $",
+    re.IGNORECASE,
+)
+
+
+def _decided(match: re.Match[str]) -> str | None:
+    """Say what decided; of what is numbered so it is a span."""
+    if _NUMBERED.search(match.string[max(0, match.start() - 14) : match.start()]):
+        return None
+    return _pair(match)
+
+
 # What is lost, won or beaten in such a number: "lost 5-10 pounds", "beat 10–12 eggs".
 _AMOUNT = late_regex(
     r" ?(?:[a-z]{1,2}\b(?<!at)(?<!in)(?<!on)(?<!to)(?<!by)(?<!as)|(?!(?:sets|wins|was|has|its|plus"
@@ -123,7 +139,7 @@ _HYPHENED, _WITH_DASH = _TWO % "-", _TWO % "\u2013"
 
 
 SCORES: tuple[Form, ...] = (
-    figure(rf"{START}{_HYPHENED}{END}(?!-){_DECIDES}", _pair, needs="-"),
+    figure(rf"{START}{_HYPHENED}{END}(?!-){_DECIDES}", _decided, needs="-"),
     form(
         rf"\b{_SCORED}\b[^.!?\n]{{0,60}}?(?<![\w.,/-])(?P<said>{_HYPHENED}){END}(?!-)",
         _scored,
@@ -139,7 +155,7 @@ SCORES: tuple[Form, ...] = (
 """Forms of the rule "ranges", before those of ranges."""
 
 DASHED: tuple[Form, ...] = (
-    figure(rf"{START}{_WITH_DASH}{END}(?!\u2013){_DECIDES}", _pair, needs="\u2013"),
+    figure(rf"{START}{_WITH_DASH}{END}(?!\u2013){_DECIDES}", _decided, needs="\u2013"),
     form(
         rf"\b{_SCORED}\b[^.!?\n]{{0,60}}?(?<![\w.,/:\u2013-])(?P<said>{_WITH_DASH}){END}"
         r"(?!\u2013|[%°]| (?:pens|(?:on )?agg)\b)(?<!agg\. [0-9].[0-9])(?<!agg [0-9].[0-9])",

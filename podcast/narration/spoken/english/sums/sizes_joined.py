@@ -98,8 +98,8 @@ SIZES_JOINED: tuple[Form, ...] = (
     ),
     figure(
         rf"{START}(?P<count>[1-9]\.[0-9]) ?(?P<unit>L)(?= (?:V[468]|V1[026]|[IW][3468]|inline"
-        rf"|straight"
-        r"|turbo\w{0,7}|diesel|petrol|hybrid|TDI|HDi|EcoBoost|flat)\b)",
+        rf"|(?:straight|flat)[- ](?:four|six|eight|[468])"
+        r"|turbo\w{0,7}|diesel|petrol|hybrid|TDI|HDi|EcoBoost)\b)",
         one_size,
         needs="L",
     ),

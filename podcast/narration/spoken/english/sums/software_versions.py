@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from podcast.late_patterns import late_regex
 from podcast.narration.spoken.english import number_words
 from podcast.narration.spoken.rule import Form, Rule, figure, form
 from podcast.narration.spoken.triggers import DIGITS
@@ -74,7 +75,26 @@ _SET = r"(?:timeout|delay|interval|ttl|age|wait|expir[a-z]{1,5}|period|duration|
 _SPAN = r"(?P<said>(?P<count>[1-9][0-9]{0,3})(?P<unit>[smhd]))(?=[.,;:)`]|$| )"
 
 
-def _so_long(match: re.Match[str]) -> str:
+# Behind an m that is minutes the sentence goes on so; "the valid 5m votes" are millions.
+_ON = late_regex(
+    r" (?:and|or|then|if|after|before|by|on|for|per|window|timeout|interval|ttl|TTL|each|between"
+    r"|max"
+    r"|maximum|minimum|by default|with|from|unless|until|when|while|so|to|but|apart|old|ago|only"
+    r"|later"
+    r"|in total|is|was|delay|default|limit)\b"
+)
+_LOOSE = re.compile(r"(?:valid|[Pp]oll(?:s|ed|ing)?|[Cc]ache[sd]?|scrape[sd]?) (?:of|at|in|was) $")
+
+
+def _so_long(match: re.Match[str]) -> str | None:
+    """Say how long something holds; what is counted or measured is millions or meters."""
+    text = match.string
+    if match["unit"] == "m":
+        behind = text[match.end("said") :][:12]
+        if behind[:2].strip().isalnum() and not _ON.match(behind):
+            return None
+        if _LOOSE.search(text[max(0, match.start("said") - 16) : match.start("said")]):
+            return None
     count, name = match["count"], _UNITS[match["unit"]]
     return f"{number_words.number(count)} {name}{'' if count == '1' else 's'}"
 
@@ -126,9 +146,11 @@ VERSIONS = Rule(
 
 SYSTEMS: tuple[Form, ...] = (
     form(
-        r"\b(?:Windows|iOS|iPadOS|macOS|Android|Python|PHP|Java|Node(?:\.js)?|Ubuntu|Debian|RHEL"
-        r"|Office|PlayStation|iPhone|Galaxy|Pixel|Firefox|Chrome|Safari|Go|Rust|Ruby|Django|Rails"
-        r"|Kindle|PS|Xbox) [0-9]{1,3}(?:\.[0-9]{1,3})?(?P<said>/)"
+        r"\b(?:(?:Windows|iOS|iPadOS|macOS|Android|Python|PHP|Node(?:\.js)?|Ubuntu|Debian|RHEL"
+        r"|PlayStation|iPhone|Firefox|Django|Kindle|PS(?= [2-9])|Xbox) [0-9]{1,3}(?:\.[0-9]{1,3})?"
+        # Of these there may be a part: "Go 3/4 of the way".
+        r"|(?:Java|Office|Galaxy|Pixel|Chrome|Safari|Go|Rust|Ruby|Rails)"
+        r" (?:[0-9]{2,3}|[0-9]{1,3}\.[0-9]{1,3}))(?P<said>/)"
         r"(?=[0-9]{1,3}(?:\.[0-9]{1,3})?(?![\w/%]|[.,][0-9]))",
         " or ",
         needs="/",

@@ -11,7 +11,7 @@ from podcast.narration.spoken.rule import Form, form, one_of
 _FIGURE_AHEAD = rf"(?={GAP}(?:[:=<>≤≥~≈]{GAP})?[0-9])"
 _OF_THE_CLINIC = (
     "(?:(?:mmol|mEq|meq|mg|g|µmol|U|UI|UI)/(?:[lL]|d[lL])|[GT]/[lL]|M?/(?:mm[³3]|µ[lL])|/ ?min"
-    "|[bclr]pm|cpm|mm(?:/h)?|%)"
+    "|[bclr]pm|cpm|mm(?:/h| ?Hg)?|%)"
 )
 _GASES = r"(?<![\w-])(?P<said>(?P<letters>Sp|Sa|Pa|Pv|Sat|Fi|Et|p|P)(?P<gas>C?O)[2₂])(?![\w₀-₉])"
 

@@ -12,6 +12,8 @@ from podcast.narration.spoken.rule import Form, Rule, figure, form
 from podcast.narration.spoken.triggers import DIGITS
 
 _SUM = re.compile(r"(?P<whole>.*?)(?:[,.](?P<cents>[0-9]{2}))?")
+# "Mark 3" may be a person or a machine; a sum has its pennies, "Mark 5,50".
+_ALSO_NAMES = "(?:Mark|Gulden|Taler|Schilling|Rubel) ?[0-9]+(?![,.]?[0-9])"
 _NO_CENTS = "(?:[,.][-\u2013\u2014]+)?"
 
 
@@ -28,7 +30,7 @@ def money(tongue: Tongue) -> Rule:
                 say,
             ),
             form(
-                rf"(?<!\w)(?!F ?[0-9])(?P<currency>{signs}){GAP}"
+                rf"(?<!\w)(?!F ?[0-9]|{_ALSO_NAMES})(?P<currency>{signs}){GAP}"
                 rf"{span(tongue).replace(START, '')}{_NO_CENTS}"
                 rf"(?:{SPACE}(?P<scale>{scales})(?!\w))?(?!\w|[.,][0-9])",
                 say,
