@@ -90,7 +90,7 @@ def made_of(kind: type[_Kind], told: object) -> _Kind:
 
 def _plain(value: object, *, without: Collection[str]) -> object:
     """What JSON does not know as what it knows; the encoder asks again for what is inside."""
-    if isinstance(value, Collection):
+    if isinstance(value, Collection) and not isinstance(value, Mapping):
         return list(value)
     if is_dataclass(value) and not isinstance(value, type):
         told = {f.name: (getattr(value, f.name), f.default) for f in fields(value)}

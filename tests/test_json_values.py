@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from datetime import UTC, date, datetime
+from types import MappingProxyType
 
 import pytest
 
@@ -74,3 +75,8 @@ def test_what_front_matter_names_by_numbers_and_days_is_named_by_text() -> None:
     assert json.loads(to_json(made))["meta"] == {
         "own": {"2": "two", "2024-03-05": [{"None": True}]}
     }
+
+
+def test_a_mapping_that_json_does_not_know_is_refused_and_not_made_a_list_of_its_names() -> None:
+    with pytest.raises(TypeError, match="mappingproxy"):
+        to_json(MappingProxyType({"a": 1}))
