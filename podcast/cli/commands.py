@@ -18,7 +18,7 @@ import click
 from click.shell_completion import CompletionItem
 
 from podcast import __version__
-from podcast.cli.interrupts import every_interrupt_heard
+from podcast.cli.interrupts import every_interrupt_heard, told_when_stopped
 from podcast.cli.screen import guarded_screen, let_go_of_output
 from podcast.cli.screen_words import error_text
 from podcast.cli.stop_signals import ending_code, ends_when_told
@@ -69,8 +69,6 @@ _MODULES = {
 }  # cli/screen_words.py has the words of the screen
 
 _NOT_GIVEN = {errno.EACCES, errno.EPERM, errno.EIO, errno.EROFS, errno.ESTALE, errno.ENOTDIR}
-_STOPPED_AT_WORK = "Stopped. What was finished is kept; run it again to go on."
-_STOPPED = {"serve": "Stopped.", "studio": "Stopped. What was saved is kept."}
 
 
 class Lazy(click.Group):
@@ -142,7 +140,7 @@ class Lazy(click.Group):
             return super().make_context(info_name, args, parent, **extra)
         except KeyboardInterrupt as stopped:
             with contextlib.suppress(OSError):
-                click.echo(_STOPPED_AT_WORK, err=True)
+                click.echo(told_when_stopped(None), err=True)
             sys.exit(ending_code(stopped))
 
     def invoke(self, ctx: click.Context) -> Any:
@@ -155,7 +153,7 @@ class Lazy(click.Group):
         except KeyboardInterrupt as stopped:
             _end_workers()
             with contextlib.suppress(OSError):  # a terminal that was closed takes no more words
-                click.echo(_STOPPED.get(ctx.invoked_subcommand or "", _STOPPED_AT_WORK), err=True)
+                click.echo(told_when_stopped(ctx.invoked_subcommand), err=True)
             ctx.exit(ending_code(stopped))
         except BrokenPipeError:
             let_go_of_output()

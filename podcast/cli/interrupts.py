@@ -12,7 +12,14 @@ from contextlib import contextmanager
 
 from podcast.cli.stop_signals import ToldToEnd, listen_again
 
+_AT_WORK = "Stopped. What was finished is kept; run it again to go on."
+_STOPPED = {"serve": "Stopped.", "studio": "Stopped. What was saved is kept."}
 _A_MOMENT = 0.02  # seconds between two looks at whether a swallowed signal may come again
+
+
+def told_when_stopped(command: str | None) -> str:
+    """What somebody reads who has stopped a command."""
+    return _STOPPED.get(command or "", _AT_WORK)
 
 
 @contextmanager

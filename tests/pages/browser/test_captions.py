@@ -36,7 +36,7 @@ def test_chromium_reads_every_caption_of_a_track(
     page.goto(f"{site}/episodes/{episode.slug}/index.html")
     read = page.evaluate(READ)
     page.close()
-    wanted = captions(episode.cues, width=42)
+    wanted = list(captions(episode.cues, width=42))
     assert [(start, end) for start, end, _ in read] == [(one.start, one.end) for one in wanted]
     said = [re.sub(r"\s+", " ", text).strip() for _, _, text in read]
     assert said == [" ".join(one.lines) for one in wanted]

@@ -3,10 +3,10 @@
 export function placeIn(hash) {
   const values = new URLSearchParams(hash.replace(/^#/, ""));
   // Of several the last that can be understood counts (5.1.2).
-  const spans = values.getAll("t").map(spanOf).filter((span) => span[0] !== null);
-  const [from, until] = spans.at(-1) ?? [null, null];
+  const span = values.getAll("t").map(spanOf).filter(Boolean).at(-1);
+  const [from, until] = span ?? [null, null];
   const sentence = values.get("s");
-  return sentence || from !== null || until !== null ? { sentence, from, until } : null;
+  return sentence || span ? { sentence, from, until } : null;
 }
 
 export function addressOf(sentence, seconds) {
@@ -16,16 +16,16 @@ export function addressOf(sentence, seconds) {
 
 function spanOf(text) {
   const match = /^(?:npt:|smpte(?:-[\w-]+)?:)?([\d:.]*)s?(?:,([\d:.]+)s?)?$/.exec(text);
-  if (!match) return [null, null];
+  if (!match) return null;
   const isFrames = text.startsWith("smpte");
   const from = match[1] ? secondsOf(match[1], isFrames) : 0;
   const until = match[2] ? secondsOf(match[2], isFrames) : null;
   const isSpan = match[1] || match[2];
-  if (!isSpan || from === null || (until !== null && until <= from)) return [null, null];
+  if (!isSpan || from === null || (until !== null && until <= from)) return null;
   return [from, until];
 }
 
-// "83.2", "1:23.2", "0:01:23", and with frames, which no sentence is as short as: "0:01:23:05".
+// "83.2", "1:23.2", "0:01:23"; with frames, which are left out: "0:01:23:05".
 function secondsOf(text, isFrames) {
   const parts = text.split(":");
   if (isFrames && parts.length === 4) parts.pop();

@@ -49,3 +49,16 @@ def test_symbols_are_said_as_a_careful_reader_would(language: str, text: str, ri
 def test_a_path_is_left_to_the_voice(language: str) -> None:
     for text in ("docs/a.md", "https/x"):
         assert "/" in said(text, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "right"),
+    [
+        ("de", "Xarelto® 10 mg", "Xarelto zehn Milligramm"),
+        ("fr", "Doliprane® 1 g", "Doliprane un gramme"),
+        ("es", "Nolotil® y Aero-Red™", "Nolotil y Aero-Red"),
+    ],
+)
+def test_a_mark_of_a_trade_is_not_said(language: str, text: str, right: str) -> None:
+    pieces = spoken_forms(text, language=language)
+    assert "".join(piece.spoken for piece in pieces) == right

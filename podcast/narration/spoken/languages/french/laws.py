@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from podcast.narration.spoken.english.roman import value
 from podcast.narration.spoken.languages.sentence_ends import stop
 from podcast.narration.spoken.languages.tongue import Tongue
+from podcast.narration.spoken.number_library import num2words
 from podcast.narration.spoken.rule import Form, form, one_of
 
 _LAW = {"civ.": "civile", "crim.": "criminelle", "soc.": "sociale", "com.": "commerciale"}
@@ -31,6 +32,16 @@ def numbered_articles(tongue: Tongue) -> Iterator[Form]:
         r"(?P<said>[0-9]{1,4}(?:-[0-9]{1,3}){1,3})(?![\w-])",
         article,
         needs="-",
+    )
+
+
+def points_of_articles() -> Form:
+    """Say a point of an article, which is no degree: "art. 3, 2° du décret"."""
+    return form(
+        r"\b(?:[Aa]rt(?:icles?|\.)|al\.|alinéas?)[^.;:\n°]{0,30}[ ,](?P<said>(?P<n>[1-9][0-9]?)°)"
+        r"(?=,? (?:du|de|d'|d’|des|et|à|ou)\b|[;)]|\.?$)",
+        lambda match: f"{num2words(int(match['n']), lang='fr', to='ordinal')}ment",
+        needs="°",
     )
 
 

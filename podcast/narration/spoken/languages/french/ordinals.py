@@ -61,7 +61,17 @@ def ordinals() -> Iterator[Form]:
 def behind_places() -> Iterator[Form]:
     """Say what is short behind a place in a row: "2e éd.", "3e ch."."""
     yield form(
-        rf"\b[0-9XVI]{{1,5}}(?:er|re|ère|è?me|e|ᵉ|nde?) (?P<said>{one_of(tuple(_BEHIND))})(?!\w)",
-        lambda match: _BEHIND[match["said"]] + stop(match),
+        rf"\b(?P<place>[0-9XVI]{{1,5}}(?:er|re|ère|è?me|e|ᵉ|nde?)) "
+        rf"(?P<said>{one_of(tuple(_BEHIND))})(?!\w)",
+        _behind,
         needs=tuple(_BEHIND),
     )
+
+
+# A year has two half-years, the first of them a masculine one.
+_HALF_YEARS = re.compile(r"(?:1er|2(?:e|ème|nd)|Ier|IIe)$")
+
+
+def _behind(match: re.Match[str]) -> str:
+    is_week = match["said"] == "sem." and not _HALF_YEARS.match(match["place"])
+    return ("semaine" if is_week else _BEHIND[match["said"]]) + stop(match)

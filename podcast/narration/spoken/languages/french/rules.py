@@ -109,6 +109,7 @@ def _prescriptions_and_people(tongue: Tongue) -> tuple[Rule, ...]:
         Rule("numbers", tuple(one_of_several(tongue))),
         Rule("numbers", (pounds(tongue),)),
         Rule("identifiers", (laws.articles_by_a_letter(tongue), laws.parts_of_articles(tongue))),
+        Rule("identifiers", (laws.points_of_articles(),)),
         Rule("identifiers", (laws.swiss_judgments(),)),
         Rule("times", (times.one_hour_or_another(), *times.days_by_a_letter())),
         Rule("money", (money.whole_francs(tongue), money.basis_points(), money.leases(tongue))),

@@ -212,7 +212,7 @@ def ranked(tongue: Tongue) -> Iterator[Form]:
         needs=tuple(short),
     )
     yield form(
-        rf"(?:^|(?<=[;(\n])|(?<=[^0-9][,:])|(?<=[,;:\u2013] ))"
+        rf"(?:^|(?<=[;(\n])|(?<=[^0-9][,:])|(?<=[,;:\u2013] )|(?=[1-9][0-9]?\.{DASH}[1-9]))"
         rf"(?P<before>(?!))?(?P<said>{two}{_NUMBER})(?= (?P<noun>{nouns})\b)",
         partial(_placed, short=short),
     )

@@ -90,7 +90,7 @@ def _endings_first() -> tuple[Rule, ...]:
             ),
         ),
         Rule("money", tuple(money.before_times(GERMAN))),
-        Rule("ranges", (scores.sets(GERMAN),)),
+        Rule("ranges", (scores.sets(GERMAN), scores.half_times())),
         Rule("times", (times.hours_and_minutes(GERMAN), times.hours_apart_from_minutes(GERMAN))),
         Rule("times", tuple(clock_quarters.parts_of_the_clock(GERMAN))),
         Rule("times", (measures.minutes_by_a_prime(GERMAN), *weekdays.dotted_hours(GERMAN))),

@@ -25,6 +25,23 @@ def decimal_spans(tongue: Tongue) -> Iterator[Form]:
     )
 
 
+def seasons(tongue: Tongue) -> Form:
+    """Say a year that runs into the next: "1848/49", "Saison 2023/24"."""
+
+    def said(match: re.Match[str]) -> str | None:
+        low, high = int(match["low"]), int(match["high"])
+        if high != (low + 1) % 100:
+            return None
+        return f"{tongue.year(low)}, {tongue.number(match['high'])}"
+
+    return figure(
+        r"(?<![\w.,:/-])(?<!WS )(?<!semester )(?P<low>1[1-9][0-9]{2}|20[0-9]{2})/"
+        r"(?P<high>[0-9]{2})(?![\w/-]|[.,][0-9])",
+        said,
+        needs="/",
+    )
+
+
 def letters_of_exercises(tongue: Tongue) -> Form:
     """Say from which letter of an exercise to which: "Nr. 2 a-c"."""
     return form(

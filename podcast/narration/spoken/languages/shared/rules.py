@@ -41,6 +41,7 @@ def before_all_figures(tongue: Tongue) -> tuple[Rule, ...]:
         Rule("chemistry", (chemistry.isotopes(tongue),)),
         Rule("doses", (doses.of_a_body(tongue), doses.fevers(tongue))),
         Rule("units", tuple(ranges.spreads(tongue))),
+        Rule("ranges", (ranges.seasons(tongue),)),
         Rule("symbols", (symbols.stars(tongue),)),
         Rule("times", tuple(times.seconds(tongue))),
         Rule("units", (measures.inches(tongue),)),

@@ -44,6 +44,8 @@ def compared(tongue: Tongue) -> Rule:
                 needs="=+×&",
             ),
             *_in_equations(tongue),
+            # Marks of a trade or of a right, which nobody says: "Xarelto®".
+            form("[\u2122\u00ae\u00a9\u2120]", "", needs="\u2122\u00ae\u00a9\u2120"),
             form(
                 rf"(?:(?<=[0-9²])|(?<=[a-zäöüé])(?=[ ×\u00a0]))(?P<said>{GAP}[x×]{GAP})(?=[0-9])",
                 f" {signs['×']} ",

@@ -28,6 +28,7 @@ def sections(tongue: Tongue) -> Form:
 
 def verses(tongue: Tongue) -> Iterator[Form]:
     """Say a verse of the Bible, whose chapter a comma or a colon ends: "Joh 3,16"."""
+    dot = r"\.?" if tongue.has_capital_nouns else ""  # "n.º 2. Mt 5, 3" are two sentences
     places = "1-5" if "bible_5" in tongue.part("words") else "123"
     books, numbered = tongue.part("bible"), tongue.part("numbered_bible")
 
@@ -43,8 +44,8 @@ def verses(tongue: Tongue) -> Iterator[Form]:
         return f"{first} {tongue.word('to')} {tongue.number(match['chapter2'])}, {last}"
 
     yield form(
-        rf"(?<![\w.])(?:(?P<place>[123])\.?{GAP}(?P<numbered>{one_of(tuple(numbered))})"
-        rf"|(?:(?P<place0>[{places}])\.?{GAP})?(?P<book>{one_of(tuple(books))}))\.?{SPACE}"
+        rf"(?<![\w.])(?:(?P<place>[123]){dot}{GAP}(?P<numbered>{one_of(tuple(numbered))})"
+        rf"|(?:(?P<place0>[{places}]){dot}{GAP})?(?P<book>{one_of(tuple(books))}))\.?{SPACE}"
         rf"(?P<chapter>[0-9]{{1,3}})[,:]{GAP}(?P<verses>{_VERSE}(?:{DASH}{_VERSE})?"
         rf"(?:\.{_VERSE}(?:{DASH}{_VERSE})?){{0,4}})"
         rf"(?:{GAP}{DASH}{GAP}(?P<chapter2>[0-9]{{1,3}})[,:](?P<verse2>{_VERSE}))?"

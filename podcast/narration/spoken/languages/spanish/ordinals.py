@@ -11,7 +11,14 @@ from podcast.narration.spoken.number_library import num2words
 from podcast.narration.spoken.rule import Form, figure, form, one_of
 from podcast.narration.words import words_for
 
-_BEHIND = {"sem.": "semana", "trim.": "trimestre", "ed.": "edición", "sec.": "sección"}
+_BEHIND = {
+    "sem.": "semana",
+    "trim.": "trimestre",
+    "ed.": "edición",
+    "sec.": "sección",
+    "jorn.": "jornada",
+}
+_OLD = {"11": "undécimo", "12": "duodécimo"}
 
 
 def ordinals() -> Iterator[Form]:
@@ -20,7 +27,7 @@ def ordinals() -> Iterator[Form]:
 
     def said(match: re.Match[str]) -> str | None:
         number, end = int(match["number"]), match["end"]
-        words = num2words(number, lang="es", to="ordinal")
+        words = _OLD.get(match["number"]) or num2words(number, lang="es", to="ordinal")
         if end in {"er", "ᵉʳ"} or (end == "º" and ahead.match(match.string, match.end())):
             return re.sub(r"(primer|tercer)o$", r"\1", words)
         return re.sub(r"o\b", "a", words) if end in {"ª", "a"} else words
@@ -35,7 +42,6 @@ def ordinals() -> Iterator[Form]:
 # The letter before the ending, by the last figure: "2do", "7ma", "10mo".
 _LETTERS = {"1": "r", "2": "d", "3": "r", "4": "t", "5": "t", "6": "t", "7": "m", "8": "v"}
 _LETTERS |= {"9": "n", "0": "m", "11": "vm", "12": "dvm"}
-_OLD = {"11": "undécimo", "12": "duodécimo"}
 _NEW_SENTENCE = re.compile(
     r"\s+(?:[¿¡]|(?:El|La|Los|Las|Un|Una|En|Se|Es|No|Con|Por|Para|Luego|Y|Pero|Su|Sus|Fue|Hay|Ya)\b)"
 )

@@ -213,6 +213,16 @@ def points_of_a_team() -> Form:
     )
 
 
+def half_times() -> Form:
+    """Say how it stood at half-time behind a score that is no hour: "29:28 (15:14)"."""
+    return form(
+        r"(?<![\w.,:/-])(?:(?:2[4-9]|[3-9][0-9]|1[0-9]{2}):[0-9]{1,3}|[0-9]{1,3}:(?:[6-9][0-9]"
+        r"|1[0-9]{2})) \((?P<said>(?P<low>[0-9]{1,3}):(?P<high>[0-9]{1,3}))(?=[;,)])",
+        lambda match: f"{GERMAN.number(match['low'])} zu {GERMAN.number(match['high'])}",
+        needs=":",
+    )
+
+
 def scores() -> Form:
     """Say a score: "3:1"."""
     number = "[0-9]{1,3}(?:\\.[0-9]{3})*"
