@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import fields, replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -14,7 +15,7 @@ from podcast.speech import info_of
 from tests.small_show import CONFIG
 
 LINE = Line((Piece("Bees hum.", "Bees hum."),))
-OTHERS = {
+OTHERS: dict[str, Any] = {
     "pieces": (Piece("Bees rest.", "Bees rest."),),
     "role": "quote",
     "pause": 900,
