@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 _NETWORKS = "(?:facebook|twitter|x|linkedin|whatsapp|reddit|mastodon|bluesky|telegram|e-?mail)"
-# What stands by itself is no offer to share by these: a text on pictures may say so.
+# These by themselves are no offer: a text on pictures may have such a line.
 _FIRST = rf"(?:{_NETWORKS}|instagram|pinterest|messenger|tumblr|xing|flipboard|viber)"
 # What stands in such a row and says nothing of networks by itself.
 _OTHER = (
