@@ -90,7 +90,7 @@ def made_of(kind: type[_Kind], told: object) -> _Kind:
 
 def _plain(value: object, *, without: Collection[str]) -> object:
     """What JSON does not know as what it knows; the encoder asks again for what is inside."""
-    if isinstance(value, Collection):
+    if isinstance(value, Collection) and not isinstance(value, Mapping):
         return list(value)
     if is_dataclass(value) and not isinstance(value, type):
         told = {f.name: (getattr(value, f.name), f.default) for f in fields(value)}
@@ -169,7 +169,7 @@ def _test_of(hint: Any) -> Callable[[Any], bool]:
         return lambda value: (
             isinstance(value, Mapping) and all(key(k) and one(v) for k, v in value.items())
         )
-    return _test_of_kind(origin or hint)
+    return _test_of_many(inner[0]) if origin in _MANY else _test_of_kind(origin or hint)
 
 
 def _test_of_kind(kind: Any) -> Callable[[Any], bool]:
@@ -177,9 +177,15 @@ def _test_of_kind(kind: Any) -> Callable[[Any], bool]:
         return _is_number
     if kind is int:
         return lambda value: isinstance(value, int) and not isinstance(value, bool)
-    if kind in (frozenset, Sequence, Collection):
-        return lambda value: isinstance(value, tuple | frozenset)
     return lambda value: isinstance(value, kind)
+
+
+_MANY = (frozenset, Sequence, Collection)
+
+
+def _test_of_many(hint: Any) -> Callable[[Any], bool]:
+    each = _test_of(hint)
+    return lambda value: isinstance(value, tuple | frozenset) and all(map(each, value))
 
 
 def _test_of_tuple(inner: tuple[Any, ...]) -> Callable[[Any], bool]:

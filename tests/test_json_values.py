@@ -3,12 +3,26 @@
 from __future__ import annotations
 
 import json
+from array import array
 from datetime import UTC, date, datetime
+from types import MappingProxyType
 
 import pytest
 
 from podcast.json_values import from_json, json_values, made_of, to_json
-from podcast.model import Article, Enclosure, Heading, Listing, Paragraph, Section, Span, Table
+from podcast.model import (
+    Article,
+    Cue,
+    Enclosure,
+    Heading,
+    Listing,
+    Paragraph,
+    Section,
+    Span,
+    Table,
+    Word,
+    WordsInTurn,
+)
 
 
 def test_an_article_comes_back_equal() -> None:
@@ -74,3 +88,19 @@ def test_what_front_matter_names_by_numbers_and_days_is_named_by_text() -> None:
     assert json.loads(to_json(made))["meta"] == {
         "own": {"2": "two", "2024-03-05": [{"None": True}]}
     }
+
+
+def test_a_cue_of_words_comes_back_and_one_of_anything_else_is_refused() -> None:
+    cue = Cue(
+        0, 9, "Bees hum", "Bees hum", words=WordsInTurn(("Bees", "hum"), array("L", [0, 4]), 9)
+    )
+    text = to_json(cue)
+    assert from_json(text).words == (Word("Bees", 0, 4), Word("hum", 4, 9))
+    told = json.loads(text)
+    with pytest.raises(ValueError, match="words"):
+        from_json(json.dumps(told | {"words": ["Bees"]}))
+
+
+def test_a_mapping_that_json_does_not_know_is_refused_and_not_made_a_list_of_its_names() -> None:
+    with pytest.raises(TypeError, match="mappingproxy"):
+        to_json(MappingProxyType({"a": 1}))

@@ -28,13 +28,16 @@ WORDS = sum(len(sentence.split()) for sentence in SENTENCES)
 
 def bytes_a_word(work: Callable[[], object]) -> tuple[float, float]:
     """What the result of some work takes for each word, and what it took at its height."""
-    work()  # what is remembered for ever is there now
+    # What is remembered for ever is there now. The words stay interned as long as this does: the
+    # interpreter's table of them would else grow amid the count, by megabytes, in some runs.
+    before = work()
     tracemalloc.start()
     try:
         result = work()
         kept, height = tracemalloc.get_traced_memory()
     finally:
         tracemalloc.stop()
+    assert before
     assert result
     return kept / WORDS, height / WORDS
 

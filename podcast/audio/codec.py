@@ -60,7 +60,8 @@ def resample(samples: Samples, *, rate: int, to: int) -> Samples:
         raise AudioError(f"{rate} Hz is no sample rate of speech.", mend=_MEND)
     frame = av.AudioFrame.from_ndarray(samples[np.newaxis], format="s16", layout="mono")
     frame.sample_rate, frame.time_base, frame.pts = rate, Fraction(1, rate), 0
-    return np.concatenate([*_in_one_thread(frame, to=to)])
+    # Of a few samples no frame comes.
+    return np.concatenate([np.empty(0, np.int16), *_in_one_thread(frame, to=to)])
 
 
 def _in_one_thread(frame: av.AudioFrame, *, to: int) -> Iterator[Samples]:

@@ -20,7 +20,7 @@ from podcast.model import (
 )
 from podcast.reading.blocks import words_of
 from podcast.reading.inline import text_of, tidy
-from podcast.reading.unmarked.citation_forms import is_citation
+from podcast.reading.unmarked.citation_forms import is_citation, may_be_citation
 from podcast.reading.unmarked.typed_links import linked
 
 Kind = Literal["citation", "disclaimer", ""]
@@ -71,6 +71,10 @@ def kind_of_entry(text: str) -> Kind:
     return "citation" if is_citation(text) else ""
 
 
+def _kind_under_heading(text: str) -> Kind:
+    return kind_of_entry(text) or ("citation" if may_be_citation(text) else "")
+
+
 def is_end_heading(text: str) -> bool:
     """Say whether a heading announces works cited or a disclaimer."""
     bare = text.strip().rstrip(":")
@@ -115,7 +119,7 @@ class _Sorting:
         if _DISCLAIMER.fullmatch(title.rstrip(":")):
             self._headed_disclaimer(heading, blocks, entries)
             return
-        kinds = [kind_of_entry(text_of(entry.spans)) for entry, _ in entries]
+        kinds = [_kind_under_heading(text_of(entry.spans)) for entry, _ in entries]
         listed = any(label is not None for _, label in entries)
         told = _MAY_BE_TOLD.fullmatch(title.strip().rstrip(":"))
         if not any(kinds) and (not listed or (told and not _points_away(entries))):

@@ -230,7 +230,8 @@ def _furniture_at(blocks: Sequence[Block], at: int, *, last: int) -> tuple[str, 
         return furniture_reason(text_of(block.spans)), at + 1
     if isinstance(block, Listing):
         told = {furniture_reason(" ".join(map(words_of, item))) for item in block.items}
-        return (next(iter(told)) if told and told <= _AT_THE_END else ""), at + 1
+        is_furniture = told and told <= _AT_THE_END and not _leads_in(blocks[:at][-1:])
+        return (min(told) if is_furniture else ""), at + 1
     if not isinstance(block, Heading):
         return "", at + 1
     title = text_of(block.spans).rstrip(":")
@@ -246,6 +247,11 @@ def _furniture_at(blocks: Sequence[Block], at: int, *, last: int) -> tuple[str, 
     is_own = may_be_own and any(map(is_prose, blocks[at + 1 : at + 1 + box]))
     is_box = reason in _HEADED and box and not is_title and not is_own
     return (reason, at + 1 + box) if is_box else ("", at + 1)
+
+
+def _leads_in(before: Sequence[Block]) -> bool:
+    """Say whether a sentence of the article announces what follows it."""
+    return any(isinstance(one, Paragraph) and words_of(one).endswith(":") for one in before)
 
 
 def _links(blocks: Sequence[Block], start: int) -> int:

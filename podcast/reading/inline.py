@@ -28,6 +28,7 @@ _ENDS = re.compile(r"[^\s([{«„“‘‚/-]\Z")
 _BEGINS = re.compile(r"[\w([{«„“‘‚$€£]")
 _BLANKS = re.compile(r"[ \t\n]+")
 _WHOLE: frozenset[SpanKind] = frozenset({"note", "image", "math", "break"})
+_WITHOUT_WORDS: frozenset[SpanKind] = frozenset({"note", "image", "break"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,9 +70,9 @@ def tidy(spans: Iterable[Span]) -> tuple[Span, ...]:
 
 
 def _without_mute_pictures(spans: Sequence[Span]) -> Sequence[Span]:
-    """Leave out pictures without words, unless there is nothing else."""
+    """Leave out pictures without words, unless there are only pictures."""
     mute = [span for span in spans if span.kind == "image" and not span.text.strip()]
-    if not mute or not any(span.text.strip() for span in spans):
+    if not any(span.text.strip() for span in spans if span.kind not in _WITHOUT_WORDS):
         return spans
     return [span for span in spans if span not in mute]
 

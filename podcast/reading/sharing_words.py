@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 _NETWORKS = "(?:facebook|twitter|x|linkedin|whatsapp|reddit|mastodon|bluesky|telegram|e-?mail)"
-_FIRST = (
-    r"(?:facebook|twitter|x|linkedin|whatsapp|reddit|mastodon|bluesky|telegram|e-?mail"
-    r"|instagram|pinterest|messenger|tumblr|xing|flipboard|viber)"
-)
+# These by themselves are no offer: a text on pictures may have such a line.
+_FIRST = rf"(?:{_NETWORKS}|instagram|pinterest|messenger|tumblr|xing|flipboard|viber)"
 # What stands in such a row and says nothing of networks by itself.
 _OTHER = (
     r"(?:threads|pocket|signal|sms|mail|print|drucken|imprimer|imprimir|link|more|copy\ link"

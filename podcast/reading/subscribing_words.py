@@ -17,7 +17,8 @@ NEWSLETTER = r"""
       \ (?:story|article|post|essay|newsletter),?\ (?:please\ |do\ |consider\ )?
       (?:follow|subscrib|shar|clap|sign\ up)\w{0,3}\b.{0,100}
     | subscribe\ to:\ .{1,40}
-    | .{1,60}\ is\ a\ reader-supported\ publication\b.{0,200}
+    | .{1,60}\ is\ a\ reader-supported\ publication\.
+      (?:\ [^.]{0,80}\b(?:subscrib|new\ posts).{0,160})?
     | (?:thanks\ for\ reading\b.{0,60}[!.]\ )?(?:subscribe\ for\ free\ to\ receive
       |this\ (?:post|publication)\ is\ public\ so\ feel\ free\ to\ share\ it)\b.{0,100}
     | (?:you(?:['’]re|\ are)\ (?:receiving|getting)\ this|sie\ erhalten\ diese[nrs]?

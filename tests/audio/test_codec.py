@@ -67,6 +67,15 @@ def test_what_is_no_sound_is_an_error_a_person_can_act_on(data: bytes, tmp_path:
     assert caught.value.mend
 
 
+@pytest.mark.parametrize("length", [0, 1, 2, 7, 100, 4567])
+@pytest.mark.parametrize("rate", [4_000, 7_919, 22_050, 48_000, 384_000])
+def test_a_clip_of_any_length_and_rate_keeps_its_time(length: int, rate: int) -> None:
+    heard = resample(np.zeros(length, np.int16), rate=rate, to=44_100)
+    assert heard.dtype == np.int16
+    expected = length * 44_100 / rate
+    assert len(heard) == pytest.approx(expected, abs=200)
+
+
 def test_a_missing_file_is_an_error_that_names_it(tmp_path: Path) -> None:
     with pytest.raises(AudioError, match=r"gone\.mp3"):
         decode(tmp_path / "gone.mp3", rate=44_100)

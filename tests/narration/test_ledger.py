@@ -47,6 +47,16 @@ def test_a_word_that_a_script_lost_is_a_gap() -> None:
     assert [entry.word for entry in account(made, script).gaps] == ["came"]
 
 
+def test_the_rows_of_a_long_ledger_are_one_list_of_json() -> None:
+    made = article("Bees hum and rest. " * 600)
+    ledger = account(made, told(made))
+    rows = json.loads("".join(ledger_json(ledger)))["words"]
+    assert [row[0] for row in rows] == list(ledger.words)
+    assert len(rows) > 2_000
+    empty = replace(ledger, words=(), fates=())
+    assert json.loads("".join(ledger_json(empty)))["words"] == []
+
+
 def test_a_word_that_occurs_twice_must_be_told_twice() -> None:
     made = article("The bees and the bees.")
     script = told(article("The bees and the."))

@@ -12,7 +12,7 @@ from podcast.audio.lay_track import lay_track, prepare
 from podcast.audio.track_bytes import track_to_bytes
 from podcast.checking.heard import heard_to_bytes
 from podcast.checking.report_card import true_peak
-from podcast.errors import Problems
+from podcast.errors import CheckFailed, Problems
 from podcast.model import AudioSpec, Clip, Track, Voice
 from podcast.production.jobs import LineJob, SectionJob
 from podcast.production.peaks_after_decoding import laid_under_the_peak
@@ -63,6 +63,24 @@ def test_a_section_under_the_bound_is_laid_once() -> None:
 
     laid_under_the_peak(lay, job=_job(Path()), cuts=[CUT])
     assert asked == [0.5]
+
+
+def test_a_file_that_is_not_its_sections_is_refused(tmp_path: Path) -> None:
+    job = _job(tmp_path)
+    track = _lay(headroom=2.0)
+    heard = hear_track(track, job=job, cuts=[CUT])
+    path = tmp_path / "bees.mp3"
+    path.write_bytes(bytes(144_000 * SPEC.bitrate // SPEC.rate) + track.mp3[:-400] + bytes(400))
+    with ThreadPoolExecutor(1) as beside, pytest.raises(CheckFailed):
+        prove_episode(
+            lambda: path,
+            beside=beside,
+            heard=[heard],
+            heads=[head_of(track)],
+            jobs=[job],
+            store=open_store(job.store),
+            spec=SPEC,
+        )
 
 
 def test_a_kept_section_with_too_high_a_peak_is_forgotten(tmp_path: Path) -> None:

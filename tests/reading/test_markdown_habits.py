@@ -96,6 +96,7 @@ def test_steps_that_are_each_numbered_one_go_on_counting() -> None:
         ("Hit <Tab> twice, then <Enter>.", "Hit <Tab> twice, then <Enter>."),
         ("Press <F5> *or <Esc>*.", "Press <F5> or <Esc>."),
         ("It is <foo> and <b>bold</b>.", "It is and bold."),
+        ("It is <del>old</del><ins>new</ins>.", "It is new."),
     ],
 )
 def test_a_key_in_angle_brackets_is_no_element(line: str, heard: str) -> None:

@@ -106,3 +106,7 @@ def test_a_picture_without_words_says_nothing_amid_others() -> None:
 
 def test_pictures_without_words_alone_in_a_paragraph_are_figures() -> None:
     assert shown(NAMELESS, Span(" "), NAMELESS) == ["[]", "[]"]
+
+
+def test_a_picture_without_words_is_shown_beside_one_with_words() -> None:
+    assert len(shown(NAMELESS, Span(" "), Span("A dot", "image", "dot.png"))) == 2

@@ -70,6 +70,23 @@ def test_examples_are_numbered_through_the_text() -> None:
     assert words_of(middle) == "As (2) shows."
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "My friend Jane\n(@janedoe) wrote this.",
+        "(@janedoe) wrote this.\n\n(@tomdoe) did not.",
+        "We wrote to\n(@) all.\n\n(@) Wax.",
+    ],
+)
+def test_a_name_of_a_person_is_no_number(text: str) -> None:
+    heard = told(read(f"# Bees\n\n{text}"))
+    assert heard.count("(@") == 2 - text.startswith("My") - text.startswith("We")
+
+
+def test_an_exponent_at_the_end_is_no_name_of_a_block() -> None:
+    assert told(read("# Bees\n\nThe rate is x ^10\n")).endswith("^10")
+
+
 def test_the_name_of_a_block_is_not_read_out() -> None:
     article = read("# Bees\n\nBees hum all day. ^hum-1\n\nThe rate is x ^2 and 10^3.\n")
     assert told(article).startswith("Bees hum all day. The rate")

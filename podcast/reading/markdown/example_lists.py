@@ -3,27 +3,38 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
-_ITEM = re.compile(r"^( {0,3})\(@([\w-]{0,40})\)(?=[ \t]+\S)", re.MULTILINE)
+_ITEM = re.compile(r"( {0,3})\(@([\w-]{0,40})\)(?=[ \t]+\S)")
 _CALLED = re.compile(r"\(@([\w-]{1,40})\)")
 
 
 def with_numbers(text: str) -> str:
     """Give each item its number, as numbered lists are written, and each ``(@name)`` its item's.
 
-    The lines stay where they are. What names no item is left as it is: it may be a citation.
+    The lines stay where they are. What names no item is left as it is: it may be a citation, and
+    where no item is without a name and no name comes again, the names are those of people.
     """
     if "(@" not in text:
         return text
+    lines = text.split("\n")
+    items = dict(_items(lines))
+    names = [item[2] for item in items.values() if item[2]]
+    is_called = any(text.count(f"(@{name})") > 1 for name in names)
+    if len(names) == len(items) and not is_called:
+        return text
     numbers: dict[str, int] = {}
-    count = 0
+    for count, (at, item) in enumerate(items.items(), 1):
+        lines[at] = f"{item[1]}{count}.{lines[at][item.end() :]}"
+        numbers.setdefault(item[2], count)
+    return _CALLED.sub(lambda found: f"({numbers.get(found[1], f'@{found[1]}')})", "\n".join(lines))
 
-    def numbered(found: re.Match[str]) -> str:
-        nonlocal count
-        count += 1
-        if found[2]:
-            numbers.setdefault(found[2], count)
-        return f"{found[1]}{count}."
 
-    made = _ITEM.sub(numbered, text)
-    return _CALLED.sub(lambda found: f"({numbers.get(found[1], f'@{found[1]}')})", made)
+def _items(lines: list[str]) -> Iterator[tuple[int, re.Match[str]]]:
+    """Each item by its line; one begins a paragraph or follows another, as pandoc has it."""
+    may_begin = True
+    for at, line in enumerate(lines):
+        item = _ITEM.match(line) if may_begin else None
+        if item:
+            yield at, item
+        may_begin = bool(item) or not line.strip() or (may_begin and line.startswith(" "))

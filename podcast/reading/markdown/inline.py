@@ -31,10 +31,10 @@ _KINDS: dict[str, SpanKind] = {
     **dict.fromkeys(("em", "i", "u", "cite", "mark", "small"), "emphasis"),
     **dict.fromkeys(("strong", "b"), "strong"),
 }
-# A key that is pressed, "<Tab>", is written as an element that there is none of.
+# A key that is pressed, "<Tab>", is written as an element that there is none of; "<del>" is one.
 _KEYS = re.compile(
     r"<(?:tab|enter|return|esc|escape|shift|ctrl|control|alt|cmd|command|option|space|backspace"
-    r"|delete|del|insert|home|end|pageup|pagedown|pgup|pgdn|up|down|left|right|cr|leader|win"
+    r"|delete|insert|home|end|pageup|pagedown|pgup|pgdn|up|down|left|right|cr|leader|win"
     r"|f[0-9]{1,2})>",
     re.IGNORECASE,
 )

@@ -15,7 +15,7 @@ from podcast.reading.metadata.front_matter import FrontMatter
 
 _PERCENT = re.compile(r"%(?: (.{0,400}))?")
 _TITLE = re.compile(r"# \S.{0,400}")
-_PROPERTY = re.compile(r"([A-Z][a-z]+(?: [a-z]+){0,2}): (\S.{0,400})")
+_PROPERTY = re.compile(r"(URL|[A-Z][a-z]+(?: [a-z]+){0,2}): (\S.{0,400})")
 _NAMES = frozenset(
     {
         "author",

@@ -6,11 +6,11 @@ from datetime import date
 
 import pytest
 
-from podcast.model import Article, Block, Figure, Heading, Paragraph, Span, for_readers
+from podcast.model import Article, Block, Figure, Heading, Listing, Paragraph, Span, for_readers
 from podcast.reading.blocks import words_of
 from podcast.reading.compose import compose
 from podcast.reading.draft import Findings
-from podcast.reading.furniture_by_words import furniture_reason
+from podcast.reading.furniture_by_words import clear_furniture, furniture_reason
 from podcast.reading.html.about import About
 from podcast.reading.html.page import read_html
 from podcast.reading.html.repeated_bylines import without_byline
@@ -210,3 +210,18 @@ def test_remarks_beside_a_google_document_are_left_out_and_its_notes_read() -> N
     assert "really" not in told(article)
     assert [words_of(block) for note in article.notes for block in note.blocks] == ["By night."]
     assert "comments" in {one.reason for one in article.left_out}
+
+
+def test_a_list_that_a_sentence_announces_is_heard() -> None:
+    items = _listed("Newsletter", "Comments")
+    assert not clear_furniture([Paragraph((Span("We made two things:"),)), items]).left_out
+    assert clear_furniture([Paragraph((Span("We made two things."),)), items]).left_out
+
+
+def test_a_list_of_two_kinds_of_furniture_is_left_out_for_the_same_reason_each_time() -> None:
+    out = clear_furniture([_listed("Newsletter", "Leave a comment")]).left_out
+    assert [one.reason for one in out] == ["comments"]
+
+
+def _listed(*lines: str) -> Listing:
+    return Listing(tuple((Paragraph((Span(line),)),) for line in lines))

@@ -22,6 +22,8 @@ CITED = (
     "WHO (2022). Falls. https://example.org/falls",
     "Okoro, Nnenna. “How We Are Lit Now.” The Daily Record (2021), p. 4.",
     "Keller, K. (2018): Licht bei Nacht. Bern: Hafen.",
+    "Keller, Karin. Lamps in Towns. Hull: Harbour, 2019.",
+    "Keller, Karin M. “Lamps.” Annals of Rest, vol. 4, no. 2, 2019, pp. 4–9.",
 )
 TOLD = (
     "You can read the full report (2024) at https://example.org/report.",
@@ -38,6 +40,20 @@ TOLD = (
     "Le rapport (2019) est en ligne : https://example.org",
     "El informe (2019) es gratis: https://example.org",
     "Die Zahlen (2019) stehen im Netz, und wir danken allen: https://example.org",
+    "Read more in the yearly report (2023): https://example.org",
+    "Order the book (2021) via https://example.org.",
+    "Thanks to all volunteers. Gifts for the new roof (2025): https://example.org/give",
+    "For more on lamps see the guide of the council (2022), pp. 4 and 5.",
+    "1. Open the report (2023) at https://example.org and print it.",
+    "Mehr dazu im Bericht (2019): https://example.org",
+    "Plus d’informations dans le rapport (2019) : https://example.org",
+    "Más información en el informe (2019): https://example.org",
+    "Elizabeth I (1558). Her reign began.",
+    "Henry VIII. (1509) He came to the throne young.",
+    "Malcolm X (1925): born in Omaha.",
+    "Vitamin C. (2018) Nothing else helped.",
+    "Leeds, England. The roof fell in on a Friday in May, 2019.",
+    "Hull, Yorkshire. It was cold: nobody came, and the fair closed in 2019.",
 )
 
 
@@ -56,6 +72,14 @@ def test_the_last_paragraph_of_an_article_is_heard(text: str) -> None:
     parted = part_end_matter(_blocks(f"Lamps help.\n\n{text}\n"))
     assert not parted.references
     assert len(parted.blocks) == 2
+
+
+def test_what_points_away_below_a_heading_of_works_is_one_of_them() -> None:
+    text = "Lamps help.\n\n## References\n\nLamps and falls (2022), by the council: https://example.org\n"
+    parted = part_end_matter(_blocks(text))
+    assert len(parted.references) == 1
+    told = "Lamps help.\n\n## References\n\nWe ask you for two of them, by the end of May.\n"
+    assert not part_end_matter(_blocks(told)).references
 
 
 def test_works_at_the_end_are_left_to_the_notes() -> None:
