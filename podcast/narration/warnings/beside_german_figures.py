@@ -17,7 +17,7 @@ ODD_IN_GERMAN = late_regex(
     r"|(?<=0)(?P<unit> ?(?![A-ZÄÖÜ]+\b)(?!\w{0,5}[aeiouyäöüAEIOUYÄÖÜ])[A-Za-zµ]{2,5})(?![\w.'’-])"
     r"|(?<=0)(?P<letter> ?[ACDEFGHJKLMNPRTUVWdfghjklmpqtuvw])(?![\w'’/.-])"
     r"|(?P<short>(?<![\w.'’-])(?:(?!\w\.)[^\W\d_]{1,12}|[a-zäöü]|(?<=0 )[A-Z])\."
-    r"(?=[,;:)]| ?[a-zäöü]|[a-zäöü]\.)|(?<![\w.'’-])[^\W\d_]{1,5}\.(?= 0| ?\())"
+    r"(?=[,;:)]| ?[a-zäöü]|[a-zäöü]\.)|(?<![\w.'’-])[^\W\d_]{2,5}\.(?= 0| ?\())"
     # No word of German ends so.
     r"|(?P<cut>\b[^\W\d_]{1,20}(?:[bdfgkpt][lr]|[lnrsz]w)\.$)"
     r"|(?P<roman>(?<![\w.-])(?:[IVX]{2,7}|[IVX]{1,7}\.(?= [a-zäöüA-ZÄÖÜ]))(?![\w]))"

@@ -20,7 +20,7 @@ from podcast.narration.spoken import spoken_forms
             "Kiel gewann neunundzwanzig zu achtundzwanzig (fünfzehn zu vierzehn).",
         ),
         ("de", "Um 15:14 (16:10).", "Um fünfzehn Uhr vierzehn (sechzehn Uhr zehn)."),
-        ("de", "Anno 1848/49", "Anno achtzehnhundertachtundvierzig, neunundvierzig"),
+        ("de", "Anno 1848/49", "Anno achtzehnhundertachtundvierzig bis neunundvierzig"),
         ("fr", "Dès la 6e sem. : marche.", "Dès la sixième semaine : marche."),
         ("fr", "au 2e sem. 2026", "au deuxième semestre deux mille vingt-six"),
         ("fr", "l'art. 3, 2° du décret", "l'article trois, deuxièmement du décret"),

@@ -193,7 +193,8 @@ SIGNS_IN_COMPANY: tuple[Form, ...] = (
         needs=("CVE-",),
     ),
     form(
-        r"(?<![\w.,])802\.11(?P<letters>[a-z]{1,2})?(?![\w]|\.[0-9])",
+        r"(?<![\w.,])802\.11(?:(?P<letters>a[cdxy]?|be?|n|g(?<=IEEE 802\.11g))|(?<=IEEE 802\.11)"
+        r"|(?= (?:networks?|standards?|wireless|Wi-?Fi)\b))(?![\w%°]|\.[0-9])",
         _wireless,
         needs=("802.11",),
     ),

@@ -32,10 +32,10 @@ def seasons(tongue: Tongue) -> Form:
         low, high = int(match["low"]), int(match["high"])
         if high != (low + 1) % 100:
             return None
-        return f"{tongue.year(low)}, {tongue.number(match['high'])}"
+        return f"{tongue.year(low)} {tongue.word('to')} {tongue.number(match['high'])}"
 
     return figure(
-        r"(?<![\w.,:/-])(?<!WS )(?<!semester )(?P<low>1[1-9][0-9]{2}|20[0-9]{2})/"
+        r"(?<![\w.,:/-])(?P<low>1[1-9][0-9]{2}|20[0-9]{2})/"
         r"(?P<high>[0-9]{2})(?![\w/-]|[.,][0-9])",
         said,
         needs="/",
