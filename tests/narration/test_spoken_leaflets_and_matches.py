@@ -113,6 +113,11 @@ def test_what_programs_write(text: str, right: str) -> None:
         ("Mon. pasta, Tues. soup, Fri. fish.", "Monday pasta, Tuesday soup, Friday fish."),
         ("He sat. Sun. shone.", "He sat. Sun. shone."),
         ("Take the 09.43 from Ely.", "Take the nine forty-three from Ely."),
+        (
+            "Take the 09.43, from £34.",
+            "Take the nine forty-three, from thirty-four pounds.",
+        ),
+        ("70g/m² (2oz/sq. yd)", "seventy grams per square metre (two O Z/sq. yd)"),
         ("8am Mass; 10.30 Sung Mass.", "eight A M Mass; ten thirty Sung Mass."),
         ("The pH was 7.30 at 9am.", "The P H was seven point three zero at nine A M."),
         ("a 1:25 000 map", "a one to twenty-five thousand map"),

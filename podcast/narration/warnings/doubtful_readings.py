@@ -92,6 +92,8 @@ def told_of_doubts(line: Line, *, medical: bool) -> Iterator[str]:
 
 
 def _said(shown: str, *, heard: str) -> str:
+    if not heard.strip():
+        return f"“{shown.strip()}” is not said and may be meant to be"
     return f"“{shown.strip()}” is heard as “{heard.strip()}” and may be meant otherwise"
 
 

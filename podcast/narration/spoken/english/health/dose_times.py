@@ -274,7 +274,7 @@ DOSE_TIMES = (
         _how_often,
     ),
     form(
-        rf"(?<![\w.])(?P<said>{_BARE}\.?)(?![\w'’-])",
+        rf"(?<![\w.])(?P<said>{_BARE}\.?+)(?![\w'’-]|(?<=[sS][qQ]\.) (?:yd|ft|mi|[ckm]?m|in)\b)",
         _beside,
     ),
 )

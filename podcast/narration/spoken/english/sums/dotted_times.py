@@ -71,7 +71,8 @@ def _is_time(match: re.Match[str]) -> bool:
         return False
     # What the sentence says of other figures is no cue.
     around = f"{before} | {after}"
-    if _RUNS.search(before) or _SHOWN.search(before[-80:]):
+    early = match["hour"][0] == "0" and before.endswith("the ")  # "the 09.43, from £34"
+    if early or _RUNS.search(before) or _SHOWN.search(before[-80:]):
         return not _TAKEN.search(around)
     if _MEASURED.search(around):
         return False
