@@ -118,6 +118,11 @@ def test_what_programs_write(text: str, right: str) -> None:
             "Take the nine forty-three, from thirty-four pounds.",
         ),
         ("70g/m² (2oz/sq. yd)", "seventy grams per square metre (two O Z/sq. yd)"),
+        ("Doors open at 10.30 (bar from 10).", "Doors open at ten thirty (bar from ten)."),
+        (
+            "It rose to 10.30 (from 9.80).",
+            "It rose to ten point three zero (from nine point eight zero).",
+        ),
         ("8am Mass; 10.30 Sung Mass.", "eight A M Mass; ten thirty Sung Mass."),
         ("The pH was 7.30 at 9am.", "The P H was seven point three zero at nine A M."),
         ("a 1:25 000 map", "a one to twenty-five thousand map"),

@@ -36,7 +36,7 @@ _GOES_ON = late_regex(
     r"(?:$|[.,;:!?)\]\"”’'\u2013\u2014-]|\s+(?:&|on|in|and|or|to|until|till|for|each|every|this|that|the|a|an"
     r"|sharp|today|tomorrow|tonight|yesterday|daily|from|at|by|with|when|while|because|but|so|we|he"
     r"|she|they|it|i|you|is|was|finish|departure|arrival|train|bus|service|flight|starts?"
-    r"|show|kick-off|[A-Z]\w+|\()(?!\w))"
+    r"|show|kick-off|[A-Z]\w+)(?!\w)|\s+\()"
 )
 _DOTTED = r"(?P<hour>0?[1-9]|1[0-9]|2[0-3]|00)\.(?P<minute>[0-5][0-9])"
 _DOTTED_END = r"(?![\w%°/:]|[.,][0-9]|-[a-z])"
