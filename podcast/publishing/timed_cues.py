@@ -60,9 +60,8 @@ def lay_on_clock(
     """Cues and chapters of a script whose every line, in order, has its time.
 
     ``duration`` tells the file's length in ms, once all times are known; the last chapter ends
-    there. ``lines`` are the
-    script's shown lines where somebody has them already. Raises ValueError where there are more
-    or fewer times than lines.
+    there. ``lines`` are the script's shown lines where somebody has them already. Raises
+    ValueError where there are more or fewer times than lines.
     """
     cues: list[Cue] = []
     starts: dict[int, int] = {}

@@ -131,7 +131,8 @@ def _timed(
         duration=duration,
         lines=ready.lines,
     )
-    return Timed(cues, chapters, duration()), heads, lay_out(heads, spec=spec)
+    layout = lay_out(heads, spec=spec)
+    return Timed(cues, chapters, round(layout.duration)), heads, layout
 
 
 def _others(audio: Enclosure, *, tags: Tags, project: Project, slug: str) -> tuple[Enclosure, ...]:
