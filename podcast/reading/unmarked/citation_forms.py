@@ -38,7 +38,7 @@ _WITH_YEAR = late_regex(rf"{_AUTHORS}(?:{_A_YEAR}\.|{_IN_BRACKETS} ?(?:[.,:;]|{_
 _WITH_TITLE = late_regex(rf"{_AUTHORS}(?:(?<=[.:]) ?{_OPENS}|[:.,] ?[“\"«„])")
 _SMALL = r"[^\W\d_A-Z]\w{0,2}"  # for, and, of, de
 _BODY = late_regex(  # an institution, whose longer words have capitals
-    rf"(?=[^\W\d_a-z])(?:(?:{_SMALL}|[^\W\d_a-z][\w’'-]*),? ){{1,16}}{_IN_BRACKETS}[.:,] "
+    rf"(?=[^\W\d_a-z])(?:(?:{_SMALL}|[^\W\d_a-z][\w’'-]*),? ){{1,16}}{_IN_BRACKETS}[.:] "
 )
 _WRITER = rf"{_SURNAME}, [^\W\d_a-z][\w’'-]+(?: (?:[A-Z]\.|[^\W\d_a-z][\w’'-]+))?\. ?"
 _BOOK = late_regex(

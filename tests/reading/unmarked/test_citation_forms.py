@@ -30,6 +30,7 @@ TOLD = (
     "Vitamin D, as the long trial (2018) showed, does not prevent falls.",
     "Vitamin D. A trial (2018) found no gain for older people.",
     "Plan B, which the council adopted (2020), failed.",
+    "Class B, as of May (2024), is closed; see https://example.org.",
     "What I, a nurse since (1999), have learnt is to listen. See pp. 3 of my book.",
     "Her last book, The Long Lamp (2021), is sold for £12; see https://example.org.",
     "In the end it was the report of 2019: it changed how we count beds, on pp. 30 and 31.",
