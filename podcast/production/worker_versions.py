@@ -27,10 +27,16 @@ def program_hash() -> str:
 
 
 def _files(folder: str) -> Iterator[tuple[bytes, bytes]]:
-    """Names and contents; nearly a thousand of them, so that pathlib would take twice as long."""
+    """Names and contents; nearly a thousand of them, so that pathlib would take twice as long.
+
+    What Python compiled is left out, with its folder: there another process may just be writing,
+    under names that are gone a moment later.
+    """
     with os.scandir(folder) as found:
         entries = sorted(found, key=lambda entry: entry.name)
     for entry in entries:
+        if entry.name == "__pycache__":
+            continue
         if entry.is_dir():
             yield from _files(entry.path)
         elif not entry.name.endswith(".pyc"):
