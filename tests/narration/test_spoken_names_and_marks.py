@@ -224,3 +224,17 @@ def test_menus(text: str, right: str) -> None:
 )
 def test_capitals_that_no_line_of_capitals_makes_a_word(text: str, right: str) -> None:
     assert said(text) == right
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("Rated 4★ by guests.", "Rated four stars by guests."),
+        ("A 5★ hotel.", "A five star hotel."),
+        ("It got 4.5 ★ of 5.", "It got four point five stars of five."),
+        ("Rated 4/5 ★ there.", "Rated four out of five stars there."),
+        ("It got ★★★★☆ there.", "It got four out of five stars there."),
+    ],
+)
+def test_a_star_behind_a_figure_is_counted_by_it(text: str, right: str) -> None:
+    assert said(text) == right

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from podcast.model import LeftOut, Line, Piece, Span, Table
 from podcast.narration.block_texts import is_numbered, text_of, words_of
+from podcast.narration.constructs.table_cells import head_by_place, said_by_place, unit_of_name
 from podcast.narration.narrator import Narrated, Narrator, joined
-from podcast.narration.pieces import is_heard, spoken, tidy
+from podcast.narration.pieces import is_heard, shown, spoken, tidy
 from podcast.narration.spans_to_pieces import line, narrate_prose, prose
 
 LARGE = 40
@@ -84,18 +86,18 @@ def _header(table: Table, *, narrator: Narrator) -> tuple[Line, ...]:
     if table.rows or not table.header:
         return ()
     pieces: list[Piece] = []
-    for cell in table.header:
-        pieces += [*([Piece(" ", " ")] if pieces else []), *_cell(cell, narrator=narrator)]
+    for column in range(len(table.header)):
+        pieces += [*([Piece(" ", " ")] if pieces else []), *_head(table, column, narrator=narrator)]
     return (line(pieces, narrator=narrator, role="table", place=table.place),)
 
 
 def _row(table: Table, index: int, *, narrator: Narrator) -> tuple[Piece, ...]:
     """“Group: ketamine. People: twenty-four.” The first row shows the names of the columns."""
-    row, pieces = table.rows[index], []
+    row, pieces = table.rows[index], list[Piece]()
     across = _is_across(row, table)
-    for column, cell in enumerate(row):
+    for column in range(len(row)):
         pieces += [] if across else _name(table, column, first=index == 0, narrator=narrator)
-        told = _filled(cell, narrator=narrator)
+        told = _filled(table, row=row, column=column, narrator=narrator)
         stop = "" if spoken(told).rstrip().endswith(_STOPS) else "."
         space = " " if column < len(row) - 1 else ""
         pieces += [*told, Piece(stop + space, stop + space)]
@@ -103,7 +105,7 @@ def _row(table: Table, index: int, *, narrator: Narrator) -> tuple[Piece, ...]:
         columns = (Piece(f"{text}. ", f"{text}. ") for text in map(text_of, table.header))
         pieces = [*columns, *pieces]
     elif index == 0:
-        pieces += _columns_without_cells(table.header[len(row) :], narrator=narrator)
+        pieces += _columns_without_cells(table, beyond=len(row), narrator=narrator)
     return tidy(pieces)
 
 
@@ -112,16 +114,16 @@ def _is_across(row: Row, table: Table) -> bool:
     return len(row) == 1 < max(map(len, (table.header, *table.rows)))
 
 
-def _columns_without_cells(header: Row, *, narrator: Narrator) -> Iterator[Piece]:
-    for cell in header:
+def _columns_without_cells(table: Table, *, beyond: int, narrator: Narrator) -> Iterator[Piece]:
+    for column in range(beyond, len(table.header)):
         yield Piece(" ", " ")
-        yield from _cell(cell, narrator=narrator)
+        yield from _head(table, column, narrator=narrator)
 
 
 def _name(table: Table, column: int, *, first: bool, narrator: Narrator) -> list[Piece]:
     if column >= len(table.header):
         return []
-    said = _cell(table.header[column], narrator=narrator)
+    said = _head(table, column, narrator=narrator)
     if not said:
         return []
     if first:
@@ -129,14 +131,51 @@ def _name(table: Table, column: int, *, first: bool, narrator: Narrator) -> list
     return [Piece("", f"{spoken(said)}: ", "table")]
 
 
-def _filled(cell: tuple[Span, ...], *, narrator: Narrator) -> list[Piece]:
+def _filled(table: Table, *, row: Row, column: int, narrator: Narrator) -> Sequence[Piece]:
     """A cell of a row; of one in which nothing is heard, such as a dash, that it is blank."""
-    told = _cell(cell, narrator=narrator)
-    return told if is_heard(told) else [*told, Piece("", narrator.words.say("empty"), "table")]
+    cell, below = row[column], _below(table, column)
+    head = _text(table.header[column]) if column < len(table.header) else ""
+    by_place = said_by_place(_text(cell), head=head, column=below, narrator=narrator)
+    if by_place:
+        return (by_place,)
+    if column == 0:
+        return _named(cell, beside=below, counted=list(map(_text, row[1:])), narrator=narrator)
+    told = prose(cell, narrator=narrator)
+    return told if is_heard(told) else (_blank(told, narrator=narrator),)
 
 
-def _cell(cell: tuple[Span, ...], *, narrator: Narrator) -> list[Piece]:
-    return list(prose(cell, narrator=narrator))
+def _blank(told: Sequence[Piece], *, narrator: Narrator) -> Piece:
+    return Piece(shown(told), narrator.words.say("empty"), "table")
+
+
+def _head(table: Table, column: int, *, narrator: Narrator) -> Sequence[Piece]:
+    """The name of a column."""
+    cell, heads, below = table.header[column], list(map(_text, table.header)), _below(table, column)
+    whole = head_by_place(_text(cell), heads=heads, column=below, narrator=narrator)
+    if whole:
+        return (whole,)
+    return _named(cell, beside=heads, counted=below, narrator=narrator)
+
+
+def _named(
+    cell: tuple[Span, ...], *, beside: Sequence[str], counted: Sequence[str], narrator: Narrator
+) -> Sequence[Piece]:
+    """The name of a column or row, with its unit in words where it names figures."""
+    parted = unit_of_name(_text(cell), beside=beside, counted=counted, narrator=narrator)
+    if not parted or len(cell) != 1:
+        return prose(cell, narrator=narrator)
+    ahead, unit, behind = parted
+    name = prose((replace(cell[0], text=ahead),), narrator=narrator)
+    return (*name, unit, *([Piece(behind, behind)] if behind else []))
+
+
+def _below(table: Table, column: int) -> list[str]:
+    """What stands in a column, cell by cell."""
+    return [_text(row[column]) for row in table.rows if column < len(row)]
+
+
+def _text(cell: tuple[Span, ...]) -> str:
+    return text_of(cell).strip()
 
 
 def _added(said: str, *, table: Table, narrator: Narrator) -> tuple[Line, ...]:

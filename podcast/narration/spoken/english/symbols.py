@@ -273,6 +273,21 @@ def _stars(match: re.Match[str]) -> str:
     return f"{said} star{'' if full == 1 and not match['half'] else 's'}"
 
 
+def _rated(match: re.Match[str]) -> str:
+    """Say a rating in figures, "4★" or "4.5 ★"; behind one out of how many the star is its unit."""
+    if match["count"] is None:
+        return " stars"
+    is_before_noun = re.search(r"\b(?i:an?|the|our|their|its) $", match.string[: match.start()])
+    number = number_words.number(match["count"])
+    is_one = match["count"] == "1" or (is_before_noun and match.string[match.end() :][:1] == " ")
+    return f"{number} star{'' if is_one else 's'}"
+
+
 STARS: tuple[Form, ...] = (
+    form(
+        r"(?:(?<=[0-9]/[0-9])|(?<=[0-9]/10)|(?<![\w/.,])(?P<count>[0-9]{1,2}(?:\.[0-9])?)) ?★(?!★)",
+        _rated,
+        needs="★",
+    ),
     form(r"(?P<full>★{1,10})(?P<half>½)?(?P<empty>☆{0,9})", _stars, needs="★"),
 )

@@ -1,0 +1,222 @@
+"""What a cell says by its place in a table: "kg" over figures, "Jan" beside "Feb", "✗", "Pts".
+
+In running text such signs need a figure or a sentence beside them; in a table their neighbours
+tell as much. Words and signs stand in the catalogue of each language (``words/en.toml``).
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+
+from podcast.model import Piece
+from podcast.narration.narrator import Narrator
+from podcast.narration.spoken import spoken_forms
+
+_BLANK = frozenset({"", "-", "–", "—", "−"})
+_CROSSES = frozenset("xX")
+_MARK_OF_PLUS = frozenset({"+", "++", "+++"})
+_SURE = frozenset(
+    {
+        *("mm", "cm", "dm", "km", "mg", "kg", "µg", "μg", "mcg", "ng", "lb", "lbs", "oz"),
+        *("ml", "mL", "cl", "dl", "dL", "hl", "mmol", "µmol", "μmol", "kcal", "kJ", "kWh"),
+        *("mmHg", "kPa", "hPa", "kHz", "MHz", "dB", "mph"),
+    }
+)
+"""Units that are nothing else, so that they need no brackets: "GB" and "in" may be."""
+_SIGNS = frozenset("%‰°²³/€£$")
+_LETTERS = frozenset({"g", "l", "L", "h", "s", "t"})
+"""Units of one letter that are said in brackets: "Fat (g)"."""
+_BY_UNITS = frozenset({"units", "percent", "money", "measures", "symbols"})
+_CURRENCY = re.compile("[€£$]|EUR|USD|GBP|CHF")
+_LOSS = re.compile(r"\((?P<sum>[€£$]? ?[0-9][0-9.,]*%?)\)")
+_NAMED = re.compile(
+    r"(?P<name>(?:.*\S)?(?P<between> ?[(\[]|, |(?:^| )(?:in|en) ))"
+    r"(?P<unit>[^\s()\[\],]{1,12})(?P<behind>[)\]]?)",
+    re.DOTALL,
+)
+_MONEY = re.compile(r"(?P<sign>[€£$]) ?(?P<rest>m|bn|k|['’]?000s?|/[a-zA-Z]+)")
+_TREND = re.compile("(?P<sign>[↑↓→▲▼⬆⬇➡]) ?(?P<sum>[-+−]?[0-9][0-9.,]*%?)")
+
+
+def said_by_place(
+    text: str, *, head: str, column: Sequence[str], narrator: Narrator
+) -> Piece | None:
+    """The words of a whole cell whose column tells what it is; None where prose says it."""
+    said = (
+        _marked(text, column=column, narrator=narrator)
+        or _yes_or_no(text, column=column, narrator=narrator)
+        or _of_the_calendar(text, beside=column, narrator=narrator)
+        or _loss(text, column=(head, *column), narrator=narrator)
+        or _bare_unit(text, narrator=narrator)
+    )
+    return _allowed(text, said, narrator=narrator)
+
+
+def head_by_place(
+    text: str, *, heads: Sequence[str], column: Sequence[str], narrator: Narrator
+) -> Piece | None:
+    """The words of a column's whole head, told by the heads beside it; None where prose says it."""
+    said = _of_a_league(text, heads=heads, narrator=narrator) or _of_the_calendar(
+        text, beside=heads, narrator=narrator
+    )
+    if not said and _has_figures(column):
+        said = _bare_unit(text, narrator=narrator)
+    return _allowed(text, said, narrator=narrator)
+
+
+def unit_of_name(
+    text: str, *, beside: Sequence[str], counted: Sequence[str], narrator: Narrator
+) -> tuple[str, Piece, str] | None:
+    """The name "Fat (g)" as what stands before its unit, the unit, and what stands behind it.
+
+    ``beside`` are the other names, ``counted`` the cells that it names: figures, or it has no unit.
+    """
+    found = _NAMED.fullmatch(text)
+    if not found or not _has_figures(counted):
+        return None
+    if bool(found["behind"]) != found["between"].endswith(("(", "[")):
+        return None
+    if not _may_be_unit(found, beside=beside, narrator=narrator):
+        return None
+    said = _unit(found["unit"], narrator=narrator), "units"
+    piece = _allowed(found["unit"], said, narrator=narrator)
+    return (found["name"], piece, found["behind"]) if piece else None
+
+
+def _allowed(text: str, said: tuple[str, str] | None, *, narrator: Narrator) -> Piece | None:
+    if not said or not said[0] or said[1] in narrator.style.rules_off:
+        return None
+    return Piece(text, said[0], said[1])
+
+
+def _pairs(name: str, *, narrator: Narrator) -> Iterator[tuple[str, str]]:
+    """What a list of the catalogue maps: "✓ ✔|yes" gives each sign and its word."""
+    for entry in narrator.words.listed(name):
+        written, _, said = entry.partition("|")
+        for one in written.split():
+            yield one, said
+
+
+def _marked(text: str, *, column: Sequence[str], narrator: Narrator) -> tuple[str, str] | None:
+    """A sign alone, or an arrow with its figure: "↓ 3%".
+
+    A dash is a minus only in a column of pluses, and else a blank; an "x" ticks its row only where
+    a column holds nothing else.
+    """
+    words, marks = narrator.words, dict(_pairs("cell_marks", narrator=narrator))
+    bare = text.rstrip("\ufe0e\ufe0f")
+    said = marks.get(bare, "")
+    if text in _BLANK:
+        said = words.say("cell_minus") if text and _MARK_OF_PLUS.intersection(column) else ""
+    elif trend := _TREND.fullmatch(text):
+        said = f"{marks.get(trend['sign'], '')} {narrator.said(trend['sum'])}".strip()
+    elif text in _CROSSES and {cell for cell in column if cell not in _BLANK} <= _CROSSES:
+        said = words.say("cell_cross")
+    return (said, "symbols") if said else None
+
+
+def _yes_or_no(text: str, *, column: Sequence[str], narrator: Narrator) -> tuple[str, str] | None:
+    """An answer by its letter, "Y" or "N", in a column of nothing else."""
+    letters = dict(_pairs("cell_letters", narrator=narrator))
+    if text not in letters:
+        return None
+    filled = {cell for cell in column if cell not in _BLANK}
+    return (letters[text], "abbreviations") if filled == set(letters) else None
+
+
+def _of_a_league(text: str, *, heads: Sequence[str], narrator: Narrator) -> tuple[str, str] | None:
+    """What heads the table of a league: "P W D L Pts"; four of them make one."""
+    letters = dict(_pairs("league", narrator=narrator))
+    is_league = len({head for head in heads if head in letters}) >= 4
+    return (letters[text], "abbreviations") if is_league and text in letters else None
+
+
+def _of_the_calendar(
+    text: str, *, beside: Sequence[str], narrator: Narrator
+) -> tuple[str, str] | None:
+    """A short day or month where the next cell is another one: alone "Jan" and "Sun" may not be."""
+    for name, shortest in (("weekdays", 2), ("months", 3)):
+        names = narrator.words.listed(name)
+        known = [_in_full(cell, names=names, shortest=shortest) for cell in beside]
+        for index, cell in enumerate(beside):
+            near = {*known[max(0, index - 1) : index + 2]} - {"", known[index]}
+            if cell == text and known[index] not in {"", text} and near:
+                return known[index], "dates"
+    return None
+
+
+def _in_full(text: str, *, names: Sequence[str], shortest: int) -> str:
+    short = _bare(text.rstrip("."))
+    if len(short) < shortest:
+        return ""
+    found = [name for name in names if _bare(name).startswith(short)]
+    return found[0] if len(found) == 1 else ""
+
+
+def _bare(text: str) -> str:
+    """A word in small letters without accents: "fev" is written for "févr."."""
+    parts = unicodedata.normalize("NFD", text.casefold())
+    return "".join(one for one in parts if not unicodedata.combining(one))
+
+
+def _loss(text: str, *, column: Sequence[str], narrator: Narrator) -> tuple[str, str] | None:
+    """A sum in brackets is one below nought where the column holds money beside it."""
+    found = _LOSS.fullmatch(text)
+    others = [cell for cell in column if cell[:1].isdigit() or _CURRENCY.match(cell)]
+    if not found or not others or not any(map(_CURRENCY.search, column)):
+        return None
+    return narrator.said(f"-{found['sum']}"), "money"
+
+
+def _has_figures(column: Sequence[str]) -> bool:
+    return any(character.isdigit() for cell in column for character in cell)
+
+
+def _bare_unit(text: str, *, narrator: Narrator) -> tuple[str, str] | None:
+    if text not in _SURE and not _SIGNS.intersection(text):
+        return None
+    said = _unit(text, narrator=narrator)
+    return (said, "units") if said else None
+
+
+def _may_be_unit(found: re.Match[str], *, beside: Sequence[str], narrator: Narrator) -> bool:
+    """Whether letters behind a name can be its unit: "(min)" beside "(max)" is none."""
+    unit, name = found["unit"], found["name"].casefold()
+    if unit in _SURE or unit in _LETTERS or _SIGNS.intersection(unit):
+        return True
+    if unit == "m":
+        return any(word in name for word in narrator.words.listed("lengths"))
+    others = [one.casefold() for one in beside]
+    is_least = unit == "min" and any("max" in one for one in others)
+    return bool(found["behind"]) and len(unit) > 1 and not is_least
+
+
+def _unit(text: str, *, narrator: Narrator) -> str:
+    """A unit for many of it, as the rules say it behind a two; "" where they know none."""
+    if any(character.isdecimal() for character in text) and not _MONEY.fullmatch(text):
+        return ""
+    two = narrator.number(2)
+    counted = narrator.number(2000) if "000" in text else two
+    for written in _counted(text):
+        off = narrator.style.rules_off
+        pieces = spoken_forms(written, language=narrator.language, rules_off=off)
+        said = "".join(piece.spoken for piece in pieces)
+        if {piece.rule for piece in pieces} <= _BY_UNITS and said.startswith(f"{counted} "):
+            return said.removeprefix(two).lstrip()
+    return ""
+
+
+def _counted(unit: str) -> Iterator[str]:
+    """A unit with the figure 2 as languages write it: "2 kg", "$2000", "2 M€"."""
+    if money := _MONEY.fullmatch(unit):
+        sign, rest = money["sign"], money["rest"]
+        if "000" in rest:
+            yield from (f"{sign}2000", f"2000 {sign}")
+        elif rest.startswith("/"):
+            yield from (f"{sign}2{rest}", f"2 {sign}{rest}")
+        else:
+            yield from (f"{sign}2{rest}", f"2 {rest}{sign}")
+    else:
+        yield from (f"2 {unit}", f"{unit}2")
