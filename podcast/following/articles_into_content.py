@@ -18,7 +18,7 @@ from podcast.project import Project
 from podcast.reading import read
 from podcast.reading.metadata.beside import has_front_matter, metadata_path
 from podcast.reading.metadata.front_matter import split_front_matter
-from podcast.reading.slugs import slug_of
+from podcast.reading.slugs import slug_of, usual_slug
 from podcast.scripting.article_versions import ADDRESS
 from podcast.scripting.articles import all_articles
 from podcast.scripting.metadata_files import write_metadata
@@ -120,10 +120,10 @@ def _slug_of_its_own(place: Path, *, project: Project) -> str:
     """
     article = read(place, root=project.root)
     inside = place.relative_to(project.content)
-    usual = slug_of(place.stem)
+    usual = usual_slug(place)
     if len(inside.parts) < 2 or article.slug != usual:
         return ""
-    others = {slug_of(one.stem) for one in all_articles(project) if one != place}
+    others = {usual_slug(one) for one in all_articles(project) if one != place}
     return slug_of("-".join(inside.with_suffix("").parts)) if usual in others else ""
 
 

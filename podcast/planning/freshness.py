@@ -20,7 +20,7 @@ from podcast.project import Project
 from podcast.project_folder import CONFIG, LEXICON, generated_path, script_path
 from podcast.reading.metadata.beside import metadata_path
 from podcast.reading.metadata.editions import edition_places, origin_of
-from podcast.reading.slugs import slug_of
+from podcast.reading.slugs import usual_slug
 from podcast.scripting.recording_states import NAME as TAKES
 from podcast.scripting.recording_states import takes_folder
 from podcast.shelf.records import Record
@@ -163,8 +163,8 @@ def narration_base(project: Project, *, engine: EngineInfo) -> bytes:
 def files_of(path: Path, *, project: Project) -> str:
     """The hash of an article's files beside its script, which a build writes itself."""
     origin = origin_of(path)
-    main = slug_of(origin.stem) if origin else ""
-    told = _inputs_of(path, slug=slug_of(path.stem), main=main, project=project)
+    main = usual_slug(origin) if origin else ""
+    told = _inputs_of(path, slug=usual_slug(path), main=main, project=project)
     return _hash({name: one for name, one in told.items() if name != "script"})
 
 

@@ -18,7 +18,7 @@ from podcast.planning.suspicious_lines import OddLine, odd_lines
 from podcast.project import Project
 from podcast.publishing.visibility import listed
 from podcast.reading import read
-from podcast.reading.slugs import slug_of
+from podcast.reading.slugs import usual_slug
 from podcast.scripting.conflict_choice import conflicts_of
 from podcast.scripting.risky.risky_words import (
     WHY,
@@ -100,7 +100,7 @@ def concerns_of(project: Project, *, now: datetime, look: Callable[[], LookedOve
         today = today_in(project.show.zone, now=now)
         seen = LookedOver()
         found = [*_from_words(risky_words(project, articles=(), today=today))]
-    passed = {source: slug_of(PurePath(source).stem) for source in seen.unseen}
+    passed = {source: usual_slug(PurePath(source)) for source in seen.unseen}
     found += _from_scripts(project, but={**passed, **dict(seen.settled)}, now=now)
     found += _from_records(shelf.values())
     public = {one.slug for one in listed([one.episode for one in shelf.values()], now=now)}

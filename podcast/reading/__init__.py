@@ -60,13 +60,14 @@ def _understood(data: bytes, *, path: Path, root: Path, source: str) -> Article:
     from podcast.reading.compose import compose
     from podcast.reading.metadata.beside import with_metadata
     from podcast.reading.metadata.editions import as_edition, edition_file, with_editions
+    from podcast.reading.slugs import usual_slug
 
     if edition := edition_file(data, path=path, source=source):
         whole = read(edition.origin, root=root)
-        return as_edition(edition, of=whole, name=path.stem, source=source)
+        return as_edition(edition, of=whole, name=usual_slug(path), source=source)
     reader = reader_of(path.suffix.lower(), source=source)
     draft = with_metadata(reader(data, source=source), path=path, source=source)
-    return with_editions(compose(draft, name=path.stem, source=source), path=path)
+    return with_editions(compose(draft, name=usual_slug(path), source=source), path=path)
 
 
 def _source(path: Path, *, root: Path) -> str:

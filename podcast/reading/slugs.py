@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 import unicodedata
+from pathlib import PurePath
 
 _LETTERS = str.maketrans(
     {"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i"}
@@ -12,6 +13,23 @@ _LETTERS = str.maketrans(
 _LONGEST = 80
 _DEVICE = re.compile("con|prn|aux|nul|com[0-9]|lpt[0-9]")
 """https://learn.microsoft.com/windows/win32/fileio/naming-a-file"""
+
+
+_FOLDERS_PAGE = frozenset({"index", "readme"})
+"""Files that are the page of their folder, as site generators and code hosts take them."""
+_CONTENT = "content"
+
+
+def usual_slug(path: PurePath) -> str:
+    """The slug of an article that names none: of its file's name, or of its folder's page.
+
+    ``posts/bees/index.md`` is about bees; what lies in ``content/`` itself keeps its own name.
+    """
+    name, stop, edition = path.stem.partition(".")
+    folder = path.parent.name
+    if name.casefold() in _FOLDERS_PAGE and folder not in {"", _CONTENT}:
+        return slug_of(f"{folder}{stop}{edition}")
+    return slug_of(path.stem)
 
 
 def slug_of(name: str) -> str:

@@ -13,12 +13,12 @@ from podcast.errors import PodcastError, Problems, ProjectError
 from podcast.project import Project
 from podcast.reading import NEARLY, READABLE, read
 from podcast.reading.metadata.editions import editions_of, origin_of
-from podcast.reading.slugs import slug_of
+from podcast.reading.slugs import slug_of, usual_slug
 from podcast.store import resolved
 
 _MOST_FOLDERS = 100
-_HIDDEN = (".", "~$")
-"""How names begin that are none of the writer's own: hidden, or Word's while a file is open."""
+_HIDDEN = (".", "~$", "_index.")
+"""How names begin that are no article's: hidden, Word's while a file is open, Hugo's list pages."""
 
 
 def find_articles(project: Project, *, names: Sequence[str]) -> tuple[Path, ...]:
@@ -171,7 +171,7 @@ def _is_named(path: Path, *, name: str, there: Path | None, project: Project) ->
     """Whether a name is the article's; ``there`` is the file that it names as it stands."""
     inside = path.relative_to(project.root).as_posix()
     is_it = there is not None and there == resolved(path)
-    return is_it or is_called(name, source=inside, slug=slug_of(path.stem))
+    return is_it or is_called(name, source=inside, slug=usual_slug(path))
 
 
 def _is_there(name: str) -> bool:
@@ -190,13 +190,19 @@ def _has_slug(path: Path, *, name: str, project: Project) -> bool:
 
 
 def _no_such(name: str, *, every: Sequence[Path]) -> PodcastError:
-    stems = [path.stem for path in every]
+    stems = [_short_name(path) for path in every]
     near = near_names(name, stems)
     return ProjectError(
         f"There is no article called {name}.",
         where="content/",
         mend=f"Did you mean one of these? {', '.join(near)}" if near else _all_of(stems),
     )
+
+
+def _short_name(path: Path) -> str:
+    """The file's name without its ending; where that is its folder's page, the slug."""
+    slug = usual_slug(path)
+    return path.stem if slug == slug_of(path.stem) else slug
 
 
 def near_names(name: str, names: Sequence[str]) -> list[str]:

@@ -14,7 +14,7 @@ from podcast.narration.scripts.merge import edited_lines
 from podcast.project import Project
 from podcast.project_folder import script_path
 from podcast.reading import read
-from podcast.reading.slugs import slug_of
+from podcast.reading.slugs import usual_slug
 from podcast.scripting.articles import all_articles, find_articles
 from podcast.scripting.script_files import script_as_made, script_text
 
@@ -63,7 +63,7 @@ def _slug(path: Path, *, project: Project) -> str:
     try:
         return read(path, root=project.root).slug
     except ArticleError:
-        return slug_of(path.stem)
+        return usual_slug(path)
 
 
 def _named(path: Path, *, project: Project) -> str:

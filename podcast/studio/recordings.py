@@ -13,7 +13,7 @@ from podcast.narration.scripts.reading import ScriptRow
 from podcast.project import Project
 from podcast.publishing.pages.elements import Element, Node, el
 from podcast.reading import read
-from podcast.reading.slugs import slug_of
+from podcast.reading.slugs import usual_slug
 from podcast.scripting.add_recording import TakeState, remove_takes, take_lines, take_states
 from podcast.scripting.articles import all_articles
 from podcast.scripting.recording_states import FOLDER, read_takes, takes_folder
@@ -123,7 +123,7 @@ def _with_recordings(project: Project) -> Sequence[Path]:
     paths = all_articles(project)
     built = {one.episode.article.source: slug for slug, one in read_shelf(project.output).items()}
     slugs = {path: built.get(path.relative_to(project.root).as_posix(), "") for path in paths}
-    slugs = {path: slug or slug_of(path.stem) for path, slug in slugs.items()}
+    slugs = {path: slug or usual_slug(path) for path, slug in slugs.items()}
     is_each_known = folders <= {*slugs.values()}
     return [path for path in paths if not is_each_known or slugs[path] in folders]
 

@@ -33,7 +33,16 @@ def test_every_readable_file_is_one_in_the_order_of_folders_and_names(tmp_path: 
 
 @pytest.mark.parametrize(
     "name",
-    [".hidden.md", ".git/notes.md", "a/.drafts/b/c.md", "~$a.docx", "~$b/a.md", "a.jpg", "a.toml"],
+    [
+        ".hidden.md",
+        ".git/notes.md",
+        "a/.drafts/b/c.md",
+        "~$a.docx",
+        "~$b/a.md",
+        "a.jpg",
+        "a.toml",
+        "a/_index.md",
+    ],
 )
 def test_what_is_hidden_or_cannot_be_read_is_none(tmp_path: Path, name: str) -> None:
     assert found(tmp_path, "a/a.md", name) == ["a/a.md"]

@@ -18,7 +18,7 @@ from podcast.reading.draft import Draft
 from podcast.reading.encodings import decoded
 from podcast.reading.metadata.beside import with_metadata
 from podcast.reading.metadata.front_matter import FrontMatter, drafted, split_front_matter
-from podcast.reading.slugs import slug_of
+from podcast.reading.slugs import slug_of, usual_slug
 from podcast.reading.source import LARGEST, is_there
 from podcast.store import leads_out, stored_name
 
@@ -164,7 +164,7 @@ def _beside(article: Article, *, path: Path) -> Iterator[Edition]:
             told = edition_file(_bytes(there), path=there, source=there.name)
             if told and not any(told.told.meta.get(key) for key in _HELD_BACK):
                 source = PurePosixPath(article.source).with_name(there.name).as_posix()
-                slug = slug_of(told.told.slug or there.stem)
+                slug = slug_of(told.told.slug or usual_slug(there))
                 yield Edition(slug, told.told.title, source, told.profile)
 
 
