@@ -33,6 +33,7 @@ def _rows(written: str, *, language: str = "en-GB") -> list[str]:
         ("Rod | €/kg", "euros per kilogram"),
         ("Rod | Height (m)", "Height, metres"),
         ("Rod | Bake (min)", "Bake, minutes"),
+        ("Rod | Vol ('000)", "Volume, thousands"),
         ("Rod | Storage (GB)", "Storage, gigabytes"),
     ],
 )
@@ -74,6 +75,22 @@ def test_short_days_and_months_are_said_in_full_beside_each_other() -> None:
     ]
     (row,) = _rows("Rain | Jan | Feb | Mar\nEly | 1 | 2 | 3")
     assert row == "Rain: Ely. January: one. February: two. March: three."
+
+
+def test_a_day_may_have_its_date() -> None:
+    assert _rows("Day | Tide\nMon 3 | 4.1\nTue 4 | 5.2")[0] == (
+        "Day: Monday three. Tide: four point one."
+    )
+
+
+def test_four_figures_are_times_where_all_of_them_can_be() -> None:
+    (first, second) = _rows("Stop | Mon–Sat | Sun\nElm | 0705 | 2005\nOak | 0712 | –")
+    assert first.endswith("Monday to Saturday: seven o five. Sunday: twenty o five.")
+    assert second.endswith("Monday to Saturday: seven twelve. Sunday: blank.")
+    assert (
+        "two thousand and five" in _rows("Year | Born | Died\nA | 1931 | 2005\nB | 1902 | 1950")[0]
+    )
+    assert "o seven o five" in _rows("Code | A | B\nA | 0705 | 9999\nB | 1 | 2")[0]
 
 
 def test_one_name_among_people_is_no_month() -> None:

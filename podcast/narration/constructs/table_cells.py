@@ -37,6 +37,8 @@ _NAMED = re.compile(
     re.DOTALL,
 )
 _MONEY = re.compile(r"(?P<sign>[€£$]) ?(?P<rest>m|bn|k|['’]?000s?|/[a-zA-Z]+)")
+_CLOCK = re.compile("(?:[01][0-9]|2[0-3])[0-5][0-9]")
+_COUNTS = re.compile("['’]?000s?")
 _TREND = re.compile("(?P<sign>[↑↓→▲▼⬆⬇➡]) ?(?P<sum>[-+−]?[0-9][0-9.,]*%?)")
 
 
@@ -81,8 +83,23 @@ def unit_of_name(
     if not _may_be_unit(found, beside=beside, narrator=narrator):
         return None
     said = _unit(found["unit"], narrator=narrator), "units"
+    if _COUNTS.fullmatch(found["unit"]):
+        said = narrator.words.say("thousands"), "numbers"
     piece = _allowed(found["unit"], said, narrator=narrator)
     return (found["name"], piece, found["behind"]) if piece else None
+
+
+def time_of_timetable(text: str, *, cells: Sequence[str], narrator: Narrator) -> Piece | None:
+    """A cell "2005" as twenty o five, in a table all of whose four figures are hours and minutes.
+
+    One of them begins with a nought, which no year and no count does.
+    """
+    if not _CLOCK.fullmatch(text):
+        return None
+    clocks = [cell for cell in cells if len(cell) == 4 and cell.isdecimal()]
+    is_timetable = all(map(_CLOCK.fullmatch, clocks)) and any(one[0] == "0" for one in clocks)
+    said = (narrator.said(f"{text[:2]}:{text[2:]}"), "times") if is_timetable else None
+    return _allowed(text, said, narrator=narrator) if len(clocks) > 1 else None
 
 
 def _allowed(text: str, said: tuple[str, str] | None, *, narrator: Narrator) -> Piece | None:
@@ -137,13 +154,17 @@ def _of_the_calendar(
     text: str, *, beside: Sequence[str], narrator: Narrator
 ) -> tuple[str, str] | None:
     """A short day or month where the next cell is another one: alone "Jan" and "Sun" may not be."""
+    written, _, day = text.partition(" ")  # "Mon 3" beside "Tue 4"
+    if day and not day.isdecimal():
+        return None
     for name, shortest in (("weekdays", 2), ("months", 3)):
         names = narrator.words.listed(name)
-        known = [_in_full(cell, names=names, shortest=shortest) for cell in beside]
+        first = [re.split("[ –-]", cell, maxsplit=1)[0] for cell in beside]  # of "Mon–Fri", too
+        known = [_in_full(word, names=names, shortest=shortest) for word in first]
         for index, cell in enumerate(beside):
             near = {*known[max(0, index - 1) : index + 2]} - {"", known[index]}
-            if cell == text and known[index] not in {"", text} and near:
-                return known[index], "dates"
+            if cell == text and known[index] not in {"", written} and near:
+                return f"{known[index]} {narrator.said(day)}".strip(), "dates"
     return None
 
 
@@ -184,7 +205,7 @@ def _bare_unit(text: str, *, narrator: Narrator) -> tuple[str, str] | None:
 def _may_be_unit(found: re.Match[str], *, beside: Sequence[str], narrator: Narrator) -> bool:
     """Whether letters behind a name can be its unit: "(min)" beside "(max)" is none."""
     unit, name = found["unit"], found["name"].casefold()
-    if unit in _SURE or unit in _LETTERS or _SIGNS.intersection(unit):
+    if unit in _SURE or unit in _LETTERS or _SIGNS.intersection(unit) or _COUNTS.fullmatch(unit):
         return True
     if unit == "m":
         return any(word in name for word in narrator.words.listed("lengths"))

@@ -7,7 +7,12 @@ from dataclasses import replace
 
 from podcast.model import LeftOut, Line, Piece, Span, Table
 from podcast.narration.block_texts import is_numbered, text_of, words_of
-from podcast.narration.constructs.table_cells import head_by_place, said_by_place, unit_of_name
+from podcast.narration.constructs.table_cells import (
+    head_by_place,
+    said_by_place,
+    time_of_timetable,
+    unit_of_name,
+)
 from podcast.narration.narrator import Narrated, Narrator, joined
 from podcast.narration.pieces import is_heard, shown, spoken, tidy
 from podcast.narration.spans_to_pieces import line, narrate_prose, prose
@@ -136,6 +141,7 @@ def _filled(table: Table, *, row: Row, column: int, narrator: Narrator) -> Seque
     cell, below = row[column], _below(table, column)
     head = _text(table.header[column]) if column < len(table.header) else ""
     by_place = said_by_place(_text(cell), head=head, column=below, narrator=narrator)
+    by_place = by_place or time_of_timetable(_text(cell), cells=_cells(table), narrator=narrator)
     if by_place:
         return (by_place,)
     if column == 0:
@@ -172,6 +178,10 @@ def _named(
 def _below(table: Table, column: int) -> list[str]:
     """What stands in a column, cell by cell."""
     return [_text(row[column]) for row in table.rows if column < len(row)]
+
+
+def _cells(table: Table) -> list[str]:
+    return [_text(cell) for row in table.rows for cell in row]
 
 
 def _text(cell: tuple[Span, ...]) -> str:
