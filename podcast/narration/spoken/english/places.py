@@ -127,7 +127,7 @@ PLACES = Rule(
         ),
         form(
             rf"(?:(?P<house>\b[0-9]{{1,6}} )?(?:(?P<before>\b{_NAME}) ))?(?<![\w.])(?P<said>St\.?)"
-            rf"(?:(?= (?P<after>{_NAME}))|(?=\.? ?[,;:)]|$|\n| [a-z]))",
+            rf"(?:(?= (?P<after>{_NAME}))|(?=\.? ?[,;:)]|$|\n| (?!st\b)[a-z]))",
             _saint_or_street,
             needs=("St",),
         ),

@@ -12,6 +12,7 @@ from podcast.narration.spoken.english.abbreviations.common import ABBREVIATIONS
 from podcast.narration.spoken.english.abbreviations.homes import HOMES, ROOMS
 from podcast.narration.spoken.english.abbreviations.knitting_and_crochet import (
     CRAFTS,
+    KNITTED_SIZES,
     named_stitches,
 )
 from podcast.narration.spoken.english.abbreviations.patients_and_tests import STAGES
@@ -188,7 +189,7 @@ def _in_order(order: Order | None, *, british: bool) -> tuple[Rule, ...]:
 
 def _terms(*, british: bool) -> Rule:
     signs = (*UNIT_PRODUCTS, *STARS, *PLAYING_CARDS, *LETTERS_AND_POWERS, *SIGNS_IN_COMPANY)
-    return Rule("terms", (*signs, *note_values(british=british), *KEYS, *TERMS))
+    return Rule("terms", (*KNITTED_SIZES, *signs, *note_values(british=british), *KEYS, *TERMS))
 
 
 _BEFORE_CODES = (*CITED_LAW, *MEMBERS, *POSTCODES, *PORTS, *CATALOGUED)

@@ -5,18 +5,21 @@ from __future__ import annotations
 import re
 
 from podcast.narration.spoken.english import number_words
+from podcast.narration.spoken.english.units import unit_name
 from podcast.narration.spoken.near_words import around
 from podcast.narration.spoken.rule import Form, form
 
 _WINDOW = 100  # characters on each side that may hold the cue
 _KNITTED = re.compile(
-    r"\b(?:[Kk]nit\w{0,4}|[Pp]url|[Cc]ast (?:on|off)|[Rr](?:ows?|(?:oun|n)ds?)|rib|yarn|wool"
-    r"|needles?"
+    r"\b(?:[Kk]nit\w{0,4}|[Pp]url|[Cc]ast (?:on|off)|[Rr](?:ows?|(?:oun|n)ds?)|rib|[Yy]arn|[Ww]ool"
+    r"|[Nn]eedles?"
     r"|ndls?|[Ss]t st|ply|[Cc]rochet|garter|stocking|gauge|[Tt]ension|[Ss]titch\w{0,3}|sts|patt"
     r"|neck edge"
     r"|armhole|k[1-9] ?tog)\b"
 )
-_STITCHES = re.compile(r"(?<![\w/])[kp] ?[1-9]|\brep\b|\bsts\b|\b[Cc]ast on|\bknit|\bpurl|\*")
+_STITCHES = re.compile(
+    r"(?<![\w/])[kp] ?[1-9]|\brep\b|\bsts\b|\b[Cc]ast on|\bknit|\bpurl|\*|\bssk|\bpsso"
+)
 _CROCHETED = re.compile(
     r"\b(?:[Cc]rochet\w{0,3}|[Hh]ook|[Gg]auge|sl st|[Rr]nds?|(?:next|each|same|in|turning) (?:st"
     r"|ch|sp)|magic ring"
@@ -27,6 +30,7 @@ _WORDS = {
     "foll": "following", "rem": "remaining", "rep": "repeat", "beg": "beginning", "patt": "pattern",
     "tog": "together", "cont": "continue", "alt": "alternate", "yo": "yarn over", "rnd": "round",
     "rnds": "rounds", "g st": "garter stitch", "psso": "pass slipped stitch over",
+    "meas": "measures", "ssk": "slip, slip, knit", "sl": "slip", "pr": "pair", "prs": "pairs",
 }  # fmt: skip
 _HOOKED = {
     "sc": "single crochet", "dc": "double crochet", "hdc": "half double crochet", "tr": "treble",
@@ -55,9 +59,30 @@ def _knitted(match: re.Match[str]) -> str | None:
 
 def _side(match: re.Match[str]) -> str | None:
     """Say which side of the work is meant: "RS facing"."""
-    if not _KNITTED.search(re.sub(r"\b[Rr]ows?\b", "", _near(match))):
+    if not _KNITTED.search(re.sub(r"\b[Rr]ows?\b", "", _near(match))) and not _STITCHES.search(
+        _near(match)
+    ):
         return None
     return "right side" if match["said"] == "RS" else "wrong side"
+
+
+def _sizes(match: re.Match[str]) -> str | None:
+    """Say what is done in each size one after the other: "36(40:44)", "K19(21:23)", "5(6)cm"."""
+    if not _KNITTED.search(_near(match)):
+        return None
+    does = {"k": "knit ", "p": "purl ", "": ""}[match["does"].lower()]
+    sizes = [
+        number_words.number(one) for one in (match["first"], *re.split("[:,] ?", match["sizes"]))
+    ]
+    unit = f" {unit_name(match['unit'], one=False)}" if match["unit"] else ""
+    said = f"{does}{', '.join(sizes)}{unit}"
+    return said.capitalize() if match["does"].isupper() else said
+
+
+def _here(match: re.Match[str]) -> str | None:
+    """Say the star from which a row is repeated, where it stands."""
+    is_repeated = re.search(r"\b[Rr]ep(?:eat|\.)? from \*", match.string[match.end() :])
+    return "star, " if is_repeated else None
 
 
 def _hooked(match: re.Match[str]) -> str | None:
@@ -76,16 +101,34 @@ def _chain(match: re.Match[str]) -> str | None:
 
 
 _PATTERN = (
-    r"(?:[0-9]\)? ?|\b)(?P<said>sts|(?<=[0-9] )st|ndls|foll\.?|(?:inc|dec)\.?(?= [0-9])"
-    r"|(?<![\w/])[KkPp][1-9][0-9]?(?:tog)?(?=[,*;)]| (?:rib|to|tog|in|across|from|sts|over)\b)"
+    r"(?:[0-9]\)? ?|\b)(?P<said>sts|(?<=[0-9] )st|ndls|foll\.?|(?:[Ii]nc|[Dd]ec)\.?(?= [0-9])"
+    r"|(?:Inc|Dec)(?= row:)|meas(?= )|ssk|sl(?= [1-9])|prs?(?= [1-9][0-9.]{0,4} ?mm)"
+    r"|(?<![\w/])[KkPp][1-9][0-9]?(?:tog)?(?=[,*;.()]|$| (?:rib|to|tog|in|across|from|sts|over)\b)"
     r"|(?<=[0-9] )tog|(?<![\w/])[kp] ?[1-9][0-9]?(?= sts?\b))(?![\w/])"
 )
+
+KNITTED_SIZES: tuple[Form, ...] = (
+    form(
+        r"(?<![\w.,/])(?P<said>(?P<does>[KkPp]?)(?P<first>[0-9.]{1,4}) ?"
+        r"[(\[](?P<sizes>[0-9.]{1,4}(?:[:,] ?[0-9.]{1,4}){1,11})[)\]]"
+        r"(?: ?(?P<unit>cm|mm|in(?=[.,;)]|$))(?!\w))?)",
+        _sizes,
+        needs="([",
+    ),
+)
+"""Forms of the rule "terms": for others "40:44" is a score, "21:23" a time and K potassium."""
 
 CRAFTS: tuple[Form, ...] = (
     form(
         _PATTERN,
         _knitted,
-        needs=("st", "ndls", "foll", "inc", "dec", "k", "p", "K", "P", "tog"),
+        needs=("st", "ndls", "foll", "nc", "ec", "meas", "ssk", "sl", "k", "p", "K", "P", "tog"),
+    ),
+    form(r"(?:^|(?<= ))(?P<said>\*)(?=[A-Za-z])", _here, needs="*"),
+    form(
+        r"[0-9] (?:sts|stitches)(?P<said> [x×] )(?=[0-9]{1,3} (?:rows|rnds|rounds)\b)",
+        " by ",
+        needs="x×",
     ),
     form(
         r"(?<![\w.])(?P<said>[Rr]ep\.?)(?= (?:from(?! [A-Z])|rows?|rnds?|rounds?"
@@ -100,13 +143,13 @@ CRAFTS: tuple[Form, ...] = (
     ),
     form(
         r"(?<![\w.])(?P<said>(?:psso|yo|g st|[Cc]ont\.?|beg\.?|rem\.?|patt|[Rr]nds?|alt\.?))"
-        r"(?= (?:[0-9]|in|of|row|rows|to|as|until|sts|from|k[0-9]|p[0-9])|[,;:)])",
+        r"(?= (?:[0-9]|in|of|row|rows|to|as|until|sts|from|k[0-9]|p[0-9])|[,;:)]|\.?$)",
         _knitted,
         needs=("psso", "yo", "g st", "ont", "beg", "rem", "patt", "nd", "alt"),
     ),
     form(
         r"(?<![\w.])(?P<said>RS|WS)(?= (?:facing|of (?:the )?(?:work|fabric|piece))\b"
-        r"|(?<=[a-zA] [RW]S) rows?\b)",
+        r"|(?<=[a-zA] [RW]S) rows?\b|(?<=[0-9] \([RW]S)\)|(?<=[0-9]\) \([RW]S)\))",
         _side,
         needs=("RS", "WS"),
     ),

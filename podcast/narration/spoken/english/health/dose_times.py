@@ -75,6 +75,7 @@ _ROUTES = "(?:PO|IV|IM|SC|SQ|SL|PR|PV|IO|NG|PEG|NEB|INH|TOP)"
 _SINCE = late_regex(
     r" of (?:opening|birth|surgery|starting|discharge|onset|diagnosis|purchase|delivery|exposure)\b"
 )
+_PAIR = late_regex(r"(?<![\w.,/])[0-9]{1,2} pr$")
 _TOWN = late_regex(r"\b[A-Z][a-z]{2,20}, $")
 _LASTING = ("every ", "over ", "for ", "in ", "within ", "x ", "× ")
 _LASTS = {"7": "day", "52": "week", "12": "month", "24": "hour"}
@@ -98,7 +99,7 @@ def _beside(match: re.Match[str]) -> str | None:
     """Say shorthand that is something else away from a dose: "bd", "OD", "po"."""
     text, (start, end) = match.string, match.span("said")
     before = text[max(0, start - _WINDOW) : start]
-    if is_in_town(match["said"].rstrip("."), before=before):
+    if is_in_town(match["said"].rstrip("."), before=before) or _PAIR.search(text[:end]):
         return None
     is_short = match["said"].isupper() or "." in match["said"].rstrip(".")
     is_asked = is_short and _ASKED.search(before)
@@ -108,9 +109,8 @@ def _beside(match: re.Match[str]) -> str | None:
         and is_spread(match["said"], before=before)
     )
     is_named = before[-2:-1].isdigit() and MEDICINE.search(before)
-    if not (
-        is_asked or is_put_on or is_named or _NEAR.search(before) or _FOR_DAYS.match(text, end)
-    ):
+    is_dosed = _NEAR.search(before) or _FOR_DAYS.match(text, end)
+    if not (is_asked or is_put_on or is_named or is_dosed):
         return None
     return _how_often(match)
 
