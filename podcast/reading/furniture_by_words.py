@@ -52,8 +52,11 @@ _PATTERNS = {
         | .{0,100}\b(?:follow|folg\w{1,4}|seguir|suivre)\b.{0,40}
           \b(?:facebook|twitter|instagram)\b.{0,60}\bnewsletter\b.{0,40}""",
     "reading time": r"""
-        (?:reading\ time:?\ )?(?:about\ )?\d{1,3}[ -]?min(?:ute)?s?\.?
-        (?:\ (?:to\ )?read(?:ing)?(?:\ time)?)?""",
+        (?:(?:estimated\ )?reading\ time|time\ to\ read|lese(?:zeit|dauer)|temps\ de\ lecture
+          |tiempo\ de\ lectura)\ ?:?\ (?:about\ |ca\.\ |env\.\ |aprox\.\ )?
+          \d{1,3}[ -]?min(?:ute|uto)?[ns]?\.?
+        | (?:about\ )?\d{1,3}[ -]?min(?:ute)?s?\.?\ (?:to\ )?read(?:ing)?(?:\ time)?
+        | \d{1,3}[ -]?min(?:ute|uto)?[ns]?\.?\ (?:lese(?:zeit|dauer)|de\ lect(?:ure|ura))""",
     "cookie notice": r"""
         (?:we|this\ (?:web)?site)\ uses?\ cookies\b.*
         | (?:accept|reject|allow)(?:\ all)?\ cookies | (?:accept|reject)\ all

@@ -9,9 +9,10 @@ from datetime import date
 from podcast.errors import ArticleError
 from podcast.model import Block, Heading, LeftOut, Paragraph
 from podcast.reading.draft import Draft
+from podcast.reading.furniture_by_words import furniture_reason
 from podcast.reading.inline import text_of
 from podcast.reading.metadata.beside import metadata_home
-from podcast.reading.metadata.byline import byline_of
+from podcast.reading.metadata.byline import byline_in_parts, byline_of
 
 _LONGEST_TITLE = 200
 _REACH = 3  # blocks after the title in which byline and date may stand
@@ -46,10 +47,13 @@ def take_opening(draft: Draft, *, source: str) -> Opening:
     for at, block in enumerate(blocks):
         text = text_of(block.spans) if at < _REACH and isinstance(block, Paragraph) else ""
         name, day = (text, None) if text and text == byline else byline_of(text)
+        in_parts = not (name or day)
+        if in_parts:
+            name, day = byline_in_parts(text, furniture=furniture_reason)
         if not (name or day) or not (_agree(name, byline) and _agree(day, published)):
             rest.append(block)
             continue
-        if (name and byline) or (day and published):
+        if in_parts or (name and byline) or (day and published):
             out.append(LeftOut(text, "byline", block.place))
         byline, published = byline or name, published or day
     return Opening(title, byline, published, tuple(rest), tuple(out))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from datetime import date
 
 from podcast.reading.dates import date_of
@@ -21,6 +22,24 @@ TIME_OF_THE_WEEK = re.compile(
     re.IGNORECASE,
 )
 """By Sunday evening: no name, whatever stands before it."""
+
+
+_BETWEEN_PARTS = re.compile(r"\s*[|·•]\s*")
+
+
+def byline_in_parts(text: str, *, furniture: Callable[[str], object]) -> tuple[str, date | None]:
+    """Give name and day of "By Ana Ruiz | 12 min read | Updated 5 March 2024".
+
+    Each part must be a name, a day or what ``furniture`` knows, or the line is a sentence.
+    """
+    parts = [part for part in _BETWEEN_PARTS.split(text.strip()) if part]
+    told = [byline_of(part) for part in parts]
+    known = zip(parts, told, strict=True)
+    if len(parts) < 2 or not all(found != ("", None) or furniture(part) for part, found in known):
+        return "", None
+    names = [name for name, _ in told if name]
+    days = [day for _, day in told if day]
+    return (names[0] if names else "", days[0] if days else None)
 
 
 def byline_of(text: str) -> tuple[str, date | None]:

@@ -84,6 +84,13 @@ TELEPHONE = Rule(
         figure(rf"{_START}[0-9]{{3}}-[0-9]{{2}}-[0-9]{{4}}{_STOP}", _groups, needs="-"),
         figure(rf"{_START}[0-9]{{4}}(?:[ -][0-9]{{4}}){{3}}{_STOP}", _groups),
         figure(rf"{_START}[0-9]{{3}}-[0-9]{{4}}{_STOP}(?<![12][0-9]{{3}}-[0-9]{{4}})", _groups),
+        # What ends a number that was given just before: "Fax: -46".
+        form(
+            r"[0-9][^0-9\n]{1,12}\b(?:[Ff]ax|FAX|[Ee]xt|[Dd]irect|[Tt]el(?:ephone)?|[Mm]ob(?:ile)?)"
+            r"\b[.:]{0,2} (?P<said>[-\u2013](?P<end>[0-9]{1,5}))(?![\w/-]|[.,][0-9])",
+            lambda match: number_words.digits(match["end"]),
+            needs="-\u2013",
+        ),
         # Within a city of Australia: "fax 9321 0001"; "SES 132 500" from anywhere in it.
         form(
             r"\b(?:[Ff]ax|[Pp]hone|[Tt]el(?:ephone|\.)?|[Cc]all|[Rr]ing|[Pp]h|[Mm]ob(?:ile)?)\b"

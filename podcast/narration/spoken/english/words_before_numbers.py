@@ -63,7 +63,8 @@ def refuses(match: re.Match[str]) -> bool:
         return True
     if _DETERMINED.search(before):
         return False
-    if _ASKED.search(before) and _COUNTED.match(after):
+    is_lacking = not match["said"].endswith(".") and _WITHOUT.match(after) and _ALONE.search(before)
+    if is_lacking or (_ASKED.search(before) and _COUNTED.match(after)):
         return True
     stands = _ASKED.search(before) or not match["said"].endswith(".")
     return bool(_ONE_IN.match(after) and stands) or bool(_SOME_PEOPLE.match(after))
@@ -80,6 +81,12 @@ _DETERMINED = late_regex(
     r"\b(?:the|The|a|an|our|their|his|her|my|your|its|this|that|world's|as|at) $"
 )
 _NONE = late_regex(r"\b(?:[Tt]here (?:is|was|are|were)|[Tt]here's|have|has|had) $")
+# What something lacks: "No 5 GHz band", "waterproof, no 5G".
+_WITHOUT = late_regex(
+    r" [0-9][0-9.,]{0,6} ?(?:[GMk]Hz|[mck]m|[mk]?g|m[lL]|[MGT]B|kW|mph|lbs?|oz|ft|%)(?![\w/])"
+    r"| [2-6]G(?!\w)| [48]K(?!\w)"
+)
+_ALONE = late_regex(r"(?:^|[.,;:!?–—-] |\b(?:and|but|or|with|so) )$")
 _ASKED = late_regex(r"[?!.]['\"’”]? $")
 # "Refills? No. 30 tablets left."
 _COUNTED = late_regex(

@@ -223,6 +223,12 @@ PRICES_AND_RATES: tuple[Form, ...] = (
 
 PRICES_AND_RATES_ANYWHERE: tuple[Form, ...] = (
     form(
+        r"[0-9](?:/| per )(?:user|seat|person|head|site|device|unit|employee|room)"
+        r"(?P<said>/(?P<unit>wk|w|mo|m|hr|h|d|yr)\b\.?)(?!\w)",
+        lambda match: stopped(f" per {_PERIODS[match['unit']]}", match),
+        needs=("/",),
+    ),
+    form(
         r"(?<=[0-9] )(?P<said>p/(?P<unit>wk|w|mo|m|hr|h|d))(?!\w)",
         lambda match: f"per {_PERIODS[match['unit']]}",
         needs=("p/",),
