@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from podcast.errors import ArticleError
-from podcast.model import Block, Heading, LeftOut, Paragraph
+from podcast.model import Block, Break, Figure, Heading, LeftOut, Paragraph
 from podcast.reading.draft import Draft
 from podcast.reading.inline import text_of
 from podcast.reading.metadata.beside import metadata_home
@@ -58,7 +58,7 @@ def take_opening(draft: Draft, *, source: str) -> Opening:
 def _titled(draft: Draft) -> tuple[str, Sequence[Block], Sequence[LeftOut]]:
     """Give the title, the other blocks, and a heading that the title makes needless."""
     blocks = draft.blocks
-    at = _title_at(blocks)
+    at = _title_at(blocks, known=bool(draft.title))
     found = blocks[at] if at is not None else None
     if at is None or not isinstance(found, Heading | Paragraph):
         return draft.title, blocks, ()
@@ -74,18 +74,24 @@ def _titled(draft: Draft) -> tuple[str, Sequence[Block], Sequence[LeftOut]]:
     return draft.title, blocks, ()
 
 
-def _title_at(blocks: Sequence[Block]) -> int | None:
-    """Say which block is the title: the one heading of level 1, else the first block."""
+def _title_at(blocks: Sequence[Block], *, known: bool) -> int | None:
+    """Say which block is the title: the one heading of level 1, else the first block.
+
+    Where nothing else says a title, it may stand below a picture.
+    """
     tops = [
         at for at, block in enumerate(blocks) if isinstance(block, Heading) and block.level == 1
     ]
     if len(tops) == 1 or (tops and tops[0] == 0):
         return tops[0]
-    first = blocks[0] if blocks else None
+    above = () if known else (Figure, Break)
+    shown = (at for at, block in enumerate(blocks) if not isinstance(block, above))
+    at = next(shown, None)
+    first = None if at is None else blocks[at]
     if isinstance(first, Heading):
-        return 0
+        return at
     if isinstance(first, Paragraph) and len(text_of(first.spans)) <= _LONGEST_TITLE:
-        return 0
+        return at
     return None
 
 
