@@ -12,8 +12,9 @@ from podcast.reading.inline import tidy
 if TYPE_CHECKING:
     from podcast.reading.tree import Element
 
-_TASK = re.compile(r"(?:\[(?P<mark>[ xX])\]|(?P<sign>[☐☑☒]))(?:\s|$)")
+_TASK = re.compile(r"(?:\[(?P<mark>[ xX/-])\]|(?P<sign>[☐☑☒]))(?:\s|$)")
 DONE, OPEN = "Done: ", "Not done: "
+_OTHERS = {"-": "Cancelled: ", "/": "In progress: "}  # as Obsidian's themes show them
 
 
 def with_tick(blocks: tuple[Block, ...], item: Element) -> tuple[Block, ...]:
@@ -47,5 +48,6 @@ def task_told(item: tuple[Block, ...]) -> tuple[Block, ...]:
         return item
     lead, *rest = first.spans
     said = OPEN if mark["mark"] == " " or mark["sign"] == "☐" else DONE
+    said = _OTHERS.get(mark["mark"] or "", said)
     spans = (replace(lead, text=said + lead.text[mark.end() :]), *rest)
     return (replace(first, spans=spans), *item[1:])
