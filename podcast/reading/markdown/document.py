@@ -25,7 +25,7 @@ from podcast.model import (
 from podcast.reading.blocks import figure, paragraph, quote
 from podcast.reading.conflicts import refuse_conflict
 from podcast.reading.draft import Draft, Findings
-from podcast.reading.encodings import decoded
+from podcast.reading.encodings import typed_text
 from podcast.reading.inline import text_of, tidy
 from podcast.reading.markdown.bold_headings import headed_by_bold
 from podcast.reading.markdown.boxes import box_called, boxed, old_box, titled_box, without_box_mark
@@ -59,7 +59,7 @@ def read_markdown(data: bytes, *, source: str) -> Draft:
     Raises ArticleError for what is not text, for broken front matter, and for blocks
     nested more than 60 deep.
     """
-    text = decoded(data, source=source)
+    text, told = typed_text(data, source=source)
     refuse_conflict(text, source=source)
     front = with_unfenced(split_front_matter(text, source=source))
     draft = drafted(front, source=source)
@@ -80,7 +80,7 @@ def read_markdown(data: bytes, *, source: str) -> Draft:
         blocks=noted.blocks,
         notes=noted.notes,
         left_out=tuple(found.left_out),
-        warnings=(*draft.warnings, *found.warnings),
+        warnings=(*told, *draft.warnings, *found.warnings),
     )
 
 

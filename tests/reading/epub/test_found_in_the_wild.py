@@ -27,7 +27,11 @@ def about(metadata: str) -> Article:
         '<item id="a" href="a.xhtml" media-type="application/xhtml+xml"/></manifest>'
         '<spine><itemref idref="a"/></spine></package>'
     )
-    files = {"META-INF/container.xml": container("p.opf"), "p.opf": package, "a.xhtml": ONE}
+    files: dict[str, str | bytes] = {
+        "META-INF/container.xml": container("p.opf"),
+        "p.opf": package,
+        "a.xhtml": ONE,
+    }
     return understood(zipped(files))
 
 
