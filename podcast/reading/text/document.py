@@ -21,6 +21,7 @@ from podcast.reading.text.columns import table_in
 from podcast.reading.text.gutenberg import without_library
 from podcast.reading.text.headings import heading_levels, is_body
 from podcast.reading.text.lines import Bit, bits_of
+from podcast.reading.text.listed_chapters import without_listed_chapters
 from podcast.reading.text.mail import without_mail_head
 from podcast.reading.text.page_numbers import without_page_numbers
 from podcast.reading.text.stanzas import together
@@ -52,7 +53,8 @@ def read_plain(data: bytes, *, source: str) -> Draft:
         published=draft.published or mail.published,
     )
     body = without_page_numbers(mail.text, findings=findings, first_line=first_line)
-    bits = chaptered(together(bits_of(repair(body), first_line=first_line)))
+    bits = together(bits_of(repair(body), first_line=first_line))
+    bits = chaptered(without_listed_chapters(bits, findings=findings))
     blocks = _blocks(_without_furniture(bits, findings), title=draft.title)
     noted = with_written_notes(blocks)
     return replace(

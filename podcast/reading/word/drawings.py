@@ -64,6 +64,8 @@ def tell_drawings(
             findings.warn(
                 f"The {kind} has no data in the file; nobody hears it.", place=place_of(drawing)
             )
+            if described := _description(drawing):
+                anchor.addnext(paragraph_with(described))
             continue
         data = package.tree_of(name)
         told = _diagram(data) if kind == "diagram" else _chart(data)
