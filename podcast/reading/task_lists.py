@@ -41,6 +41,16 @@ def _ticked(item: Element) -> str:
     return "[ ] " if first.get("checked") is None else "[x] "
 
 
+def tasks_told(items: tuple[tuple[Block, ...], ...]) -> tuple[tuple[Block, ...], ...]:
+    """Give a list's items with their ticks in words, where one of them is an empty box.
+
+    Where all are ticked they may be no more than the list's bullets.
+    """
+    firsts = [item[0] for item in items if item]
+    is_open = any(isinstance(one, Paragraph) and one.spans[0].text[:1] == "☐" for one in firsts)
+    return tuple(map(task_told, items)) if is_open else items
+
+
 def task_told(item: tuple[Block, ...]) -> tuple[Block, ...]:
     """Give a list's item with its tick in words."""
     first = item[0] if item else None

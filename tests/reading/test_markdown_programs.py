@@ -220,3 +220,21 @@ def test_a_table_drawn_in_code_stays_code() -> None:
     (code,) = blocks_of(f"```\n{GRID}\n```")
     assert isinstance(code, Code)
     assert code.text == GRID
+
+
+PICTURE = "![The {0}](a.png){{#fig-{0}}}"
+
+
+def test_references_to_figures_say_their_numbers() -> None:
+    shown = f"{PICTURE.format('race')}\n\n{PICTURE.format('dam')}"
+    assert told(f"See @fig-dam and [@fig-race].\n\n{shown}")[0] == "See Figure 2 and Figure 1."
+
+
+@pytest.mark.parametrize("text", ["See @fig-lamp there.", "Write to @eqbal or a@fig-dam.org."])
+def test_what_names_no_figure_of_the_text_stays(text: str) -> None:
+    assert told(f"{text}\n\n{PICTURE.format('dam')}")[0] == text
+
+
+def test_figures_in_a_figure_have_no_numbers_of_their_own() -> None:
+    group = f"::: {{#fig-all}}\n{PICTURE.format('race')}\n:::"
+    assert told(f"See @fig-race.\n\n{group}")[0] == "See @fig-race."

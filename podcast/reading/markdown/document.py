@@ -31,6 +31,7 @@ from podcast.reading.markdown.bold_headings import headed_by_bold
 from podcast.reading.markdown.boxes import box_called, boxed, old_box, titled_box, without_box_mark
 from podcast.reading.markdown.captions import captioned
 from podcast.reading.markdown.continued_lists import counted_on
+from podcast.reading.markdown.cross_references import with_figures_named
 from podcast.reading.markdown.directives import with_directives
 from podcast.reading.markdown.drawn_tables import with_bars
 from podcast.reading.markdown.example_lists import with_numbers
@@ -86,7 +87,7 @@ def read_markdown(data: bytes, *, source: str) -> Draft:
 
 def _respelt(text: str) -> str:
     """Give a text in the spellings that are read here; its lines stay where they are."""
-    return with_numbers(with_bars(with_directives(text)))
+    return with_numbers(with_figures_named(with_bars(with_directives(text))))
 
 
 def _refuse_depth(tokens: Iterable[Token], *, first_line: int, source: str) -> None:
