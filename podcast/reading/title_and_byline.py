@@ -44,7 +44,7 @@ def take_opening(draft: Draft, *, source: str) -> Opening:
     rest: list[Block] = []
     out = [*draft.left_out, *left_out]
     for at, block in enumerate(blocks):
-        text = text_of(block.spans) if at < _REACH and isinstance(block, Paragraph) else ""
+        text = _shown(block, byline=byline) if at < _REACH else ""
         name, day = (text, None) if text and text == byline else byline_of(text)
         if not (name or day) or not (_agree(name, byline) and _agree(day, published)):
             rest.append(block)
@@ -53,6 +53,13 @@ def take_opening(draft: Draft, *, source: str) -> Opening:
             out.append(LeftOut(text, "byline", block.place))
         byline, published = byline or name, published or day
     return Opening(title, byline, published, tuple(rest), tuple(out))
+
+
+def _shown(block: Block, *, byline: str) -> str:
+    """Give a line that may be a byline: a paragraph, or a heading that is the known name."""
+    if isinstance(block, Heading) and text_of(block.spans) == byline:
+        return byline
+    return text_of(block.spans) if isinstance(block, Paragraph) else ""
 
 
 def _titled(draft: Draft) -> tuple[str, Sequence[Block], Sequence[LeftOut]]:

@@ -59,6 +59,7 @@ _NOTES = frozenset(
 _TITLE_PAGES = frozenset({"titlepage", "halftitlepage"})
 _MOST_BESIDES = 12  # words of a title page besides title and author, or of a page of contents
 _SENTENCE_END = re.compile(r"[^\W\d_]{2}[.!?…][\"'”’»)]*(?:\s|$)")
+_ARROW = re.compile(r"[↩↑⤴⏎][\ufe0e\ufe0f]?")
 _TYPE = "{http://www.idpf.org/2007/ops}type"
 
 
@@ -226,6 +227,8 @@ def _place_of(element: Element) -> Place:
 def _reason_for(element: Element, about: Mapping[str, str]) -> str:
     if local_name(element) == "rt":
         return "reading aid above characters"
+    if local_name(element) == "a" and _ARROW.fullmatch(visible(element).strip()):
+        return "way back from a note"
     known = (_REASONS[role] for role in sorted(roles_of(element)) if role in _REASONS)
     if roles_of(element) & _TITLE_PAGES and _is_told(element, about):
         return "title page"

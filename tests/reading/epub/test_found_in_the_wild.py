@@ -162,3 +162,19 @@ def test_a_way_back_that_leads_to_a_whole_page_is_listed() -> None:
     article = understood(book({"a.xhtml": noted}))
     assert [words_of(one) for one in article.notes[0].blocks] == ["At five."]
     assert [one.reason for one in article.left_out] == ["way back from a note"]
+
+
+def test_an_arrow_back_to_a_whole_page_is_listed() -> None:
+    mark = '<p>It was late<a epub:type="noteref" href="n.xhtml#n">1</a> then.</p>'
+    note = '<ol><li id="n" epub:type="rearnote"><p>At five. <a href="a.xhtml">↩</a></p></li></ol>'
+    chapters = {"a.xhtml": page(f"<h1>One</h1>{mark}{TEXT}"), "n.xhtml": page(note)}
+    article = understood(book(chapters))
+    assert [words_of(one) for one in article.notes[0].blocks] == ["At five."]
+
+
+def test_the_writers_name_as_a_heading_below_the_title_is_the_byline() -> None:
+    title = page("<h1>Nights</h1><h2>Ana Ruiz</h2>")
+    chapters = {"t.xhtml": title, "a.xhtml": ONE, "b.xhtml": page(f"<h1>Two</h1>{TEXT}")}
+    article = understood(book(chapters, creator="Ana Ruiz"))
+    assert (article.byline, chapters_of(article)) == ("Ana Ruiz", ["One", "Two"])
+    assert "byline" in {one.reason for one in article.left_out}
