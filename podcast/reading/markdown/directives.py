@@ -25,6 +25,7 @@ _PICTURES = frozenset({"figure", "image"})
 _TAB = re.compile(r"===[!+]? (?P<title>\"[^\"\n]{1,200}\")[ \t]*$")
 _CONTENTS = re.compile(r"^(?:[*+-]|1\.)[ ].{0,60}\n\{:\s?toc[^\n}]{0,60}\}[ \t]*$", re.MULTILINE)
 _FEW = 200  # lines of options
+_FAR = 500  # lines within which a directive between colons ends
 
 
 def with_directives(text: str) -> str:
@@ -54,6 +55,8 @@ def _rewritten(lines: list[str], at: int) -> int:
     if fence is None or (directive is None and fence["mark"][0] == ":"):
         return at + 1
     end = _end(lines, at, fence)
+    if not end and fence["mark"][0] != ":":
+        return len(lines)  # what nobody closed goes on to the end
     if directive is None or not end:
         return max(end, at) + 1
     return _directed(lines, at, end, fence=fence, directive=directive)
@@ -89,7 +92,8 @@ def _end(lines: Sequence[str], at: int, fence: re.Match[str]) -> int:
     """Give the line that closes a fence; 0 where none does."""
     mark = fence["mark"]
     depth = 0
-    for number in range(at + 1, len(lines)):
+    last = at + _FAR if mark[0] == ":" else len(lines)
+    for number in range(at + 1, min(last, len(lines))):
         line = lines[number].strip()
         if not line.startswith(mark[:3]) or len(line) - len(line.lstrip(mark[0])) < len(mark):
             continue
