@@ -17,6 +17,7 @@ from podcast.reading.metadata.beside import metadata_home
 from podcast.reading.metadata.languages import in_a_language
 from podcast.reading.note_numbers import with_notes
 from podcast.reading.slugs import slug_of
+from podcast.reading.text.gutenberg import without_library_blocks
 from podcast.reading.title_and_byline import take_opening
 from podcast.reading.unmarked.typed_lists import with_typed_lists
 
@@ -30,7 +31,8 @@ def compose(draft: Draft, *, name: str, source: str) -> Article:
     Raises ArticleError for a draft without a title or without a text.
     """
     draft = in_a_language(draft)
-    headed = (block for block in draft.blocks if not isinstance(block, Heading) or words_of(block))
+    own, library = without_library_blocks(draft.blocks)
+    headed = (block for block in own if not isinstance(block, Heading) or words_of(block))
     cleared = clear_furniture(tuple(headed))
     opened = take_opening(replace(draft, blocks=cleared.blocks), source=source)
     parted = part_end_matter(opened.blocks)
@@ -49,7 +51,7 @@ def compose(draft: Draft, *, name: str, source: str) -> Article:
         notes=draft.notes,
         references=parted.references,
         disclaimer=draft.disclaimer or parted.disclaimer,
-        left_out=(*opened.left_out, *cleared.left_out, *parted.left_out, *bare),
+        left_out=(*opened.left_out, *library, *cleared.left_out, *parted.left_out, *bare),
         warnings=draft.warnings,
         meta=draft.meta,
         source=source,

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import codecs
 import re
+from contextlib import suppress
 from itertools import islice
 
 from podcast.errors import ArticleError
+from podcast.model import Place, Warned
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -34,6 +36,32 @@ _WIDE = frozenset({"gb18030", "cp949", "cp932", "big5hkscs", "euc-jp", "big5-hks
 _FEWEST = 8  # signs of UTF-8 that no text of such an encoding is by chance
 _BEYOND_ASCII = re.compile(rb"[\xc2-\xf4][\x80-\xbf]+")
 
+_GUESSED = "The file is not UTF-8; it was read as"
+_CALLED = {
+    "cp1252": "Windows-1252",
+    "mac_roman": "Mac Roman",
+    **dict.fromkeys(("utf-16-le", "utf-16-be"), "UTF-16"),
+}
+_LOOKED_AT = 4096  # bytes
+_NULS = 0.6  # of each second byte: text of few other letters than Latin ones
+_SIGNS = frozenset("\xa0‘’“”„‚‹›«»–—…•·°£€§©®™×±½¼¾²³´†")
+_ACCENTED = tuple(
+    frozenset(letters)
+    for letters in (
+        "éèêëàâçïöôñüœæ",  # English
+        "äöüßé",
+        "àâçéèêëîïôùûüÿœæ",
+        "áéíóúñü¿¡ªº",
+        "àèéìíòóùú",
+        "ãõáâàçéêíóôúüªº",
+        "åäöæøé",
+    )
+)
+_OUT_OF_PLACE = re.compile(
+    r"[a-zß-ÿ][À-ÖØ-Þ]"  # a capital in a word: the sign was another one
+    r"|(?<!\w)[ÑÐÕÒÓ](?!\w)|[^\W\d_][‚„€£§©®×±½¼¾²³´†°•][^\W\d_]"
+)
+
 
 def decoded(data: bytes, *, source: str, declared: str = "utf-8") -> str:
     """Give bytes as text: what a byte-order mark says, else what is declared.
@@ -60,6 +88,40 @@ def decoded(data: bytes, *, source: str, declared: str = "utf-8") -> str:
             "The file holds no text.", where=source, mend="Write the article into it."
         )
     return text
+
+
+def typed_text(data: bytes, *, source: str) -> tuple[str, tuple[Warned, ...]]:
+    """Give a text that somebody typed, with a warning where its encoding was guessed.
+
+    What is no UTF-8 is read as Windows or an old Macintosh wrote it, or as UTF-16 without its
+    mark, where it could be nothing else. Raises ArticleError for all other bytes.
+    """
+    try:
+        return decoded(data, source=source), ()
+    except ArticleError:
+        for name in _guessed(data):
+            with suppress(UnicodeDecodeError):
+                text = data.decode(name)
+                if "\0" not in text and _is_of_one_language(text):
+                    return text, (Warned(f"{_GUESSED} {_CALLED[name]}.", Place(1)),)
+        raise
+
+
+def _guessed(data: bytes) -> tuple[str, ...]:
+    """Give the encodings that bytes may be in that are no UTF-8."""
+    if b"\0" not in data:
+        return ("cp1252", "mac_roman")
+    first, second = (data[at : at + _LOOKED_AT : 2].count(0) for at in (0, 1))
+    half = min(len(data), _LOOKED_AT) / 2
+    if second > _NULS * half and not first:
+        return ("utf-16-le",)
+    return ("utf-16-be",) if first > _NULS * half and not second else ()
+
+
+def _is_of_one_language(text: str) -> bool:
+    """Say whether the letters with accents are those of one language, and stand as letters do."""
+    beyond = {sign for sign in text.lower() if sign > "\x7f"} - _SIGNS
+    return any(beyond <= known for known in _ACCENTED) and not _OUT_OF_PLACE.search(text)
 
 
 def page_text(data: bytes, *, source: str) -> str:

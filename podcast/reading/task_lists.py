@@ -12,8 +12,9 @@ from podcast.reading.inline import tidy
 if TYPE_CHECKING:
     from podcast.reading.tree import Element
 
-_TASK = re.compile(r"(?:\[(?P<mark>[ xX])\]|(?P<sign>[☐☑☒]))(?:\s|$)")
+_TASK = re.compile(r"(?:\[(?P<mark>[ xX/-])\]|(?P<sign>[☐☑☒]))(?:\s|$)")
 DONE, OPEN = "Done: ", "Not done: "
+_OTHERS = {"-": "Cancelled: ", "/": "In progress: "}  # as Obsidian's themes show them
 
 
 def with_tick(blocks: tuple[Block, ...], item: Element) -> tuple[Block, ...]:
@@ -40,6 +41,16 @@ def _ticked(item: Element) -> str:
     return "[ ] " if first.get("checked") is None else "[x] "
 
 
+def tasks_told(items: tuple[tuple[Block, ...], ...]) -> tuple[tuple[Block, ...], ...]:
+    """Give a list's items with their ticks in words, where one of them is an empty box.
+
+    Where all are ticked they may be no more than the list's bullets.
+    """
+    firsts = [item[0] for item in items if item]
+    is_open = any(isinstance(one, Paragraph) and one.spans[0].text[:1] == "☐" for one in firsts)
+    return tuple(map(task_told, items)) if is_open else items
+
+
 def task_told(item: tuple[Block, ...]) -> tuple[Block, ...]:
     """Give a list's item with its tick in words."""
     first = item[0] if item else None
@@ -47,5 +58,6 @@ def task_told(item: tuple[Block, ...]) -> tuple[Block, ...]:
         return item
     lead, *rest = first.spans
     said = OPEN if mark["mark"] == " " or mark["sign"] == "☐" else DONE
+    said = _OTHERS.get(mark["mark"] or "", said)
     spans = (replace(lead, text=said + lead.text[mark.end() :]), *rest)
     return (replace(first, spans=spans), *item[1:])

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from podcast.errors import ArticleError
-from podcast.model import Block, Heading, LeftOut, Paragraph
+from podcast.model import Block, Break, Figure, Heading, LeftOut, Paragraph
 from podcast.reading.draft import Draft
 from podcast.reading.furniture_by_words import furniture_reason
 from podcast.reading.inline import text_of
@@ -45,7 +45,7 @@ def take_opening(draft: Draft, *, source: str) -> Opening:
     rest: list[Block] = []
     out = [*draft.left_out, *left_out]
     for at, block in enumerate(blocks):
-        text = text_of(block.spans) if at < _REACH and isinstance(block, Paragraph) else ""
+        text = _shown(block, byline=byline) if at < _REACH else ""
         name, day = (text, None) if text and text == byline else byline_of(text)
         in_parts = not (name or day)
         if in_parts:
@@ -59,10 +59,17 @@ def take_opening(draft: Draft, *, source: str) -> Opening:
     return Opening(title, byline, published, tuple(rest), tuple(out))
 
 
+def _shown(block: Block, *, byline: str) -> str:
+    """Give a line that may be a byline: a paragraph, or a heading that is the known name."""
+    if isinstance(block, Heading) and text_of(block.spans) == byline:
+        return byline
+    return text_of(block.spans) if isinstance(block, Paragraph) else ""
+
+
 def _titled(draft: Draft) -> tuple[str, Sequence[Block], Sequence[LeftOut]]:
     """Give the title, the other blocks, and a heading that the title makes needless."""
     blocks = draft.blocks
-    at = _title_at(blocks)
+    at = _title_at(blocks, known=bool(draft.title))
     found = blocks[at] if at is not None else None
     if at is None or not isinstance(found, Heading | Paragraph):
         return draft.title, blocks, ()
@@ -78,18 +85,24 @@ def _titled(draft: Draft) -> tuple[str, Sequence[Block], Sequence[LeftOut]]:
     return draft.title, blocks, ()
 
 
-def _title_at(blocks: Sequence[Block]) -> int | None:
-    """Say which block is the title: the one heading of level 1, else the first block."""
+def _title_at(blocks: Sequence[Block], *, known: bool) -> int | None:
+    """Say which block is the title: the one heading of level 1, else the first block.
+
+    Where nothing else says a title, it may stand below a picture.
+    """
     tops = [
         at for at, block in enumerate(blocks) if isinstance(block, Heading) and block.level == 1
     ]
     if len(tops) == 1 or (tops and tops[0] == 0):
         return tops[0]
-    first = blocks[0] if blocks else None
+    above = () if known else (Figure, Break)
+    shown = (at for at, block in enumerate(blocks) if not isinstance(block, above))
+    at = next(shown, None)
+    first = None if at is None else blocks[at]
     if isinstance(first, Heading):
-        return 0
+        return at
     if isinstance(first, Paragraph) and len(text_of(first.spans)) <= _LONGEST_TITLE:
-        return 0
+        return at
     return None
 
 

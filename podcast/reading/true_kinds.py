@@ -195,7 +195,7 @@ def _zipped(data: bytes) -> _Kind | None:
 
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as file:
-            names = file.namelist()
+            names = [name.replace("\\", "/") for name in file.namelist()]
             told = file.open("mimetype").read(100).strip() if "mimetype" in names else b""
     except Exception:  # noqa: BLE001 - zipfile raises what it meets in a broken file
         return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import posixpath
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from urllib.parse import unquote
@@ -29,13 +29,15 @@ _LONGEST = 120  # characters of what a library says
 class Archive:
     """The parts of a zip file; nothing of it is ever unpacked to a folder.
 
-    ``folder`` is the folder inside it, with its stroke, to which the names are relative.
+    ``folder`` is the folder inside it, with its stroke, to which the names are relative;
+    ``written`` are the names as they are written, by themselves in small letters.
     """
 
     data: bytes
     source: str
     names: frozenset[str]
-    folder: str = ""
+    folder: str
+    written: Mapping[str, str]
 
     def with_at_top(self, name: str) -> Archive:
         """Give the archive as seen from the folder that holds a part, if it is in but one.
@@ -47,7 +49,7 @@ class Archive:
             return self
         folder = found[0].removesuffix(name)
         inside = (one.removeprefix(folder) for one in self.names if one.startswith(folder))
-        return Archive(self.data, self.source, frozenset(inside), folder)
+        return _archive(self.data, inside, source=self.source, folder=folder)
 
     def part(self, name: str) -> bytes:
         """Give one part's bytes.
@@ -61,7 +63,7 @@ class Archive:
                 mend="Export the document again.",
             )
         with _readable(self.source), zipfile.ZipFile(io.BytesIO(self.data)) as file:
-            info = file.getinfo(f"{self.folder}{name}")
+            info = _entry(file, f"{self.folder}{name}")
             if info.file_size > LARGEST_ENTRY:
                 raise _bomb(f"{name} unpacks to more than 20 MB", source=self.source)
             return file.read(info)
@@ -84,8 +86,27 @@ class Archive:
         """Give the name of the part that a link of ``base`` means; "" where it leads out."""
         path = unquote(href.partition("#")[0])
         joined = posixpath.normpath(posixpath.join(posixpath.dirname(base), path))
+        if joined not in self.names:
+            joined = self.written.get(joined.casefold(), joined)
         leads_out = joined.startswith(("/", "../")) or joined == ".."
         return "" if leads_out or "\\" in joined or "\0" in joined else joined
+
+
+def _archive(data: bytes, names: Iterable[str], *, source: str, folder: str = "") -> Archive:
+    known = frozenset(names)
+    return Archive(data, source, known, folder, {name.casefold(): name for name in known})
+
+
+def _entry(file: zipfile.ZipFile, name: str) -> zipfile.ZipInfo:
+    """Find an entry; some programs of Windows part folders by a backslash."""
+    try:
+        return file.getinfo(name)
+    except KeyError:
+        return next(one for one in file.infolist() if _plain(one) == name)
+
+
+def _plain(entry: zipfile.ZipInfo) -> str:
+    return entry.filename.replace("\\", "/")
 
 
 def open_archive(data: bytes, *, source: str, form: str) -> Archive:
@@ -105,7 +126,7 @@ def open_archive(data: bytes, *, source: str, form: str) -> Archive:
         raise _bomb(f"it has {len(entries)} parts, and {MOST_ENTRIES} is the most", source=source)
     if sum(entry.file_size for entry in entries) > LARGEST_TOTAL:
         raise _bomb("it unpacks to more than 200 MB", source=source)
-    return Archive(data, source, frozenset(entry.filename for entry in entries))
+    return _archive(data, map(_plain, entries), source=source)
 
 
 @contextmanager

@@ -74,7 +74,7 @@ def test_a_nul_character_is_told_with_its_line(suffix: str, tmp_path: Path) -> N
 
 @pytest.mark.parametrize("suffix", [".md", ".txt"])
 def test_invalid_utf8_is_told_with_byte_and_line(suffix: str, tmp_path: Path) -> None:
-    error = problem(tmp_path, f"bees{suffix}", b"one\ntwo\nthr\xe9e\n")
+    error = problem(tmp_path, f"bees{suffix}", b"one\ntwo\nthr\x81e\n")
     assert "byte 11" in error.what
     assert error.where.endswith(":3")
 

@@ -113,10 +113,17 @@ def test_keys_of_themes_and_plug_ins_are_passed_over(key: str) -> None:
         '\ufeff{\r\n\t"title": "T"\r\n}\r\nBees.\r\n',
     ],
 )
-def test_front_matter_in_json_is_refused_and_not_read_aloud(text: str) -> None:
-    with pytest.raises(ArticleError, match="written in JSON") as caught:
-        understood(text)
-    assert caught.value.mend == "Write it between two lines of ---, as “key: value” lines."
+def test_front_matter_in_json_is_read(text: str) -> None:
+    article = understood(text)
+    assert article.title == "T"
+    assert [block.place.line for block in article.sections[0].blocks] == [text.count("\n")]
+    assert article.meta.get("draft", False) is ("draft" in text)
+
+
+def test_front_matter_in_broken_json_is_refused_and_not_read_aloud() -> None:
+    with pytest.raises(ArticleError, match="JSON that cannot be read") as caught:
+        understood('{\n  "title": "T",\n  "draft": tru\n}\n\nBees.\n')
+    assert caught.value.where.endswith(":3")
 
 
 @pytest.mark.parametrize("text", ['{"a": 1} is JSON.\n\nB.\n', "{% raw %}\n\nBees.\n\nB.\n"])

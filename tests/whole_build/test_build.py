@@ -147,7 +147,7 @@ def test_an_episode_from_elsewhere_keeps_the_guid_that_apps_know_for_life(
     [
         ("empty.md", b""),
         ("binary.md", b"\x00\x01\x02" * 50),
-        ("latin.md", "# Café\n\nOlé.\n".encode("latin-1")),
+        ("no-utf8.md", "# Mlýn\n\nKolo se točilo, řekl mlynář.\n".encode("cp1250")),
         ("title-only.md", b"# Only a title\n"),
         ("front.md", b"---\ntitle: [unclosed\n---\n\nText.\n"),
     ],

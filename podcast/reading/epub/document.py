@@ -12,6 +12,7 @@ from podcast.errors import ArticleError
 from podcast.model import Place
 from podcast.reading.dates import date_of
 from podcast.reading.draft import Draft, Findings
+from podcast.reading.epub.alternatives import choose_cases, read_headings_in_pictures
 from podcast.reading.epub.contents import name_chapters, read_contents
 from podcast.reading.epub.package import CONTAINER, Package, each, incomplete, read_package
 from podcast.reading.epub.page_marks import page_mark_reason
@@ -44,6 +45,11 @@ _REASONS = {
     "index": "index",
     "doc-index": "index",
     "copyright-page": "copyright page",
+    "imprint": "imprint",
+    "colophon": "imprint",
+    "doc-colophon": "imprint",
+    "backlink": "way back from a note",
+    "doc-backlink": "way back from a note",
     "cover": "cover",
     "doc-cover": "cover",
 }
@@ -53,6 +59,7 @@ _NOTES = frozenset(
 _TITLE_PAGES = frozenset({"titlepage", "halftitlepage"})
 _MOST_BESIDES = 12  # words of a title page besides title and author, or of a page of contents
 _SENTENCE_END = re.compile(r"[^\W\d_]{2}[.!?…][\"'”’»)]*(?:\s|$)")
+_ARROW = re.compile(r"[↩↑⤴⏎][\ufe0e\ufe0f]?")
 _TYPE = "{http://www.idpf.org/2007/ops}type"
 
 
@@ -68,7 +75,7 @@ def read_epub(data: bytes, *, source: str) -> Draft:
     findings = Findings()
     root = _book(archive, package, findings)
     _refuse_pictures(root, source=source)
-    _mend_formulas_and_rules(root)
+    _make_plain(root, findings)
     name_chapters(
         root,
         read_contents(archive, package.contents),
@@ -101,9 +108,8 @@ def read_epub(data: bytes, *, source: str) -> Draft:
 def _book(archive: Archive, package: Package, findings: Findings) -> Element:
     """Put the chapters together; contents that the book shows as a page are left out."""
     root = etree.Element("body")
-    for name in package.chapters:
-        if name == package.contents and name not in archive.names:
-            continue
+    there = [one for one in package.chapters if one in archive.names | package.pictures]
+    for name in there:
         if name in package.pictures:
             section = etree.SubElement(root, "section", {_PART: name})
             etree.SubElement(section, "img", {"src": name, **_drawn(archive, name, findings)})
@@ -117,6 +123,11 @@ def _book(archive: Archive, package: Package, findings: Findings) -> Element:
             root.remove(root[-1])
         else:
             _name_list(root[-1])
+    absent = [one for one in package.chapters if one not in (*there, package.contents)]
+    if absent and not len(root):
+        archive.part(absent[0])
+    for name in absent:
+        findings.warn("A chapter is not in the file; nobody hears it.", place=Place(part=name))
     if not len(root):
         raise incomplete("Its spine names no chapter.", archive.source)
     return root
@@ -133,11 +144,13 @@ def _drawn(archive: Archive, name: str, findings: Findings) -> dict[str, str]:
     return {"alt": next(text for text in told if text)} if any(told) else {}
 
 
-def _mend_formulas_and_rules(root: Element) -> None:
+def _make_plain(root: Element, findings: Findings) -> None:
     """Make formulas of what is written or drawn as one, and take away the lines over notes.
 
     Notes are told elsewhere, and what parts them from a chapter parts nothing.
     """
+    choose_cases(root, findings=findings, place_of=_place_of)
+    read_headings_in_pictures(root)
     with_written_formulas(root)
     with_drawn_formulas(root)
     for rule in list(each(root, "hr")):
@@ -214,6 +227,8 @@ def _place_of(element: Element) -> Place:
 def _reason_for(element: Element, about: Mapping[str, str]) -> str:
     if local_name(element) == "rt":
         return "reading aid above characters"
+    if local_name(element) == "a" and _ARROW.fullmatch(visible(element).strip()):
+        return "way back from a note"
     known = (_REASONS[role] for role in sorted(roles_of(element)) if role in _REASONS)
     if roles_of(element) & _TITLE_PAGES and _is_told(element, about):
         return "title page"

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from podcast.errors import ArticleError
-from podcast.reading.repair import repair
-from podcast.reading.tree import Element, all_text, local_name, xml_tree
+from podcast.reading.epub.about import about_book
+from podcast.reading.tree import Element, local_name, xml_tree
 from podcast.reading.zip_files import Archive
 
 CONTAINER = "META-INF/container.xml"
@@ -61,7 +61,7 @@ def read_package(archive: Archive) -> Package:
     if contents is None:
         contents = next((one for one in items.values() if one.get("media-type") == _NCX), None)
     return Package(
-        about=_about(package),
+        about=about_book(each(package, "metadata")),
         chapters=names,
         pictures=frozenset(name(one) for one in chapters if _is_picture(one)),
         contents="" if contents is None else name(contents),
@@ -90,19 +90,6 @@ def _properties(item: Element) -> list[str]:
 
 def _is_picture(item: Element) -> bool:
     return (item.get("media-type") or "").startswith("image/")
-
-
-def _about(package: Element) -> dict[str, str]:
-    """Give the Dublin Core elements; of several creators all."""
-    about: dict[str, str] = {}
-    for metadata in each(package, "metadata"):
-        for entry in metadata:
-            name, text = local_name(entry), " ".join(repair(all_text(entry)).split())
-            if text and name == "creator" and name in about:
-                about[name] = f"{about[name]} and {text}"
-            elif text:
-                about.setdefault(name, text)
-    return about
 
 
 def _refuse_locked(archive: Archive, chapters: tuple[str, ...]) -> None:

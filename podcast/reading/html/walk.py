@@ -28,7 +28,7 @@ from podcast.reading.html.tables import table_of
 from podcast.reading.html.verses import is_verse, verse
 from podcast.reading.inline import Meaning, tidy
 from podcast.reading.repair import repair
-from podcast.reading.task_lists import with_tick
+from podcast.reading.task_lists import tasks_told, with_tick
 from podcast.reading.tree import (
     EMBEDDED,
     HEADINGS,
@@ -166,7 +166,7 @@ class DomWalk:
                 items[-1] = (*items[-1], *blocks)
         self._leave_stray(element, reason="text outside a list's items")
         place = self.place_of(element)
-        return [numbered(tuple(items), element, place=place)] if items else []
+        return [numbered(tasks_told(tuple(items)), element, place=place)] if items else []
 
     def quote(self, element: Element, meaning: Meaning) -> list[Block]:
         """Give a block quote; its footer says who said it, and is text where nobody is quoted."""

@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from podcast.model import Block, Paragraph, Place, Span
+from podcast.model import Block, Heading, Paragraph, Place, Span
+from podcast.reading.blocks import words_of
 from podcast.reading.inline import tidy
 from podcast.reading.plain_words import plain_words
 
@@ -21,7 +22,9 @@ _KINDS = frozenset(
 _SILENT = frozenset({"details", "quote", "cite", "block", "admonition", "callout"})
 # {.callout-note}, {note}, note
 _CALLED = re.compile(r"\{?\.?(?:callout-)?(?P<kind>\w+)(?P<rest>.*)", re.DOTALL)
-_TITLE = re.compile(r"\btitle=\"([^\"]{0,300})\"|\[([^\[\]]{0,300})\]|\"([^\"]{0,300})\"")
+_TITLE = re.compile(r"\btitle=\"([^\"]{0,300})\"|\[([^\[\]]{0,300})\]|(?<!=)\"([^\"]{0,300})\"")
+_ENDS = (".", "!", "?", ":")
+_DIRECTED = re.compile(r"\{[a-z][\w-]{0,39}\}[ \t]+(?P<title>[^{}=\[\]\"]{1,300})")  # MyST's
 _OLD = frozenset({"note", "tip", "important", "warning", "caution"})
 
 
@@ -32,6 +35,8 @@ def box_called(info: str) -> tuple[str, str]:
     A box of another kind is a part of the page's layout, and says nothing.
     """
     info = info.strip()
+    if directed := _DIRECTED.fullmatch(info):
+        return directed["title"].strip(), ""
     found = _CALLED.match(info)
     if not found:
         return "", info
@@ -52,8 +57,11 @@ def boxed(called: str, blocks: Sequence[Block], *, place: Place) -> list[Block]:
     """Give a box as paragraphs that begin with what it is called."""
     if not called:
         return list(blocks)
-    stop = "" if called.endswith((".", "!", "?", ":")) else "."
+    stop = "" if called.endswith(_ENDS) else "."
     first = blocks[0] if blocks else None
+    if isinstance(first, Heading) and called.casefold() in _KINDS:  # Quarto's way to say a title
+        titled = tidy([*first.spans, Span("" if words_of(first).endswith(_ENDS) else ".")])
+        return [Paragraph(titled, first.place), *blocks[1:]]
     if isinstance(first, Paragraph) and called.casefold() in _KINDS:
         return [replace(first, spans=tidy([Span(f"{called}. "), *first.spans])), *blocks[1:]]
     return [Paragraph(tidy([Span(plain_words(called) + stop)]), place), *blocks]

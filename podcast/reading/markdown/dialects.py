@@ -20,6 +20,10 @@ _MARKS = re.compile(
       (?:\|(?P<label>[^\[\]\n]{{1,200}}))?\]\]
     | (?<![=\w])==(?P<marked>[^\s=](?:[^=\n]{{0,300}}[^\s=])?)==(?![=\w])
     | (?P<comment>%%[^%\n]{{1,1000}}%%)
+    | \[(?P<spanned>[^\[\]\n]{{1,300}})\]{_ATTRIBUTES}
+    | \{{\+\+(?P<added>[^+\n]{{1,500}})\+\+\}}
+    | (?P<gone>\{{--[^\n]{{1,500}}?--\}}|\{{>>[^\n]{{1,500}}?<<\}}|\{{/\*.{{0,500}}?\*/\}})
+    | (?P<icon>:(?:material|fontawesome|octicons|simple)-[\w-]{{1,60}}:)
     | (?P<colons>^:{{3,}}$)
     | (?P<block>(?:^|(?<=[ ]))\^(?!\d+$)[a-zA-Z0-9-]{{3,40}}$)
     """,
@@ -91,15 +95,15 @@ def _parted(token: Token, *, follows: bool, ends: bool) -> Iterator[Token]:
 
 
 def _replaced(found: re.Match[str]) -> Token:
-    if found["marked"]:
-        return _token("text", found["marked"])
+    if shown := found["marked"] or found["spanned"] or found["added"]:
+        return _token("text", shown)
     page = found["page"] or ""
     if found["embed"] and _PICTURE.search(page):
         picture = _token("image", "")
         picture.attrs, picture.children = {"src": page}, []
         return picture
     if page and not found["embed"]:
-        return _token("text", found["label"] or page)
+        return _token("text", found["label"] or page.replace("#", ", ").lstrip(", "))
     return _token("markup", found[0])
 
 

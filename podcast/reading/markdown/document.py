@@ -25,15 +25,24 @@ from podcast.model import (
 from podcast.reading.blocks import figure, paragraph, quote
 from podcast.reading.conflicts import refuse_conflict
 from podcast.reading.draft import Draft, Findings
-from podcast.reading.encodings import decoded
+from podcast.reading.encodings import typed_text
 from podcast.reading.inline import text_of, tidy
 from podcast.reading.markdown.bold_headings import headed_by_bold
 from podcast.reading.markdown.boxes import box_called, boxed, old_box, titled_box, without_box_mark
 from podcast.reading.markdown.captions import captioned
 from podcast.reading.markdown.continued_lists import counted_on
+from podcast.reading.markdown.cross_references import with_figures_named
+from podcast.reading.markdown.directives import with_directives
+from podcast.reading.markdown.drawn_tables import with_bars
 from podcast.reading.markdown.example_lists import with_numbers
 from podcast.reading.markdown.formulas import displayed
 from podcast.reading.markdown.inline import spans_of
+from podcast.reading.markdown.lines_for_programs import (
+    is_order,
+    is_unseen_code,
+    language_of,
+    raw_html,
+)
 from podcast.reading.markdown.parser import DEEPEST, markdown_parser
 from podcast.reading.maths.formula import from_tex
 from podcast.reading.metadata.front_matter import drafted, split_front_matter
@@ -51,13 +60,13 @@ def read_markdown(data: bytes, *, source: str) -> Draft:
     Raises ArticleError for what is not text, for broken front matter, and for blocks
     nested more than 60 deep.
     """
-    text = decoded(data, source=source)
+    text, told = typed_text(data, source=source)
     refuse_conflict(text, source=source)
     front = with_unfenced(split_front_matter(text, source=source))
     draft = drafted(front, source=source)
     environment: dict[str, object] = {}
     _refuse_brackets(front.body, source=source)
-    tokens = markdown_parser().parse(with_numbers(front.body), environment)
+    tokens = markdown_parser().parse(_respelt(front.body), environment)
     _refuse_depth(tokens, first_line=front.first_line, source=source)
     walk = _Walk(front.first_line, source)
     blocks = walk.blocks(SyntaxTreeNode(tokens).children)
@@ -72,8 +81,13 @@ def read_markdown(data: bytes, *, source: str) -> Draft:
         blocks=noted.blocks,
         notes=noted.notes,
         left_out=tuple(found.left_out),
-        warnings=(*draft.warnings, *found.warnings),
+        warnings=(*told, *draft.warnings, *found.warnings),
     )
+
+
+def _respelt(text: str) -> str:
+    """Give a text in the spellings that are read here; its lines stay where they are."""
+    return with_numbers(with_figures_named(with_bars(with_directives(text))))
 
 
 def _refuse_depth(tokens: Iterable[Token], *, first_line: int, source: str) -> None:
@@ -146,6 +160,9 @@ class _Walk:
 
     def paragraph(self, node: SyntaxTreeNode, place: Place) -> list[Block]:
         content = "".join(part.content for part in node.children if part.type == "inline").strip()
+        if is_order(content):
+            self.findings.leave_out(content, reason="mark-up", place=place)
+            return []
         if source := displayed(content):
             mathml = from_tex(source, display=True)
             return [Equation(source, place=place, mathml=mathml)]
@@ -231,7 +248,9 @@ class _Walk:
         return [Table(header, tuple(rows[1:]), place=place)]
 
     def code(self, node: SyntaxTreeNode, place: Place) -> list[Block]:
-        language = node.info.split(maxsplit=1)[0] if node.info.strip() else ""
+        language = language_of(node.info)
+        if raw_html(node.info) or is_unseen_code(node.info, node.content):
+            return (self.html if raw_html(node.info) else self.hidden)(node, place)
         if language == "math":
             tex = node.content.strip()
             return [Equation(tex, place=place, mathml=from_tex(tex, display=True))]

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 _ITEM = re.compile(r"( {0,3})\(@([\w-]{0,40})\)(?=[ \t]+\S)")
+_AUTOMATIC = re.compile(r"^( {0,3})#\.(?= +\S)", re.MULTILINE)
 _CALLED = re.compile(r"\(@([\w-]{1,40})\)")
 
 
@@ -15,6 +16,7 @@ def with_numbers(text: str) -> str:
     The lines stay where they are. What names no item is left as it is: it may be a citation, and
     where no item is without a name and no name comes again, the names are those of people.
     """
+    text = _AUTOMATIC.sub(r"\g<1>1.", text) if "#. " in text else text
     if "(@" not in text:
         return text
     lines = text.split("\n")

@@ -14,6 +14,7 @@ from podcast.reading.markdown.between_figures import read_between_figures
 from podcast.reading.markdown.dialects import read_dialects
 from podcast.reading.markdown.formulas import bracketed
 from podcast.reading.markdown.hidden_html import read_unseen
+from podcast.reading.markdown.roles import read_roles
 from podcast.reading.markdown.short_lines import read_short_lines
 from podcast.reading.markdown.templates import read_templates
 from podcast.reading.markdown.tight_headings import read_tight_headings
@@ -31,6 +32,7 @@ def markdown_parser() -> MarkdownIt:
     parser.inline.ruler.before("escape", "math_brackets", bracketed)
     read_between_figures(parser)
     read_dialects(parser)
+    read_roles(parser)
     read_templates(parser)
     read_codes(parser)
     read_tight_headings(parser)

@@ -15,7 +15,7 @@ from pathlib import Path, PurePosixPath
 from podcast.errors import ArticleError
 from podcast.model import PROFILES, Article, Edition, Profile
 from podcast.reading.draft import Draft
-from podcast.reading.encodings import decoded
+from podcast.reading.encodings import typed_text
 from podcast.reading.metadata.beside import with_metadata
 from podcast.reading.metadata.front_matter import FrontMatter, drafted, split_front_matter
 from podcast.reading.slugs import slug_of, usual_slug
@@ -55,7 +55,7 @@ def edition_file(data: bytes, *, path: Path, source: str) -> EditionFile | None:
     """
     if path.suffix.lower() != _ENDING:
         return None
-    text = decoded(data, source=source)
+    text, _ = typed_text(data, source=source)
     if KEY not in text:
         return None
     front = split_front_matter(text, source=source)
@@ -95,7 +95,7 @@ def origin_of(path: Path) -> Path | None:
     if not _is_named_so(path) or leads_out(path, root=path.parent):
         return None
     with suppress(ArticleError, OSError):
-        text = decoded(_bytes(path), source=path.name)
+        text, _ = typed_text(_bytes(path), source=path.name)
         told = split_front_matter(text, source=path.name).values.get(KEY)
         return _origin(told, path=path, source=path.name) if told is not None else None
     return None

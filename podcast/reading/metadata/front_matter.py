@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -53,17 +54,13 @@ class FrontMatter:
 
 
 def split_front_matter(text: str, *, source: str) -> FrontMatter:
-    """Part YAML (``---``) or TOML (``+++``) front matter from the text below it.
+    """Part YAML (``---``), TOML (``+++``) or JSON (``{``) front matter from the text below it.
 
-    Raises ArticleError for front matter that is not closed, is JSON or cannot be read.
+    Raises ArticleError for front matter that is not closed or cannot be read.
     """
     text = text.removeprefix("\ufeff")
     if _JSON.match(text):
-        raise ArticleError(
-            "The front matter is written in JSON, which would be read aloud.",
-            where=f"{source}:1",
-            mend="Write it between two lines of ---, as “key: value” lines.",
-        )
+        return _of_json(text, source=source)
     lines = text.splitlines(keepends=True)
     fence = lines[0].rstrip() if lines else ""
     if fence not in _FENCES:
@@ -82,6 +79,28 @@ def split_front_matter(text: str, *, source: str) -> FrontMatter:
     places = lines_of(header, values, above=1)
     body = "".join(lines[end + 1 :])
     return FrontMatter(body, values=values, first_line=end + 2, lines=places)
+
+
+def _of_json(text: str, *, source: str) -> FrontMatter:
+    """Part JSON front matter, as Hugo has it, from the text below it."""
+    try:
+        values, end = json.JSONDecoder().raw_decode(text)
+    except (ValueError, RecursionError) as error:
+        raise ArticleError(
+            "The front matter is written in JSON that cannot be read, and would be read aloud.",
+            where=f"{source}:{getattr(error, 'lineno', 1)}",
+            mend="Mend it, or write it between two lines of ---, as “key: value” lines.",
+        ) from error
+    if is_deep(values) or end > _LARGEST:
+        raise ArticleError(
+            "The front matter's values are too many, or lie too deep in each other.",
+            where=f"{source}:1",
+            mend="Keep what is of this article.",
+        )
+    above = text.count("\n", 0, end)
+    body = text[end:].lstrip(" \t\r").removeprefix("\n")
+    told = {whole(str(key)): _whole(value) for key, value in values.items()}
+    return FrontMatter(body, values=told, first_line=above + 2)
 
 
 def metadata_of(text: str, *, source: str) -> FrontMatter:

@@ -15,8 +15,10 @@ from podcast.reading.odt.elements import (
     LEVELS,
     SKIPPED,
     append_text,
+    code_in,
     hides,
     is_a,
+    is_placeholder,
     kind_of,
     last_of,
     quote_in,
@@ -96,8 +98,9 @@ class _Making:
         name = local_name(element)
         if name in SKIPPED or element.tag in _DRAWN:
             return
-        if self._is_hidden(element) or name in CONTENTS:
-            reason = CONTENTS.get(name, "hidden text")
+        if self._is_hidden(element) or name in CONTENTS or is_placeholder(element):
+            usual = "empty form field" if is_placeholder(element) else "hidden text"
+            reason = CONTENTS.get(name, usual)
             made = next((one for one in element if is_a(one, "index-body")), element)
             self.findings.leave_out(text_in_lines(made), reason=reason, place=Place())
             return
@@ -137,7 +140,9 @@ class _Making:
         elif "quotations" in names:
             made = etree.SubElement(quote_in(into), "p")
         elif "preformatted text" in names:
-            made = etree.SubElement(into, "pre")
+            made = code_in(into)
+        elif "horizontal line" in names and not all_text(element):
+            made = etree.SubElement(into, "hr")
         else:
             made = etree.SubElement(into, "p")
             self.looks[made] = look_of(element, self.styles)

@@ -114,6 +114,23 @@ def quote_in(into: Element) -> Element:
     return etree.SubElement(into, "blockquote")
 
 
+def code_in(into: Element) -> Element:
+    """Give the listing that goes on with another line, or a new one."""
+    last = last_of(into)
+    if last is not None and last.tag == "pre" and not (last.tail or "").strip():
+        append_text(last, "\n")
+        return last
+    return etree.SubElement(into, "pre")
+
+
+def is_placeholder(element: Element) -> bool:
+    """Say whether an element is what a form says where nothing was filled in."""
+    return is_a(element, "content-control") and any(
+        str(name).endswith("}showing-place-holder") and told == "true"
+        for name, told in element.attrib.items()
+    )
+
+
 def last_of(into: Element) -> Element | None:
     """Give the last child without counting those before it."""
     return next(into.iterchildren(reversed=True), None)

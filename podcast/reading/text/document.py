@@ -10,7 +10,7 @@ from podcast.model import Block, Break, Heading, Listing, Paragraph, Place, Span
 from podcast.reading.blocks import quote
 from podcast.reading.conflicts import refuse_conflict
 from podcast.reading.draft import Draft, Findings
-from podcast.reading.encodings import decoded
+from podcast.reading.encodings import typed_text
 from podcast.reading.furniture_by_words import furniture_reason, is_contents_heading
 from podcast.reading.inline import tidy
 from podcast.reading.metadata.front_matter import drafted, split_front_matter
@@ -21,6 +21,7 @@ from podcast.reading.text.columns import table_in
 from podcast.reading.text.gutenberg import without_library
 from podcast.reading.text.headings import heading_levels, is_body
 from podcast.reading.text.lines import Bit, bits_of
+from podcast.reading.text.listed_chapters import without_listed_chapters
 from podcast.reading.text.mail import without_mail_head
 from podcast.reading.text.page_numbers import without_page_numbers
 from podcast.reading.text.stanzas import together
@@ -37,7 +38,7 @@ def read_plain(data: bytes, *, source: str) -> Draft:
 
     Raises ArticleError for what is not text and for broken front matter.
     """
-    text = decoded(data, source=source)
+    text, told = typed_text(data, source=source)
     refuse_conflict(text, source=source)
     front = split_front_matter(text, source=source)
     draft = drafted(front, source=source)
@@ -52,10 +53,17 @@ def read_plain(data: bytes, *, source: str) -> Draft:
         published=draft.published or mail.published,
     )
     body = without_page_numbers(mail.text, findings=findings, first_line=first_line)
-    bits = chaptered(together(bits_of(repair(body), first_line=first_line)))
+    bits = together(bits_of(repair(body), first_line=first_line))
+    bits = chaptered(without_listed_chapters(bits, findings=findings))
     blocks = _blocks(_without_furniture(bits, findings), title=draft.title)
     noted = with_written_notes(blocks)
-    return replace(draft, blocks=noted.blocks, notes=noted.notes, left_out=tuple(findings.left_out))
+    return replace(
+        draft,
+        blocks=noted.blocks,
+        notes=noted.notes,
+        left_out=tuple(findings.left_out),
+        warnings=(*told, *draft.warnings),
+    )
 
 
 def _without_furniture(bits: Sequence[Bit], findings: Findings) -> list[Bit]:

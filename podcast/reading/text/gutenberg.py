@@ -1,15 +1,19 @@
-"""Books that Project Gutenberg gives as text: what it sets around them is not theirs."""
+"""Books that Project Gutenberg gives: what it sets around them is not theirs."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from podcast.model import Place
+from podcast.model import Block, LeftOut, Place
+from podcast.reading.blocks import words_of
 from podcast.reading.draft import Findings
 
 _START = re.compile(r"\*{3} ?START OF (?:THIS|THE) PROJECT GUTENBERG E-?BOOK.*", re.IGNORECASE)
 _END = re.compile(r"\*{3} ?END OF (?:THIS|THE) PROJECT GUTENBERG E-?BOOK.*", re.IGNORECASE)
+_LONGEST = 5_000  # characters of a block that is no more than the library's own
+_REASON = "licence"
 _TOLD = re.compile(r"(Title|Author): (\S.{0,300})")
 
 
@@ -33,9 +37,25 @@ def without_library(text: str, *, findings: Findings, first_line: int) -> Book:
     matches = [_TOLD.fullmatch(line.strip()) for line in lines[:start]]
     told = {one[1]: one[2] for one in matches if one}
     for at in (*range(start + 1), *range(end, len(lines))):
-        findings.leave_out(lines[at], reason="licence", place=Place(first_line + at))
+        findings.leave_out(lines[at], reason=_REASON, place=Place(first_line + at))
         lines[at] = ""
     first = next((line.strip() for line in lines if line.strip()), "")
     title = told.get("Title", "")
     is_shown = first.casefold() == title.casefold()
     return Book("\n".join(lines), "" if is_shown else title, told.get("Author", ""))
+
+
+def without_library_blocks(blocks: Sequence[Block]) -> tuple[tuple[Block, ...], list[LeftOut]]:
+    """Leave out the blocks up to the one that starts the book, and from the one that ends it."""
+    said = [words_of(block) for block in blocks]
+    ours = [text if len(text) <= _LONGEST else "" for text in said]
+    start = next((at for at, text in enumerate(ours) if _START.search(text)), None)
+    if start is None:
+        return tuple(blocks), []
+    end = next((at for at in range(start + 1, len(ours)) if _END.search(ours[at])), len(ours))
+    left = [
+        LeftOut(text, _REASON, block.place)
+        for at, (block, text) in enumerate(zip(blocks, said, strict=True))
+        if text and not start < at < end
+    ]
+    return tuple(blocks[start + 1 : end]), left

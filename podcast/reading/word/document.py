@@ -38,6 +38,7 @@ from podcast.reading.word.left_out import (
     drop_deleted,
     leave_building_blocks,
     leave_hidden,
+    leave_instructions,
     leave_lists_of_contents,
     leave_placeholders,
 )
@@ -50,7 +51,7 @@ from podcast.reading.word.paragraph_bookmarks import find_looks, mark_paragraphs
 from podcast.reading.word.style_kinds import style_map
 from podcast.reading.word.styles import HEADING, Styles, name_by_kind, style_headings
 from podcast.reading.word.symbol_fonts import show_symbols
-from podcast.reading.word.tables import mark_heads, unfold_layouts
+from podcast.reading.word.tables import fill_rows, mark_heads, unfold_layouts
 from podcast.reading.word.text_boxes import (
     choose_branches,
     lift_text_boxes,
@@ -137,17 +138,19 @@ def _plain_text(
 
     drop_deleted(tree)
     choose_branches(tree)
-    drop_lost_marks(tree, package=package, findings=findings, place_of=place_of)
+    drop_lost_marks(tree, part=part, package=package, findings=findings, place_of=place_of)
     tell_boxes(tree)
     leave_building_blocks(list(tree.iter(f"{W}sdt")), findings=findings, place_of=place_of)
     leave_placeholders(list(tree.iter(f"{W}sdt")), findings=findings, place_of=place_of)
     unwrap_controls(tree)
+    leave_instructions(tree, findings=findings, place_of=place_of)
     unwrap_fields(tree)
     mend_breaks(tree)
     for run, gloss in base_of_ruby(tree):
         findings.leave_out(gloss, reason="reading aid above characters", place=place_of(run))
     leave_hidden(tree, styles=styles, findings=findings, place_of=place_of)
     leave_lists_of_contents(tree, styles=styles, findings=findings, place_of=place_of)
+    fill_rows(tree, findings=findings, place_of=place_of)
     unfold_layouts(tree, styles=styles)
     tell_other_files(tree, part=part, package=package, findings=findings, place_of=place_of)
     drop_decoration(tree)

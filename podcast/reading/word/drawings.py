@@ -25,6 +25,7 @@ _CHART = "{http://schemas.openxmlformats.org/drawingml/2006/chart}"
 _OFFICE = "{urn:schemas-microsoft-com:office:office}"
 _VML = "{urn:schemas-microsoft-com:vml}"
 _WHOLE = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}docPr"
+_RULE = "* * *"  # a line across the page, which is read as a break
 _MOST = 400  # categories of one chart
 _UNSAID = ("pres", "parTrans", "sibTrans")
 
@@ -63,6 +64,8 @@ def tell_drawings(
             findings.warn(
                 f"The {kind} has no data in the file; nobody hears it.", place=place_of(drawing)
             )
+            if described := _description(drawing):
+                anchor.addnext(paragraph_with(described))
             continue
         data = package.tree_of(name)
         told = _diagram(data) if kind == "diagram" else _chart(data)
@@ -165,6 +168,14 @@ def _table(rows: Sequence[Sequence[str]], *, has_head: bool) -> Element:
     return table
 
 
+def _replace(element: Element, text: str) -> None:
+    parent = element.getparent()
+    if parent is not None:
+        shown = etree.Element(f"{W}t")
+        shown.text = text
+        parent.replace(element, shown)
+
+
 def tell_old_objects(tree: Element, *, findings: Findings, place_of: PlaceOf) -> None:
     """Tell of what other programs drew, such as MathType's equations: Word has only its picture.
 
@@ -181,6 +192,10 @@ def tell_old_objects(tree: Element, *, findings: Findings, place_of: PlaceOf) ->
                 place=place_of(embedded),
             )
         drop(embedded)
+    for rule in list(tree.iter(f"{_VML}rect")):
+        holder = next(rule.iterancestors(f"{W}pict"), None)
+        if holder is not None and rule.get(f"{_OFFICE}hr") in ("t", "true"):
+            _replace(holder, _RULE)
     for picture in list(tree.iter(f"{_VML}imagedata")):
         shape = next(picture.iterancestors(f"{_VML}shape", f"{_VML}rect"), None)
         holder = next(picture.iterancestors(f"{W}pict", f"{W}object"), None)

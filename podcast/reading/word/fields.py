@@ -8,6 +8,14 @@ from podcast.reading.tree import Element
 from podcast.reading.word.markup import W, child, drop, text_in, unwrap
 
 _WRAPPERS = ("smartTag", "customXml", "dir", "bdo", "fldSimple")
+_MARKS = (  # of who may write where, and of what was put around something: nothing to read
+    *("permStart", "permEnd"),
+    *(
+        f"customXml{change}Range{end}"
+        for change in ("Ins", "Del", "MoveFrom", "MoveTo")
+        for end in ("Start", "End")
+    ),
+)
 
 
 def unwrap_fields(tree: Element) -> None:
@@ -72,6 +80,9 @@ def mend_breaks(tree: Element) -> None:
         *((one, "strike") for one in tree.iter(f"{W}dstrike")),
     ):
         old.tag = f"{W}{name}"
+    for name in _MARKS:
+        for mark in list(tree.iter(f"{W}{name}")):
+            drop(mark)
     for name in ("footnoteReference", "endnoteReference"):
         for mark in list(tree.iter(f"{W}{name}")):
             run = mark.getparent()

@@ -41,6 +41,34 @@ def leave_hidden(tree: Element, *, styles: Styles, findings: Findings, place_of:
                     drop(text)
 
 
+def leave_instructions(tree: Element, *, findings: Findings, place_of: PlaceOf) -> None:
+    """Take away what stands in another field's instruction, as in IF: Word shows its result."""
+    for text in _in_instructions(tree):
+        reason = "part of a field's instruction"
+        findings.leave_out(text.text or "", reason=reason, place=place_of(text))
+        drop(text)
+
+
+def _in_instructions(tree: Element) -> list[Element]:
+    """Give the texts of fields in another's instruction; one that never ends hides nothing."""
+    found: list[Element] = []
+    asking: list[list[Element] | None] = []  # what stands in each open field's instruction
+    for element in tree.iter(f"{W}fldChar", f"{W}t"):
+        kind = element.get(f"{W}fldCharType") or ""
+        if element.tag == f"{W}t":
+            outer = next((texts for texts in asking[:-1] if texts is not None), None)
+            if outer is not None:
+                outer.append(element)
+        elif kind == "begin":
+            asking.append([])
+        elif asking and kind in ("separate", "end"):
+            found += asking[-1] or ()
+            asking[-1] = None
+            if kind == "end":
+                asking.pop()
+    return found
+
+
 def leave_lists_of_contents(
     tree: Element, *, styles: Styles, findings: Findings, place_of: PlaceOf
 ) -> None:

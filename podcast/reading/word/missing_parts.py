@@ -5,11 +5,17 @@ from __future__ import annotations
 from podcast.reading.draft import Findings
 from podcast.reading.tree import Element
 from podcast.reading.word.left_out import PlaceOf
-from podcast.reading.word.markup import W, child, drop, value
+from podcast.reading.word.markup import DRAWING, RELATION, W, child, drop, value
 from podcast.reading.word.package import WordPackage
 
 _NOTES = ("footnote", "endnote")
 _NO_NOTES = ("separator", "continuationSeparator")
+_IDENTITY = f"{RELATION}id"
+_PICTURES = {
+    f"{DRAWING}blip": (f"{RELATION}embed", f"{RELATION}link"),
+    "{urn:schemas-microsoft-com:vml}imagedata": (_IDENTITY,),
+}
+_LOST_PICTURE = "podcast:picture"
 
 
 def fill_gaps(package: WordPackage) -> None:
@@ -37,9 +43,10 @@ def _join_bodies(document: Element) -> None:
 
 
 def drop_lost_marks(
-    tree: Element, *, package: WordPackage, findings: Findings, place_of: PlaceOf
+    tree: Element, *, part: str, package: WordPackage, findings: Findings, place_of: PlaceOf
 ) -> None:
-    """Take away the marks of notes that the file does not hold, and tell of each."""
+    """Take away what points to a note, a picture or a place that is not there, and tell of each."""
+    _mend_relations(tree, part=part, package=package, findings=findings, place_of=place_of)
     for kind in _NOTES:
         held = {
             note.get(f"{W}id")
@@ -53,6 +60,30 @@ def drop_lost_marks(
                     place=place_of(mark),
                 )
                 drop(mark)
+
+
+def _mend_relations(
+    tree: Element, *, part: str, package: WordPackage, findings: Findings, place_of: PlaceOf
+) -> None:
+    """Read the words of a link that leads nowhere, and the description of a picture not there.
+
+    Both name a relation that the file does not say; the reader would stop at it.
+    """
+    known = package.identities(part)
+    for link in list(tree.iter(f"{W}hyperlink")):
+        if link.get(_IDENTITY) is not None and link.get(_IDENTITY) not in known:
+            del link.attrib[_IDENTITY]
+            findings.warn("A link leads nowhere; its words are read.", place=place_of(link))
+    lost = [
+        picture
+        for picture in tree.iter(*_PICTURES)
+        if known.isdisjoint(picture.get(name) or "" for name in _PICTURES[str(picture.tag)])
+    ]
+    for picture in lost:
+        findings.warn("A picture is not in the file.", place=place_of(picture))
+        picture.set(_PICTURES[str(picture.tag)][0], _LOST_PICTURE)
+    if lost:
+        package.add_picture(part, _LOST_PICTURE)
 
 
 def _all(package: WordPackage, part: str, name: str) -> list[Element]:

@@ -12,6 +12,7 @@ from podcast.reading.tree import Element
 from podcast.reading.word.markup import W, child, run_of, value
 from podcast.reading.word.styles import Styles
 
+_WORD = re.compile(r"[^\W\d_]{2}")
 _PLACE = re.compile(r"%([1-9])")
 _ROMAN = (
     *((1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l")),
@@ -26,13 +27,14 @@ class Item:
     """What Word shows before a paragraph: its number and the whole label ("2.1", "b)").
 
     ``form`` is the type of an HTML list: "" for figures, "a" for letters; ``ordered`` is false
-    for a bullet.
+    for a bullet; ``worded`` is true for a label that says more than a number: "Article 1.".
     """
 
     number: int
     label: str = ""
     form: str = ""
     ordered: bool = True
+    worded: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +100,8 @@ class Numbering:
         label = _label(shape.text, listed.levels, counts)
         if shape.form == "none" or not label.strip():
             return None
-        return Item(counts[level], label, _HTML_FORMS.get(shape.form, ""))
+        worded = bool(_WORD.search(_PLACE.sub("", shape.text)))
+        return Item(counts[level], label, _HTML_FORMS.get(shape.form, ""), worded=worded)
 
 
 def write_numbers(
@@ -106,14 +109,17 @@ def write_numbers(
 ) -> dict[Element, Item]:
     """Count the lists of a text: give each paragraph's item, and headings their numbers in words.
 
+    A label with words of its own is read, and its paragraph is no item: "Article 1. Of water".
+
     Each paragraph says its list itself afterwards, whatever its style said.
     """
     items: dict[Element, Item] = {}
     for paragraph in tree.iter(f"{W}p"):
         number, level = _numbered(paragraph, styles)
         item = numbering.next(number, level) if number else None
-        _say(paragraph, number if item else "0", level)
-        if item and paragraph in headings:
+        in_words = item is not None and item.worded
+        _say(paragraph, number if item and not in_words else "0", level)
+        if item and (in_words or paragraph in headings):
             if item.ordered:
                 _prefix(paragraph, item.label)
         elif item:

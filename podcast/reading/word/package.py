@@ -5,13 +5,14 @@ from __future__ import annotations
 import io
 import posixpath
 import zipfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from lxml import etree
 
 from podcast.errors import ArticleError
 from podcast.reading.tree import Element, all_text, local_name, xml_tree
+from podcast.reading.word.markup import RELATION
 from podcast.reading.zip_files import Archive, open_archive
 
 _OLD_OFFICE = b"\xd0\xcf\x11\xe0"  # the first bytes of .doc files and of locked .docx files
@@ -29,6 +30,8 @@ _STRICT = {
 }
 _MAIN = "word/document.xml"
 _CORE = "docProps/core.xml"
+_PACKAGE = "{http://schemas.openxmlformats.org/package/2006/relationships}"
+_RELATIONSHIPS = f"{_PACKAGE}Relationships"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +40,7 @@ class WordPackage:
 
     archive: Archive
     main: str
-    trees: Mapping[str, Element]
+    trees: dict[str, Element]
 
     @property
     def document(self) -> Element:
@@ -59,8 +62,7 @@ class WordPackage:
 
     def relations(self, part: str) -> dict[str, tuple[str, str]]:
         """Give by its id what a part refers to inside the file: the kind, and the part's name."""
-        folder, name = posixpath.split(part)
-        path = posixpath.join(folder, "_rels", f"{name}.rels")
+        folder, path = posixpath.dirname(part), _relations_of(part)
         if path not in self.archive.names:
             return {}
         return {
@@ -71,6 +73,19 @@ class WordPackage:
             for one in self.tree_of(path)
             if one.get("TargetMode") != "External"
         }
+
+    def identities(self, part: str) -> frozenset[str]:
+        """Give the ids of all that a part refers to, inside the file and outside."""
+        tree = self.trees.get(_relations_of(part))
+        return frozenset() if tree is None else frozenset(one.get("Id") or "" for one in tree)
+
+    def add_picture(self, part: str, identity: str) -> None:
+        """Let a part refer to a picture, which need not be there."""
+        tree = self.trees.setdefault(_relations_of(part), etree.Element(_RELATIONSHIPS))
+        made = etree.SubElement(tree, f"{_PACKAGE}Relationship")
+        kind = f"{RELATION.strip('{}')}/image"
+        for name, told in (("Id", identity), ("Type", kind), ("Target", "media/picture.png")):
+            made.set(name, told)
 
     def tree_of(self, part: str) -> Element:
         """Read a part as XML. Raises ArticleError."""
@@ -84,7 +99,7 @@ class WordPackage:
         packed = io.BytesIO()
         remarks = self.part_of("comments")  # nobody reads them, and they may be broken
         with zipfile.ZipFile(packed, "w") as file:
-            for name in sorted(self.archive.names - {remarks}):
+            for name in sorted((self.archive.names | self.trees.keys()) - {remarks}):
                 if name.endswith((".xml", ".rels")):
                     file.writestr(name, changed.get(name) or _plain(self.archive.part(name)))
         return packed.getvalue()
@@ -109,9 +124,17 @@ def open_word(data: bytes, *, source: str) -> WordPackage:
     _refuse_entities(archive)
     main = _main_part(archive)
     bare = WordPackage(archive, main, {main: _tree(archive, main)})
-    names = (bare.part_of(kind) for kind in ("styles", "numbering", "footnotes", "endnotes"))
-    trees = {name: bare.tree_of(name) for name in names if name}
+    kinds = ("styles", "numbering", "footnotes", "endnotes")
+    parts = [main, *(name for kind in kinds if (name := bare.part_of(kind)))]
+    related = (path for part in parts if (path := _relations_of(part)) in archive.names)
+    trees = {name: bare.tree_of(name) for name in (*parts[1:], *related)}
     return WordPackage(archive, main, {main: bare.document, **trees})
+
+
+def _relations_of(part: str) -> str:
+    """Give the name of the part that says what another refers to."""
+    folder, name = posixpath.split(part)
+    return posixpath.join(folder, "_rels", f"{name}.rels")
 
 
 def _main_part(archive: Archive) -> str:

@@ -25,14 +25,13 @@ _PLAIN = (
     *(f"{kind}{n}" for kind in ("Body Text", "List", "List Continue") for n in ("", " 2", " 3")),
     *("Body Text Indent", "Body Text First Indent", "Normal Indent", "Salutation", "Closing"),
     *("Signature", "Note Heading", "annotation text", "endnote text", "footnote text"),
-    "Definition Term",
-    "Definition",
     "Footnote Block Text",
     "Figure",
     "Captioned Figure",
-    "Bibliography",
     "Text body",
 )
+# pandoc's lists of words with what they mean, and the entries of Word's own lists of works
+_LISTED = (("Definition Term", "dl > dt"), ("Definition", "dl > dd"), ("Bibliography", "ul > li"))
 
 
 def _deep(kind: str, tag: str) -> list[str]:
@@ -77,6 +76,11 @@ _LINES = (
     f"p.{DIAGRAM_ITEM} => ul > li:fresh",
     *_deep("unordered-list", "ul"),
     *_deep("ordered-list", "ol"),
+    *(
+        f"p[style-name='{shown}'] => {path}:fresh"
+        for name, path in _LISTED
+        for shown in _both_cases(name)
+    ),
     *(f"p[style-name='{shown}'] => p:fresh" for name in _PLAIN for shown in _both_cases(name)),
     *(f"r[style-name='{name}'] => em" for name in _EMPHASIS),
     f"r.{EQUATION} => math:fresh",  # each its own: two side by side

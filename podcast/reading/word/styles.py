@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -10,12 +11,13 @@ from itertools import groupby
 from lxml import etree
 
 from podcast.reading.tree import Element
-from podcast.reading.word.markup import W, child, runs_of, switch, text_in, value
+from podcast.reading.word.markup import W, child, drop, runs_of, switch, text_in, value
 from podcast.reading.word.translated_style_names import in_english
 
 HEADING = "PodcastHeading"
 """The style, with its level behind it, of a heading that only its paragraph says to be one."""
 
+_HEADING_NAME = re.compile(r"heading (\d)\b")  # Heading 0, Heading 1 Unnumbered
 _DEEPEST = 20  # styles that are based on each other in a row
 _KNOWN = ("title", "subtitle", "caption", "quote", "intense quote", "block text", "source code")
 _OF_ITS_OWN = ("author", "date", "abstract", "abstract title")  # pandoc's, on top of Title
@@ -149,8 +151,8 @@ def _kind_of(styles: Styles, identity: str) -> str:
     )
     for style in styles.chain(identity):
         name = _name(style)
-        if name.startswith("heading ") and level != "9":
-            return name
+        if (numbered := _HEADING_NAME.match(name)) and level != "9":
+            return f"heading {max(int(numbered[1]), 1)}"
         if name in _KNOWN:
             own = value(child(style, "name"))
             return own if own.lower() == name else name
@@ -162,11 +164,20 @@ def _name(style: Element) -> str:
     return in_english(value(child(style, "name")).lower())
 
 
+def _is_picture(paragraph: Element) -> bool:
+    """Say whether a paragraph holds a picture and no word."""
+    seen = (f"{W}drawing", f"{W}pict", f"{W}object")
+    return not text_in(paragraph).strip() and next(paragraph.iter(*seen), None) is not None
+
+
 def style_headings(tree: Element, *, styles: Styles) -> frozenset[Element]:
     """Give the headings of a text; those whose level stands in themselves get a style for it."""
     found: set[Element] = set()
     for paragraph in tree.iter(f"{W}p"):
         name = styles.name_of(paragraph)
+        if _is_picture(paragraph) and (style := child(paragraph, "pPr", "pStyle")) is not None:
+            drop(style)
+            continue
         level = value(child(paragraph, "pPr", "outlineLvl"))
         if name == "title" or name.startswith("heading "):
             found.add(paragraph)

@@ -7,17 +7,78 @@ from collections.abc import Sequence
 
 from lxml import etree
 
+from podcast.reading.draft import Findings
 from podcast.reading.tree import Element
-from podcast.reading.word.markup import W, child, text_in, value
+from podcast.reading.word.left_out import PlaceOf
+from podcast.reading.word.markup import W, child, drop, switch, text_in, value
 from podcast.reading.word.styles import Styles
 
 _FIRST_ROW = 0x0020  # of w:tblLook's w:val
 _LONGEST = 60  # characters of a column's name
+_MOST_PLACES = 60  # columns: Word has 63
 _LARGE, _SHARE = (
     400,
     0.6,
 )  # characters, and part of a table's text, in the cell that holds an article
 _FIGURES = re.compile(r"[<>≤≥~±+−–-]?\s*[$€£]?\d[\d.,:/–-]*\s*\S{0,4}")
+
+
+def fill_rows(tree: Element, *, findings: Findings, place_of: PlaceOf) -> None:
+    """Give rows the empty cells that they leave out, and the places that old files merge.
+
+    Word shows no words of a cell that goes on from the one above it: they are listed.
+    """
+    for row in tree.iter(f"{W}tr"):
+        properties = child(row, "trPr")
+        marked = child(properties, "tblHeader")
+        if marked is not None and switch(properties, "tblHeader") is False:
+            drop(marked)
+        _fill(row, before=_places(child(properties, "gridBefore")))
+        row.extend(_cell() for _ in range(_places(child(properties, "gridAfter"))))
+        _join_across(row)
+        for cell in row.iterchildren(f"{W}tc"):
+            goes_on = child(cell, "tcPr", "vMerge")
+            if goes_on is not None and value(goes_on) in ("", "continue"):
+                reason = "words below a merged cell"
+                findings.leave_out(text_in(cell), reason=reason, place=place_of(cell))
+
+
+def _fill(row: Element, *, before: int) -> None:
+    first = next(row.iterchildren(f"{W}tc"), None)
+    if first is not None:
+        for _ in range(before):
+            first.addprevious(_cell())
+
+
+def _places(told: Element | None) -> int:
+    count = value(told)
+    return min(int(count), _MOST_PLACES) if count.isascii() and count.isdigit() else 0
+
+
+def _cell() -> Element:
+    cell = etree.Element(f"{W}tc")
+    etree.SubElement(cell, f"{W}p")
+    return cell
+
+
+def _join_across(row: Element) -> None:
+    """Make one wide cell of those that old files merge beside each other."""
+    wide: Element | None = None
+    for cell in list(row.iterchildren(f"{W}tc")):
+        merge = child(cell, "tcPr", "hMerge")
+        if merge is None:
+            wide = None
+        elif value(merge) == "restart":
+            wide = cell
+        elif wide is not None:
+            properties = child(wide, "tcPr")
+            span = child(properties, "gridSpan")
+            if span is None and properties is not None:
+                span = etree.SubElement(properties, f"{W}gridSpan")
+            if span is not None:
+                span.set(f"{W}val", str(max(_places(span), 1) + 1))
+            wide.extend([one for one in cell if one.tag == f"{W}p" and text_in(one).strip()])
+            drop(cell)
 
 
 def mark_heads(tree: Element, *, styles: Styles) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from podcast.model import Article, Figure, Table
+from podcast.model import Article, Break, Code, Figure, Table
 from podcast.reading.blocks import words_of
 from podcast.reading.compose import compose
 from podcast.reading.inline import text_of
@@ -107,3 +107,25 @@ def test_a_note_a_link_and_a_line_end_in_a_font_of_symbols_stay_what_they_are() 
     article = understood(TITLE, p(SAID), body)
     assert told(article) == [SAID, "Take 5 μ γ now."]
     assert [words_of(block) for note in article.notes for block in note.blocks] == ["A note."]
+
+
+def test_lines_of_code_are_one_listing_and_a_line_across_is_a_break() -> None:
+    styles = "".join(
+        f'<style:style style:name="{name.replace(" ", "_20_")}" style:display-name="{name}"/>'
+        for name in ("Preformatted Text", "Horizontal Line", "Title")
+    )
+    code = p("x = 1", "Preformatted_20_Text") + p("y = 2", "Preformatted_20_Text")
+    body = TITLE + p(SAID) + code + p("", "Horizontal_20_Line") + p(SAID)
+    article = compose(read_odt(odt(body, styles=styles), source="a.odt"), name="a", source="a.odt")
+    _, listing, line, _ = article.sections[0].blocks
+    assert isinstance(listing, Code)
+    assert listing.text == "x = 1\ny = 2"
+    assert isinstance(line, Break)
+
+
+def test_what_an_empty_field_of_a_form_says_is_listed() -> None:
+    office = 'xmlns:loext="urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0"'
+    asked = f'<loext:content-control {office} loext:showing-place-holder="true">Choose one'
+    article = understood(TITLE, p(f"Kept. {asked}</loext:content-control>"))
+    assert told(article) == ["Kept."]
+    assert left_out(article) == [("Choose one", "empty form field")]

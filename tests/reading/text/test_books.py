@@ -72,3 +72,22 @@ def test_a_paragraph_goes_on_after_a_word_that_its_line_parted() -> None:
     assert told(understood(text)) == [
         "The wheel was made by the wheelwright, who came from the next village."
     ]
+
+
+@pytest.mark.parametrize(
+    "listed",
+    ["  I. The Wheel\n  II. The Race", "I. The Wheel\n\nII. The Race", "1. The Wheel\n2. The Race"],
+)
+def test_a_list_of_the_chapters_is_left_out(listed: str) -> None:
+    chapters = f"I. THE WHEEL\n\n{_PROSE}\n\nII. THE RACE\n\n{_PROSE}"
+    article = understood(f"Mills\n\n{_PROSE}\n\nCONTENTS\n\n{listed}\n\n{chapters}")
+    assert told(article) == [_PROSE, "# I. THE WHEEL", _PROSE, "# II. THE RACE", _PROSE]
+    assert {one.reason for one in article.left_out} == {"table of contents"}
+
+
+def test_a_list_with_a_line_that_is_no_chapter_loses_no_word() -> None:
+    listed = "I. The Wheel\nII. The Lamp"
+    article = understood(f"Mills\n\n{_PROSE}\n\nCONTENTS\n\n{listed}\n\nI. THE WHEEL\n\n{_PROSE}")
+    heard = " ".join(told(article)) + " ".join(one.text for one in article.left_out)
+    assert "The Lamp" in heard
+    assert "# I. THE WHEEL" in told(article)

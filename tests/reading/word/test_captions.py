@@ -47,3 +47,18 @@ def test_a_caption_between_two_tables_goes_with_the_one_below() -> None:
         block.caption[0].text for block in article.sections[0].blocks if isinstance(block, Table)
     ]
     assert captions == ["First", "Second"]
+
+
+@pytest.mark.parametrize(("caption", "of"), [("Figure 1: The wheel", Figure), ("The wheel", Table)])
+def test_a_caption_of_a_figure_between_a_table_and_a_picture_is_the_pictures(
+    caption: str, of: type
+) -> None:
+    rows = table(("Food", "Iron"), ("Lentils", "3 mg"))
+    named = par(run(caption), style="caption")
+    article = understood(par(run("Text.")), rows, named, par(picture("A wheel")))
+    named_ones = [
+        type(block)
+        for block in article.sections[0].blocks
+        if isinstance(block, Figure | Table) and block.caption
+    ]
+    assert named_ones == [of]

@@ -49,3 +49,8 @@ def test_a_diagram_is_read_as_a_list_of_its_words() -> None:
 
 def test_a_chart_without_data_is_a_warning_and_no_error() -> None:
     assert with_data("chart", "", drawing('<c:chart r:id="rId50"/>')) == ["Before.", "After."]
+
+
+def test_a_chart_without_data_keeps_its_description() -> None:
+    lines = with_data("chart", "", drawing('<c:chart r:id="rId50"/>', "Two bars"))
+    assert lines == ["Before.", "Two bars", "After."]

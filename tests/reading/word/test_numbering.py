@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.reading.word.word_article import article_of, told, understood
 from tests.reading.word_file import par, run, word_file
 
@@ -120,3 +122,22 @@ def test_letters_and_roman_figures_are_counted_in_headings() -> None:
     article = article_of(word_file(par(run("Bees"), style="Title"), *body, numbering=numbering))
     heads = [line for line in told(article) if line.startswith("#")]
     assert heads == ["# I. Part 0", "# II. Part 1", "# III. Part 2", "# IV. Part 3"]
+
+
+@pytest.mark.parametrize(
+    ("label", "shown"),
+    [
+        ("Article %1.", ["Article 1. Of water.", "Article 2. Of grain."]),
+        ("%1)", ["1. Of water.", "2. Of grain."]),
+        ("No %1", ["No 1 Of water.", "No 2 Of grain."]),
+    ],
+)
+def test_words_that_a_list_puts_before_its_numbers_are_read(label: str, shown: list[str]) -> None:
+    numbering = (
+        '<w:abstractNum w:abstractNumId="9"><w:lvl w:ilvl="0"><w:numFmt w:val="decimal"/>'
+        f'<w:lvlText w:val="{label}"/></w:lvl></w:abstractNum>'
+        '<w:num w:numId="9"><w:abstractNumId w:val="9"/></w:num>'
+    )
+    said = '<w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="9"/></w:numPr></w:pPr>'
+    body = [f"<w:p>{said}{run(text)}</w:p>" for text in ("Of water.", "Of grain.")]
+    assert told(understood(*body, numbering=numbering)) == shown

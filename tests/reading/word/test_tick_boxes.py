@@ -25,3 +25,13 @@ def test_an_old_box_of_a_form_says_whether_it_is_ticked() -> None:
         '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
     )
     assert told(understood(par(box, run("Yes")))) == ["Ticked: Yes"]
+
+
+def test_a_list_with_an_empty_box_is_one_of_tasks() -> None:
+    listed = [par(run(text), level=0) for text in ("☐ Oil it", "☒ Clear it", "Rest")]
+    assert told(understood(*listed)) == ["- Not done: Oil it", "- Done: Clear it", "- Rest"]
+
+
+def test_boxes_that_are_all_ticked_are_a_lists_bullets() -> None:
+    listed = [par(run(text), level=0) for text in ("☑ Warm", "☑ Dry")]
+    assert told(understood(*listed)) == ["- ☑ Warm", "- ☑ Dry"]
