@@ -57,6 +57,8 @@ _CLOTS = 15
 
 def _signed(match: re.Match[str]) -> str | None:
     said = _sum(match)
+    if said and match.string[match.end() :][:1].isalpha():
+        said += " "  # a word that somebody has run on: "£15.21only"
     return f"minus {said}" if said and match["sign"] else said
 
 
@@ -162,9 +164,32 @@ def _pence(match: re.Match[str]) -> str:
 # As most of Europe writes them: two figures after a comma are no thousands.
 _COMMA = r"(?P<whole>[0-9]{1,3}(?:\.[0-9]{3})*|[0-9]+),(?P<part>[0-9]{2})(?![0-9]|[.,][0-9])"
 
+
+def _loss(match: re.Match[str]) -> str:
+    """Say a sum that accountants write in brackets: "$(1.2)m" is below nought."""
+    scale = _SCALES.get(match["scale"] or "", "")
+    said = f"{number_words.number(match['low'])} {scale}".rstrip()
+    return f"minus {said} {_CURRENCIES[match['mark']].many}"
+
+
 MONEY = Rule(
     "money",
     (
+        form(
+            rf"(?<![\w$£€])(?P<mark>[$£€])\((?P<low>{NUMBER})\)"
+            rf"(?: ?(?P<scale>{one_of(tuple(_SCALES))})(?!\w))?",
+            _loss,
+            needs=("$(", "£(", "€("),
+        ),
+        # What a table's sums are in: "($000s)", "£'000".
+        form(
+            r"(?<![\w$£€])(?P<mark>[$£€]) ?['’]?(?P<many>0{3}(?:,?0{3})?)['’]?s?(?![\w]|[.,][0-9])",
+            lambda match: (
+                f"{'thousands' if len(match['many']) == 3 else 'millions'} of "
+                f"{_CURRENCIES[match['mark']].many}"
+            ),
+            needs=("000",),
+        ),
         form(rf"(?<![\w$£€])(?P<mark>{_MARK}){GAP}{_COMMA}", _decimal_comma, needs=","),
         figure(
             rf"(?<![\w.,$£€]){_COMMA}{GAP}(?P<mark>{one_of(_AFTER)})(?![\w.]?[0-9]|\w)",

@@ -76,6 +76,14 @@ def _years(match: re.Match[str]) -> str | None:
     return _range(match) if is_year(high) else None
 
 
+def _next_year(match: re.Match[str]) -> str | None:
+    """Say years whose last has only its last figure, "1984-5"; it is the higher one."""
+    low, high = match["low"], match["high"]
+    if int(high) <= int(low[-1]):
+        return None
+    return f"{number_words.year(int(low))} to {number_words.integer(high)}"
+
+
 def _season(match: re.Match[str]) -> str | None:
     """Say a year that runs into the next, "2023/24"; others are two years."""
     low, high = match["low"], match["high"]
@@ -180,6 +188,12 @@ RANGES = Rule(
         ),
         *SCORES,
         figure(rf"{START}{_YEARS}(?![\w-]|[.,/][0-9])", _years),
+        # "From 2001-2" to the next; a month has two figures, and a score is none of a year's.
+        figure(
+            rf"{START}(?P<low>(?:1[5-9]|20)[0-9]{{2}})[-\u2013](?P<high>[1-9])(?![\w/-]|[.,:][0-9])",
+            _next_year,
+            needs="-\u2013",
+        ),
         figure(
             rf"{START}{_LOW}{GAP}{_DASH}{GAP}{_HIGH}{END}", _range, needs="\u2010\u2012\u2013\u2014"
         ),

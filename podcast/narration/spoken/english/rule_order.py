@@ -18,7 +18,7 @@ from podcast.narration.spoken.english.abbreviations.patients_and_tests import ST
 from podcast.narration.spoken.english.abbreviations.prices_and_rates import BILLIONS
 from podcast.narration.spoken.english.abbreviations.streets_and_buildings import POSTCODES
 from podcast.narration.spoken.english.capitals import ACRONYMS
-from podcast.narration.spoken.english.chemistry import CHEMISTRY, ISOTOPES
+from podcast.narration.spoken.english.chemistry import CHEMISTRY
 from podcast.narration.spoken.english.codes import CODES
 from podcast.narration.spoken.english.dates import Order, date_rules
 from podcast.narration.spoken.english.dates_in_figures import small_dates
@@ -59,6 +59,7 @@ from podcast.narration.spoken.english.names.directions import DIRECTIONS
 from podcast.narration.spoken.english.names.file_formats import FORMATS
 from podcast.narration.spoken.english.names.firms import FIRMS
 from podcast.narration.spoken.english.names.handles import HANDLES, RATIOS
+from podcast.narration.spoken.english.names.isotopes import ISOTOPES
 from podcast.narration.spoken.english.names.laws import CITED_LAW, SHORT_IN_LAW
 from podcast.narration.spoken.english.names.numbered_parts import JOURNEYS, PARTS
 from podcast.narration.spoken.english.names.pages_shortened import SHORTENED_PAGES

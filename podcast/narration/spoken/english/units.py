@@ -226,7 +226,8 @@ UNITS = Rule(
         ),
         # "A 10m (32ft) tunnel" has one unit, as a "ten-meter tunnel" has.
         form(
-            rf"\b[Aa]n?{SPACE}(?P<said>(?P<count>{NUMBER}){GAP}(?P<unit>{one_of(PLAIN_UNITS)}))"
+            rf"\b(?:[Aa]n?|(?:[Tt]he|[Tt]his|[Ee]ach|[Ee]very)(?!{SPACE}[0-9.,]+{GAP}(?:km|mi))){SPACE}"
+            rf"(?P<said>(?P<count>{NUMBER}){GAP}(?P<unit>{one_of(PLAIN_UNITS)}))"
             rf"(?= (?:\([^()]{{1,24}}\) )?(?:(?!{_NO_NOUN}\b)[a-z]{{3}}|[A-Z]{{3}}))",
             _adjective,
             needs=DIGITS,

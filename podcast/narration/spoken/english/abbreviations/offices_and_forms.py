@@ -67,6 +67,17 @@ _PATIENT = late_regex(r"\b(?:[Pp]ts?\.?|[Pp]atients?|presented|presents|presenti
 
 OFFICES_AND_FORMS: tuple[Form, ...] = (
     form(
+        r"(?<![\w.'’-])(?P<said>[Cc]ont(?:d|['’]d)?\.)(?= (?:on|from|overleaf|below|next|in)\b)",
+        lambda match: f"{match['said'][0]}ontinued",
+        needs=("ont",),
+    ),
+    # What lies in a letter: "encl. 2", "Encl.: a map".
+    form(
+        r"(?<![\w.'’-])(?P<said>[Ee]ncls?\.)(?=:| (?:[0-9(]|as\b|an?\b))",
+        lambda match: f"{match['said'][0]}nclosure{'s' if 's' in match['said'] else ''}",
+        needs=("ncl",),
+    ),
+    form(
         r"(?<![\w.'’-])(?P<first>[Tt])el\.?(?=:? ?[+(][0-9(])",
         lambda match: f"{match['first']}elephone",
         needs=("el",),

@@ -55,7 +55,8 @@ _SUBJECTS = {
     "Biol": "Biology", "Math": "Mathematics", "Engl": "English", "Eng": "Engineering",
     "Anthro": "Anthropology", "Geog": "Geography", "Med": "Medicine", "Sci": "Science",
 }  # fmt: skip
-_LIVES = late_regex(r"(?<![\w.])(?:b|d)\. |\b(?:née|born|died|bapt)\b")
+_MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
+_LIVES = late_regex(r"(?<![\w.])(?:b|d)\. |\b(?:née|[Bb]orn|died|bapt)\b")
 
 
 def _married(match: re.Match[str]) -> str | None:
@@ -99,6 +100,13 @@ _WRITTEN = late_regex(
 )
 
 PEOPLE_AND_SCHOOLS: tuple[Form, ...] = (
+    # When somebody died, behind when they were born: "b. Nov. 5, d. Dec. 6".
+    form(
+        rf"(?:(?<=[0-9,;] )|(?<=\())(?P<said>(?P<how>[bd])\.)(?= (?:{_MONTH}[a-z]*\.? [0-9]"
+        rf"|[0-9]{{1,2}} {_MONTH}))",
+        lambda match: _LIFE[match["said"]] if _LIVES.search(around(match, within=80)) else None,
+        needs=("b. ", "d. "),
+    ),
     form(
         r"(?<![\w.'’-])(?P<said>Yr(?P<many>s)?\.?)(?= (?:[1-9R]|1[0-3])(?![\w.,]\w))",
         lambda match: f"Year{match['many'] or ''}",
@@ -262,10 +270,10 @@ PEOPLE_AND_SCHOOLS_ANYWHERE: tuple[Form, ...] = (
         needs=".",
     ),
     form(
-        rf"(?<![\w.])(?P<said>[Dd]r|[Mm]rs?|Prof|Rev)"
+        rf"(?<![\w.])(?P<said>[Dd]r|[Mm]rs?|Prof|Rev|Mme|Mlle)"
         rf"(?={SPACE}(?:[A-Z][a-z]|and [MmDd]rs?\b))",
         _title,
-        needs=("Dr", "dr", "Mr", "mr", "Prof", "Rev"),
+        needs=("Dr", "dr", "Mr", "mr", "Prof", "Rev", "Mme", "Mlle"),
     ),
     form(r"(?<![\w.])Dr\.(?!\w)", _doctor_at_end, needs=("Dr.",)),
     form(rf"(?:{_SURNAME},?|,){SPACE}(?P<said>[Jj]r\.?)(?!\w)", _generation, needs=("Jr", "jr")),

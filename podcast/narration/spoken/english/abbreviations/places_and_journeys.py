@@ -72,6 +72,14 @@ def _platform(match: re.Match[str]) -> str | None:
 
 
 PLACES_AND_JOURNEYS: tuple[Form, ...] = (
+    # How many live there, as on a sign: "Pop. 301".
+    form(
+        r"(?<![\w.'’-])(?P<said>[Pp]op\.)(?= (?:c\. ?|ca\. ?|about |approx\."
+        r" )?[0-9][0-9,]{0,12}(?:\.[0-9])?"
+        r"(?: ?[mk]\b| million)?(?![\w]| (?:cans?|bottles?|songs?|drinks?)\b))",
+        lambda match: f"{match['said'][0]}opulation",
+        needs=("op.",),
+    ),
     form(r"(?<=\()(?P<said>mi\.?)(?= [0-9])", "mile", needs=("(mi",)),
     form(
         r"(?<=\()RT(?= [0-9.]{1,6} ?(?:mi|miles|km)\b)"
@@ -135,6 +143,11 @@ PLACES_AND_JOURNEYS: tuple[Form, ...] = (
         needs=("NE", "NW", "SE", "SW"),
     ),
     capital(r"(?<![\w.])Lat\.(?= ?[0-9])", "Latitude", needs=("Lat.",)),
+    form(
+        r"(?<![\w.])(?P<said>[Ll]ong\.)(?= [0-9]{1,3}(?:\.[0-9]{1,6})? ?°? ?(?:[EW]\b|east|west))",
+        lambda match: f"{match['said'][0]}ongitude",
+        needs=("ong.",),
+    ),
     capital(r"(?<![\w.])Long\.(?= ?[0-9]{1,3}(?:\.[0-9]{1,6})? ?°)", "Longitude", needs=("°",)),
     capital(
         r"(?<![\w.])Co\.(?= (?:Kerry|Cork|Clare|Down|Durham|Galway|Mayo|Antrim|Armagh|Tyrone"

@@ -128,6 +128,15 @@ PRICES_AND_RATES: tuple[Form, ...] = (
         lambda match: stopped("estimated", match),
         needs=("est",),
     ),
+    # "Est. 1990 prices" are guessed, and no firm was founded.
+    form(
+        r"(?<![\w.])(?P<said>(?P<first>[Ee])st\.)(?= (?:[12][0-9]{3} |FY ?[0-9]{2,4}"
+        r" )?(?:prices?|levels?|revenues?|sales"
+        r"|GDP|populations?|costs?|budgets?|values?|figures?|earnings|income|output|emissions|turnover|profits?"
+        r"|times?|delivery|arrival|damages?|losses|deaths|completion)\b)",
+        lambda match: f"{match['first']}stimated",
+        needs=("st.",),
+    ),
     form(
         r"(?<![\w.])(?P<said>(?:econ|(?:(?<=\()|(?<=[.!?] )|^)Econ)\.)(?!\w)",
         _econ,

@@ -89,7 +89,22 @@ def _new_orleans(match: re.Match[str]) -> str | None:
     return "New Orleans" if _ORLEANS.search(near) else None
 
 
+_FOUR = {"N": "North", "S": "South", "W": "West"}
+_HALVES = {"Va": "Virginia", "Dak": "Dakota", "Car": "Carolina"}
+
+
+def _half(match: re.Match[str]) -> str:
+    """Say a state of the north, the south or the west: "W. Va.", "N. Dak."."""
+    ends = "." if ends_sentence(match, before_name=True) else ""
+    return f"{_FOUR[match['side']]} {_HALVES[match['land']]}{ends}"
+
+
 STATES_AND_CITIES: tuple[Form, ...] = (
+    capital(
+        r"(?<![\w.])(?P<side>(?P<west>W)|[NS])\. ?(?P<land>(?(west)Va|(?:Dak|Car)))\.(?!\w)",
+        _half,
+        needs=("Va.", "Dak.", "Car."),
+    ),
     capital(
         r"(?<![\w.-])NO, (?:LA|La\.)(?!\w)",
         "New Orleans, Louisiana",

@@ -206,6 +206,14 @@ SIGNS_IN_COMPANY: tuple[Form, ...] = (
         needs=("Python",),
     ),
     form(r"(?<=[0-9]),(?=[<>≤≥]=?[0-9])", ", ", needs=(",<", ",>", ",≤", ",≥")),
+    form(r"(?<=[\w\])\"']) != ?(?=[\w\"'\[(-])", " does not equal ", needs=("!=",)),
+    form(
+        r"(?<![\w'’])[a-z] = (?P<said>(?!(?:in|on|an|as|at|be|by|do|go|he|if|is|it|me|my|no|of"
+        r"|or|so|to"
+        r"|up|us|we|km|kg|cm|mm|mg|ml|pi|ln|lg)\b)[a-z]{2})(?= [+\u2212-] [a-z0-9])",
+        lambda match: " ".join(match["said"]),
+        needs=(" = ",),
+    ),
     form(r"(?<=[\w\])]) ?={2,3} ?(?=[\w\"'\[(-])", " equals ", needs=("==",)),
     # From one version to another: "5.6.0–5.6.1".
     form(

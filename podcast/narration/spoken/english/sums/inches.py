@@ -86,6 +86,20 @@ def _part_of_inch(match: re.Match[str]) -> str | None:
 _OPENED = re.compile(rf'(?<![0-9{VULGAR}])"')
 
 INCHES: tuple[Form, ...] = (
+    # Feet beside feet and inches: "2'6\" by 4'".
+    form(
+        r"['′][0-9]{1,2}[\"″] (?:by|x|×|to|and|or) (?P<said>(?P<low>[0-9]{1,2})['′])(?![\w'’])",
+        lambda match: (
+            f"{number_words.number(match['low'])} {'foot' if match['low'] == '1' else 'feet'}"
+        ),
+        needs="'′",
+    ),
+    # What is so many inches big: "a 5.1-in. screen".
+    figure(
+        rf"{START}(?P<low>{NUMBER})-in(?:\.(?=,? [a-z0-9]|[,;)]))?(?![\w'’/-]|\.\w)",
+        lambda match: f"{number_words.number(match['low'])}-inch",
+        needs=("-in",),
+    ),
     # "A 3/8-in. drill" is of a part of an inch.
     form(
         r"(?<![\w.,/])(?:(?P<whole>[0-9]{1,3})[ -])?(?P<part>1/(?:2|4|8|16|32)|3/(?:4|8|16|32)"

@@ -144,6 +144,11 @@ def _thousands(match: re.Match[str]) -> str:
     return f"{number_words.number(match['count'])} thousand{feet}"
 
 
+def _degrees(match: re.Match[str]) -> str:
+    point = {"N": "north", "S": "south", "E": "east", "W": "west"}[match["point"]]
+    return stopped(f"{number_words.number(match['count'])} degrees {point}", match)
+
+
 MEASURED_IN_COMPANY: tuple[Form, ...] = (
     # In town and on the road: "28/36 mpg".
     figure(
@@ -159,6 +164,20 @@ MEASURED_IN_COMPANY: tuple[Form, ...] = (
         r"(?<![\w.,/$£€-])0[-\u2013](?P<fast>60|62|100)(?= ?(?:mph|km/h|kph|in [0-9]|times?\b))",
         lambda match: f"zero to {number_words.integer(match['fast'])}",
         needs=("0-", "0\u2013"),
+    ),
+    # A place by its degrees without their sign: "lat. 40 N., long. 70 W.".
+    form(
+        rf"\b(?:[Ll]at(?:itude|\.)|[Ll]ong(?:itude|\.)) (?P<said>(?P<count>{NUMBER})"
+        rf" ?(?P<point>[NSEW])(?P<stop>\.?))(?!\w)",
+        _degrees,
+        needs=("at", "ong"),
+    ),
+    # How much of a thing a hundred of another has or needs: "8 L/100 km", "250 kcal/100 g".
+    form(
+        r"[0-9] ?(?:L|l|m[lL]|g|mg|kg|kWh|kJ|kcal)(?P<said> ?/ ?)(?=100 ?(?:km|g|m[lL]|mi"
+        r"|miles)(?!\w))",
+        " per ",
+        needs=("/100", "/ 100"),
     ),
     figure(rf"{QUANTITY} ?K(?![\w/²³°'’·+-]|\.[0-9])", _kelvins, needs="K"),
     figure(
@@ -213,7 +232,8 @@ MEASURED_IN_COMPANY: tuple[Form, ...] = (
     figure(
         rf"{START}(?P<count>[1-9][0-9]?(?:\.[0-9])?)K(?:(?P<feet> ft\b)|(?=[ -](?:feet|foot"
         rf"|people|users|steps"
-        r"|followers|subscribers|views|downloads|troops|jobs|homes|calories)\b))",
+        r"|followers|subscribers|views|downloads|troops|jobs|homes|calories"
+        r"|(?:(?<=K-)(?:mile|word|seat|person|square-foot|page|year|acre|strong|member)))\b))",
         _thousands,
         needs="K",
     ),

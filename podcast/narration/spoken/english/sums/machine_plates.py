@@ -78,7 +78,27 @@ _HELD = (
     r"|[Ww]ash|[Rr]ub|[Ss]crub|[Ss]oak|[Ll]ather|[Ss]tir|[Bb]lend|[Ss]print|[Pp]lank|[Mm]icrowave|[Bb]last|[Bb]eeps?)\b"
 )
 
+# What a plate gives, right behind its figure.
+_PLATE = "(?:V|A|W|Hz|kW|mA|mAh|Ah|VA|GB|TB|MB|mm|cm|kg|L|MHz|GHz)"
+_ON_PLATE = late_regex(rf"({NUMBER})({_PLATE})")
+_GOES_ON = "(?:and|are|at|for|from|in|is|on|or|per|to|was|were|when|with|but|than|that|then)"
+
+
+def _plate(match: re.Match[str]) -> str:
+    return " ".join(
+        f"{number_words.number(count)}-"
+        f"{'amp' if unit == 'A' else 'volt-ampere' if unit == 'VA' else unit_name(unit, one=True)}"
+        for count, unit in _ON_PLATE.findall(match["said"])
+    )
+
+
 RATINGS: tuple[Form, ...] = (
+    # Several of one thing: "a 12V 5A 60W charger".
+    form(
+        rf"\b[Aa]n? (?P<said>{NUMBER}{_PLATE}(?: {NUMBER}{_PLATE}){{1,2}})"
+        rf"(?= (?!{_GOES_ON}\b)[a-z]{{3}})",
+        _plate,
+    ),
     figure(
         rf"{QUANTITY}{GAP}(?P<unit>kg|g|cm|L|W|kWh)/"
         r"(?=(?!day|week|month|year|hour|night)[a-z]{4,12}(?<!s)(?![\w/]))",
