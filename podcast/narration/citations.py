@@ -68,6 +68,8 @@ _SIGNED = late_regex(
     r"(?:(?<=[^\W\d_]{3})|(?<=[\d%)]))[†‡]{1,2}(?![\w†‡])"
     r"|(?:(?<=[a-zß-öø-ÿ]{4})|(?<=\.\d)|(?<=\.\d\d)|(?<=%))\*{1,3}(?![\w*/.])"
 )
+# From where to where a result may lie: "95% CI [3, 5]", "range [2, 9]".
+_INTERVAL = late_regex(r"\b(?:CIs?|CrI|IQR|[Ii]ntervals?|[Rr]ange)[:,=]?$")
 # A judgment, whose paragraphs stand in brackets: "[2019] UKSC 5, [23]–[25]".
 _JUDGMENT = late_regex(
     r"\b(?:UKSC|UKHL|UKPC|UKUT|EWCA|EWHC|EWFC|CSIH|CSOH|NICA|IESC|HCA|SCC|NZSC)\b[^.;\n]{0,30}$"
@@ -165,8 +167,9 @@ def _marks(text: str, *, style: Style, words: Words) -> Iterator[Claim]:
         yield Claim(*match.span(), "", "citation mark")
     for pattern in (_BRACKET, _RAISED, _ALPHABETIC):
         for match in pattern.finditer(text):
-            if _JUDGMENT.search(text, max(0, match.start() - 90), match.start()):
-                continue  # its paragraph
+            before = text[max(0, match.start() - 90) : match.start()]
+            if _JUDGMENT.search(before) or _INTERVAL.search(before):
+                continue  # a paragraph, or a result
             numbers = match.groupdict().get("numbers") or ""
             if style.omits("citation mark") or not numbers:
                 yield Claim(*match.span(), "", "citation mark")

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from podcast.late_patterns import late_regex
+from podcast.narration.spoken.dictionary import is_word
 from podcast.narration.spoken.english import number_words
 from podcast.narration.spoken.rule import Rule, figure, form, one_of
 from podcast.narration.spoken.shapes import GAP, NUMBER, SPACE, TO
@@ -55,10 +56,14 @@ _AMOUNT = rf"(?P<low>{NUMBER})(?:{TO}{_MARK}?(?P<high>{NUMBER}))?"
 _CLOTS = 15
 
 
+_RUN_ON = late_regex("[a-z]{3,12}(?![a-z])")
+
+
 def _signed(match: re.Match[str]) -> str | None:
     said = _sum(match)
-    if said and match.string[match.end() :][:1].isalpha():
-        said += " "  # a word that somebody has run on: "£15.21only"
+    run_on = _RUN_ON.match(match.string, match.end())
+    if said and run_on and is_word(run_on[0]):
+        said += " "  # "£15.21only"
     return f"minus {said}" if said and match["sign"] else said
 
 

@@ -188,9 +188,12 @@ RANGES = Rule(
         ),
         *SCORES,
         figure(rf"{START}{_YEARS}(?![\w-]|[.,/][0-9])", _years),
-        # "From 2001-2" to the next; a month has two figures, and a score is none of a year's.
-        figure(
-            rf"{START}(?P<low>(?:1[5-9]|20)[0-9]{{2}})[-\u2013](?P<high>[1-9])(?![\w/-]|[.,:][0-9])",
+        # "In 2001-2" from one to the next; a month has two figures.
+        form(
+            r"(?:\b(?:[Ii]n|[Ff]rom|[Dd]uring|[Ss]ince|[Oo]f|[Yy]ears?|[Ss]easons?|[Ww]inter|[Ss]ummer|[Ff]or|and"
+            r"|[Tt]he|[Ww]ar,?) |\()(?P<said>(?P<low>(?:1[5-9]"
+            r"|20)[0-9]{2})[-\u2013](?P<high>[1-9]))"
+            r"(?![\w/-]|[.,:][0-9]| (?:win|victory|loss|defeat|lead|draw)\b)",
             _next_year,
             needs="-\u2013",
         ),
@@ -212,6 +215,19 @@ RANGES = Rule(
             needs="/",
         ),
         form(r"(?<=['’][0-9]{2})\u2013(?=['’][0-9]{2}(?!\w))", " to ", needs="\u2013"),
+        form(
+            r"(?<=['’][0-9]{2})(?: ?\u2013 ?|-)(?=(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov"
+            r"|Dec)[a-z]{0,6}\.? ['’]?[0-9])",
+            " to ",
+            needs="-\u2013",
+        ),
+        form(
+            r"\b(?:A(?:-|\u2013| to )Z,? (?:and|or|&)|[Dd]igits|[Nn]umbers|[Nn]umerals|[Kk]eys"
+            r"|[Cc]haracters) "
+            r"(?P<said>0[-\u2013]9)(?![\w-]|[.,][0-9])",
+            "zero to nine",
+            needs=("0-9", "0\u20139"),
+        ),
         form(r"(?<=[0-9]\))(?P<said>\u2013)(?=\([0-9])", " to ", needs="\u2013"),
         # Until one: "8.30–1".
         form(

@@ -86,7 +86,9 @@ def _clock_half(match: re.Match[str]) -> str:
 
 def _second_of_day(match: re.Match[str]) -> str:
     said = clock(int(match["hour"]), int(match["minute"]), half=True)
-    return f"{said} and {_counted(match['seconds'], 'second')} {_half(match)}"
+    if int(match["seconds"]):
+        said += f" and {_counted(match['seconds'], 'second')}"
+    return f"{said} {_half(match)}"
 
 
 def _span_half(match: re.Match[str]) -> str:

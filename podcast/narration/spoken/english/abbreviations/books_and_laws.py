@@ -164,9 +164,9 @@ BOOKS: tuple[Form, ...] = (
         needs=(" UP",),
     ),
     form(
-        r"\b[A-Z][\w’'-]{1,20} \((?P<said>(?P<many>ed|eds)\.?)(?=\))",
-        lambda match: "editors" if match["many"] == "eds" else "editor",
-        needs=("(ed",),
+        r"\b[A-Z][\w’'-]{1,20} \((?P<said>(?P<many>[Ee]d|[Ee]ds)\.?)(?=\))",
+        lambda match: "editors" if match["many"].endswith("s") else "editor",
+        needs=("(ed", "(Ed"),
     ),
     # A verse or a line behind what it stands in: "ch. 2, v. 4", "sc. 2, l. 9".
     form(

@@ -77,9 +77,11 @@ _PLAYED = late_regex(
 GAMES_AND_POLLS: tuple[Form, ...] = (
     # When a goal fell: "an 11th-min. pen.".
     form(
-        r"[0-9](?:st|nd|rd|th)-(?P<said>min\b\.?)(?= )",
+        r"[0-9](?:st|nd|rd|th)(?:-|[ ](?=min\b\.? (?:pen|pk|goal|winner|equali[sz]er|header"
+        r"|strike|sub)))"
+        r"(?P<said>min\b\.?)(?= )",
         "minute",
-        needs=("-min",),
+        needs=("min",),
     ),
     form(
         r"[0-9](?:st|nd|rd|th)[- ]min(?:ute)?\.? (?P<said>(?P<kick>pen|pk)\.)(?!\w)",

@@ -144,7 +144,13 @@ PLACES_AND_JOURNEYS: tuple[Form, ...] = (
     ),
     capital(r"(?<![\w.])Lat\.(?= ?[0-9])", "Latitude", needs=("Lat.",)),
     form(
-        r"(?<![\w.])(?P<said>[Ll]ong\.)(?= [0-9]{1,3}(?:\.[0-9]{1,6})? ?°? ?(?:[EW]\b|east|west))",
+        r"(?<![\w.])lat\.(?= [0-9]{1,2}(?:\.[0-9]{1,6})? ?°? ?(?:[NS]\b|north|south))",
+        "latitude",
+        needs=("lat.",),
+    ),
+    form(
+        r"(?:^|(?<=[,;(] )|(?<=\band )|(?<=\bat ))(?P<said>[Ll]ong\.)(?="
+        r" [0-9]{1,3}(?:\.[0-9]{1,6})? ?°? ?(?:[EW]\b|east|west))",
         lambda match: f"{match['said'][0]}ongitude",
         needs=("ong.",),
     ),

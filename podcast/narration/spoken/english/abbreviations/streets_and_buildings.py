@@ -71,10 +71,11 @@ STREETS_AND_BUILDINGS: tuple[Form, ...] = (
         needs=("Cl",),
     ),
     capital(
-        r"\b[A-Z][a-z’']{2,20}(?: [A-Z][a-z]{2,12})? (?P<said>(?:Rd|Blvd|Pkwy|Cres|Gdns|Ave)\b\.?)"
+        r"\b[A-Z][a-z’']{2,20}(?: [A-Z][a-z]{2,12})? (?P<said>(?:Rd|Blvd|Pkwy|Cres|Crt|Gdns"
+        r"|Ave)\b\.?)"
         r"(?![\w'’-]| Maria)",
         _street,
-        needs=("Rd", "Blvd", "Pkwy", "Cres", "Gdns", "Ave"),
+        needs=("Rd", "Blvd", "Pkwy", "Cres", "Crt", "Gdns", "Ave"),
     ),
     form(
         r"(?<![\w.])(?P<kind>Ind|Trad|Bus|Hsg|Retail|Trading|Industrial)\.? (?P<said>Est\b\.?+)"

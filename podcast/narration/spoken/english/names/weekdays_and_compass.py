@@ -147,7 +147,8 @@ DAYS_AND_PLACES: tuple[Form, ...] = (
     ),
     capital(rf"(?<![\w.])(?P<said>{_DAY})(?=,? [0-9]{{1,2}}(?:st|nd|rd|th)\b)", _day),
     capital(
-        rf"(?<![\w.])(?P<said>{_DAY.upper()})(?=\.?,? \(?[0-3]?[0-9](?:/[0-3]?[0-9]"
+        rf"(?<![\w.])(?<!\bTHE )(?<!\b[Tt]he )(?P<said>{_DAY.upper()})(?=\.?,?"
+        rf" \(?[0-3]?[0-9](?:/[0-3]?[0-9]"
         rf"|[:.][0-5][0-9]| ?[AP]M))",
         _day,
         needs=("MON", "TUE", "WED", "THU", "FRI", "SAT", "SUN"),

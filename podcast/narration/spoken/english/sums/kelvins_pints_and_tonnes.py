@@ -167,17 +167,11 @@ MEASURED_IN_COMPANY: tuple[Form, ...] = (
     ),
     # A place by its degrees without their sign: "lat. 40 N., long. 70 W.".
     form(
-        rf"\b(?:[Ll]at(?:itude|\.)|[Ll]ong(?:itude|\.)) (?P<said>(?P<count>{NUMBER})"
+        rf"\b(?<!so )(?<!too )(?<!how )(?<!very )(?:[Ll]at(?:itude|\.)|[Ll]ong(?:itude|\.))"
+        rf" (?P<said>(?P<count>{NUMBER})"
         rf" ?(?P<point>[NSEW])(?P<stop>\.?))(?!\w)",
         _degrees,
         needs=("at", "ong"),
-    ),
-    # How much of a thing a hundred of another has or needs: "8 L/100 km", "250 kcal/100 g".
-    form(
-        r"[0-9] ?(?:L|l|m[lL]|g|mg|kg|kWh|kJ|kcal)(?P<said> ?/ ?)(?=100 ?(?:km|g|m[lL]|mi"
-        r"|miles)(?!\w))",
-        " per ",
-        needs=("/100", "/ 100"),
     ),
     figure(rf"{QUANTITY} ?K(?![\w/²³°'’·+-]|\.[0-9])", _kelvins, needs="K"),
     figure(
@@ -241,6 +235,13 @@ MEASURED_IN_COMPANY: tuple[Form, ...] = (
 """Forms of the rule "measures", before its own."""
 
 BESIDE_SIDES: tuple[Form, ...] = (
+    # How much of a thing a hundred of another has or needs: "8 L/100 km", "250 kcal/100 g".
+    form(
+        r"[0-9] ?(?:L|l|m[lL]|g|mg|kg|kWh|kJ|kcal)(?P<said> ?/ ?)(?=100 ?(?:km|g|m[lL]|mi"
+        r"|miles)(?!\w))",
+        " per ",
+        needs=("/100", "/ 100"),
+    ),
     figure(rf"{QUANTITY} st\.(?!\w)", _stones, needs=(" st.",)),
     # "She weighs 8 st. 4": the pounds are left out.
     figure(

@@ -7,6 +7,7 @@ import re
 from podcast.late_patterns import late_regex
 from podcast.narration.spoken.english import number_words
 from podcast.narration.spoken.english.dates import MONTHS
+from podcast.narration.spoken.english.sums.timetables import SINCE
 from podcast.narration.spoken.english.units import unit_name
 from podcast.narration.spoken.rule import Form, figure, form
 from podcast.narration.spoken.shapes import GAP, NUMBER, QUANTITY, START, is_one, quantity
@@ -139,7 +140,47 @@ RATINGS: tuple[Form, ...] = (
 )
 """Forms of the rule "measures"."""
 
+
+def _under(match: re.Match[str]) -> str:
+    large, small = number_words.integer(match["large"]), match["small"]
+    if small != "00":
+        low = number_words.integer(small.lstrip("0"))
+        return f"{large} {f'{number_words.OH} {low}' if small[0] == '0' else low}"
+    unit = "hour" if match["race"].startswith(("marathon", "ironman", "ultra")) else "minute"
+    return f"{large}-{unit}"
+
+
 TIMED: tuple[Form, ...] = (
+    *SINCE,
+    # By the clock: "½ past 3", "¼ to 4".
+    form(
+        r"(?<![\w.])(?P<said>[½¼])(?= (?:past|to) (?:[0-9]{1,2}|one|two|three|four|five|six"
+        r"|seven|eight|nine|ten"
+        r"|eleven|twelve|noon|midnight|the hour)\b(?!/| ?(?:cups?|tsp|tbsp|lbs?|oz|miles?|inch"
+        r"|kg|g)\b))",
+        lambda match: "half" if match["said"] == "½" else "quarter",
+        needs="½¼",
+    ),
+    form(
+        r"(?<![\w.])½ ?(?:hr|hour|h)(?= (?:gaps?|intervals?|walks?|drives?|rides?|sessions?"
+        r"|slots?|talks?|lessons?|breaks?"
+        r"|steps?)\b)",
+        "half-hour",
+        needs="½",
+    ),
+    # How fast somebody wants to be: "a sub-3:00 marathon", "a 4:00 mile".
+    form(
+        r"\b[Ss]ub-(?P<said>(?P<large>[0-9]{1,2}):(?P<small>[0-5][0-9]))(?="
+        r" (?P<race>[a-z0-9K]{2,12}))(?!:)",
+        _under,
+        needs=(":",),
+    ),
+    form(
+        r"\b[Aa]n? (?P<said>(?P<large>[3-9]|1[0-9]):(?P<small>[0-5][0-9]))(?= (?P<race>mile"
+        r"|kilomet(?:er|re)|km)\b)",
+        _under,
+        needs=(":",),
+    ),
     # A month and a year, and no day: "EXP 06/27".
     form(
         r"\b(?:EXP|[Ee]xp|[Ee]xpir(?:y|es)|EXPIR(?:Y|ES)|[Uu]se [Bb]y|USE BY|[Bb]est [Bb]efore"
