@@ -59,7 +59,6 @@ from podcast.narration.spoken.english.names.directions import DIRECTIONS
 from podcast.narration.spoken.english.names.file_formats import FORMATS
 from podcast.narration.spoken.english.names.firms import FIRMS
 from podcast.narration.spoken.english.names.handles import HANDLES, RATIOS
-from podcast.narration.spoken.english.names.isotopes import ISOTOPES
 from podcast.narration.spoken.english.names.laws import CITED_LAW, SHORT_IN_LAW
 from podcast.narration.spoken.english.names.numbered_parts import JOURNEYS, PARTS
 from podcast.narration.spoken.english.names.pages_shortened import SHORTENED_PAGES
@@ -80,13 +79,13 @@ from podcast.narration.spoken.english.phone_numbers import TELEPHONE
 from podcast.narration.spoken.english.places import PLACES
 from podcast.narration.spoken.english.ranges_and_scores import RANGES
 from podcast.narration.spoken.english.roman import ROMAN
-from podcast.narration.spoken.english.sums.ages_of_rocks import ROCKS
 from podcast.narration.spoken.english.sums.batting_averages import BATTED
 from podcast.narration.spoken.english.sums.chess import CHESS
 from podcast.narration.spoken.english.sums.days_by_neighbours import days_between
 from podcast.narration.spoken.english.sums.dotted_times import DOTTED_SPANS, DOTTED_TIMES
 from podcast.narration.spoken.english.sums.functions_stars_and_code import SIGNS_IN_COMPANY
 from podcast.narration.spoken.english.sums.inches import INCHES
+from podcast.narration.spoken.english.sums.isotopes_and_ages_of_rocks import ISOTOPES, ROCKS
 from podcast.narration.spoken.english.sums.kelvins_pints_and_tonnes import (
     BESIDE_SIDES,
     MEASURED_IN_COMPANY,

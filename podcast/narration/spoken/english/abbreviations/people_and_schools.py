@@ -14,6 +14,7 @@ from podcast.narration.spoken.rule import Form, capital, form, one_of
 from podcast.narration.spoken.sentence_ends import ends_sentence, stopped
 from podcast.narration.spoken.shapes import SPACE
 from podcast.narration.spoken.tables import table, wordlist
+from podcast.narration.spoken.triggers import DIGITS
 
 _MORE_KING = {
     "Henrys": "", "Edwards": "", "Georges": "", "Richards": "", "Louises": "", "Charleses": "",
@@ -55,7 +56,8 @@ _SUBJECTS = {
     "Biol": "Biology", "Math": "Mathematics", "Engl": "English", "Eng": "Engineering",
     "Anthro": "Anthropology", "Geog": "Geography", "Med": "Medicine", "Sci": "Science",
 }  # fmt: skip
-_MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_MONTH = f"(?:{'|'.join(_MONTHS)})"
 _LIVES = late_regex(r"(?<![\w.])(?:b|d)\. |\b(?:née|[Bb]orn|died|bapt)\b")
 
 
@@ -105,7 +107,7 @@ PEOPLE_AND_SCHOOLS: tuple[Form, ...] = (
         rf"(?:(?<=[0-9,;] )|(?<=\())(?P<said>(?P<how>[bd])\.)(?= (?:{_MONTH}[a-z]*\.? [0-9]"
         rf"|[0-9]{{1,2}} {_MONTH}))",
         lambda match: _LIFE[match["said"]] if _LIVES.search(around(match, within=80)) else None,
-        needs=("b. ", "d. "),
+        needs=tuple(f"{how}. {day}" for how in "bd" for day in (*_MONTHS, *DIGITS)),
     ),
     form(
         r"(?<![\w.'’-])(?P<said>Yr(?P<many>s)?\.?)(?= (?:[1-9R]|1[0-3])(?![\w.,]\w))",

@@ -104,6 +104,12 @@ BILLIONS: tuple[Form, ...] = (
 )
 """Forms of the rule "money": what is counted in billions."""
 
+_GUESSED = (
+    "price", "level", "revenue", "sale", "GDP", "population", "cost", "budget", "value", "figure",
+    "earning", "income", "output", "emission", "turnover", "profit", "time", "delivery", "arrival",
+    "damage", "losse", "death", "completion",
+)  # fmt: skip
+
 PRICES_AND_RATES: tuple[Form, ...] = (
     figure(rf"{QUANTITY} ?bp(?![\w/])", _points, needs=("bp",)),
     figure(
@@ -130,12 +136,10 @@ PRICES_AND_RATES: tuple[Form, ...] = (
     ),
     # "Est. 1990 prices" are guessed, and no firm was founded.
     form(
-        r"(?<![\w.])(?P<said>(?P<first>[Ee])st\.)(?= (?:[12][0-9]{3} |FY ?[0-9]{2,4}"
-        r" )?(?:prices?|levels?|revenues?|sales"
-        r"|GDP|populations?|costs?|budgets?|values?|figures?|earnings|income|output|emissions|turnover|profits?"
-        r"|times?|delivery|arrival|damages?|losses|deaths|completion)\b)",
+        r"(?<![\w.])(?P<said>(?P<first>[Ee])st\.)"
+        rf"(?= (?:[12][0-9]{{3}} |FY ?[0-9]{{2,4}} )?(?:{'|'.join(_GUESSED)})s?\b)",
         lambda match: f"{match['first']}stimated",
-        needs=("st.",),
+        needs=tuple(f"st. {word}" for word in ("1", "2", "FY", *_GUESSED)),
     ),
     form(
         r"(?<![\w.])(?P<said>(?:econ|(?:(?<=\()|(?<=[.!?] )|^)Econ)\.)(?!\w)",

@@ -18,7 +18,12 @@ _GUN = (
     r"|[Aa]mmo|[Aa]mmunition|[Ss]hells?|[Ss]lugs?|[Aa]utomatics?|[Dd]erringer)"
 )
 _CALIBER = r"[Cc]al(?:\.|ib(?:er|re))"
-_SIZES = "(?:17|22|25|30|32|38|40|41|44|45|50|204|223|243|270|300|303|308|338|357|380|454|458|500)"
+_NUMBERS = (
+    "17", "22", "25", "30", "32", "38", "40", "41", "44", "45", "50", "204", "223", "243", "270",
+    "300", "303", "308", "338", "357", "380", "454", "458", "500",
+)  # fmt: skip
+_SIZES = f"(?:{'|'.join(_NUMBERS)})"
+_WRITTEN = tuple(f".{number}" for number in _NUMBERS)
 _COMPANY = late_regex(rf"\b(?:{_GUN}|armed|shot|shots|fired|holster|barrel|Colt|Luger|police)\b")
 
 
@@ -52,7 +57,7 @@ def calibers(*, british: bool) -> tuple[Form, ...]:
             rf"(?<![\w.$£€])(?P<said>\.(?P<size>{_SIZES}))(?=[ -](?:{_CARTRIDGE}|{_CALIBER}"
             rf"|{_GUN})(?!\w))",
             _caliber,
-            needs=".",
+            needs=_WRITTEN,
         ),
         form(
             rf"(?<![\w$£€])\.{_SIZES}(?P<said>[ -]cal\.)(?= [a-z])",
@@ -63,6 +68,6 @@ def calibers(*, british: bool) -> tuple[Form, ...]:
             rf"(?<![\w.$£€])(?:\b[Aa]|\b[Hh]is|\b[Hh]er|\b[Tt]he)"
             rf" (?P<said>\.(?P<size>{_SIZES}))(?![\w%]|[.,][0-9])",
             _alone,
-            needs=" .",
+            needs=_WRITTEN,
         ),
     )

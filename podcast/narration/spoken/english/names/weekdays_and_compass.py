@@ -157,7 +157,7 @@ DAYS_AND_PLACES: tuple[Form, ...] = (
         rf"(?<![\w-])(?P<said>{_TWO}[-\u2013]{_TWO})(?=[,.;:)]|$| (?:[0-9]|closed|open|only|from"
         rf"|at)\b)",
         _from_day_to_day,
-        needs=tuple(_LETTERED),
+        needs=tuple(f"{day}{dash}" for day in _LETTERED for dash in "-\u2013"),
     ),
     capital(
         r"(?<![\w-])TR(?= [0-9]{1,2}:[0-9]{2} ?[-\u2013])",

@@ -244,7 +244,12 @@ _PATTERN = form(
     rf"(?<![\w/.-])(?=[dDmM/.-]{{0,7}}(?i:dd|yy)){_OF_DATE}(?P<part>[/.-]){_OF_DATE}"
     rf"(?:(?P=part){_OF_DATE})?(?![\w/-])",
     _pattern,
-    needs=("dd", "DD", "yy", "YY"),
+    needs=[
+        written
+        for part in ("dd", "DD", "yy", "YY")
+        for sign in "/.-"
+        for written in (f"{part}{sign}", f"{sign}{part}")
+    ],
 )
 
 

@@ -171,7 +171,7 @@ MEASURED_IN_COMPANY: tuple[Form, ...] = (
         rf" (?P<said>(?P<count>{NUMBER})"
         rf" ?(?P<point>[NSEW])(?P<stop>\.?))(?!\w)",
         _degrees,
-        needs=("at", "ong"),
+        needs=("at. ", "ong. ", "atitude ", "ongitude "),
     ),
     figure(rf"{QUANTITY} ?K(?![\w/²³°'’·+-]|\.[0-9])", _kelvins, needs="K"),
     figure(

@@ -11,6 +11,7 @@ from podcast.narration.spoken.english.sums.timetables import SINCE
 from podcast.narration.spoken.english.units import unit_name
 from podcast.narration.spoken.rule import Form, figure, form
 from podcast.narration.spoken.shapes import GAP, NUMBER, QUANTITY, START, is_one, quantity
+from podcast.narration.spoken.triggers import DIGITS
 
 _WINDOW = 40  # characters on each side
 _CURRENT = late_regex(
@@ -80,7 +81,11 @@ _HELD = (
 )
 
 # What a plate gives, right behind its figure.
-_PLATE = "(?:V|A|W|Hz|kW|mA|mAh|Ah|VA|GB|TB|MB|mm|cm|kg|L|MHz|GHz)"
+_ON_PLATES = (
+    "V", "A", "W", "Hz", "kW", "mA", "mAh", "Ah", "VA", "GB", "TB", "MB", "mm", "cm", "kg", "L", "MHz",
+    "GHz",
+)  # fmt: skip
+_PLATE = f"(?:{'|'.join(_ON_PLATES)})"
 _ON_PLATE = late_regex(rf"({NUMBER})({_PLATE})")
 _GOES_ON = "(?:and|are|at|for|from|in|is|on|or|per|to|was|were|when|with|but|than|that|then)"
 
@@ -99,6 +104,7 @@ RATINGS: tuple[Form, ...] = (
         rf"\b[Aa]n? (?P<said>{NUMBER}{_PLATE}(?: {NUMBER}{_PLATE}){{1,2}})"
         rf"(?= (?!{_GOES_ON}\b)[a-z]{{3}})",
         _plate,
+        needs=tuple(f"{digit}{unit}" for digit in DIGITS for unit in _ON_PLATES),
     ),
     figure(
         rf"{QUANTITY}{GAP}(?P<unit>kg|g|cm|L|W|kWh)/"
