@@ -58,7 +58,7 @@ _ALPHABETIC = late_regex(
 _SQUARE = late_regex(r"\s?\[(?P<inside>[^\[\]()]{4,300})\](?!\()")
 _DIGITS = r"[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}(?:[,⁻–-]\s?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})*"
 _RAISED = late_regex(
-    r"(?:(?<=[^\W\d_]{3})(?<!\b(?:mol|kPa|MPa|GPa|sec|MeV|GeV))(?<!mmol)|(?<=[.,;:!?)”’\"])"
+    r"(?:(?<=[^\W\d_]{3})(?<!\b(?:mol|kPa|MPa|GPa|sec|MeV|GeV|sin|cos|tan|cot|csc|log|exp))(?<!mmol)(?<!\b(?:sinh|cosh|tanh))|(?<=[.,;:!?)”’\"])"
     # Nobody squares a year, an ordinal, a share or a weight.
     r"|(?<=\b1[5-9]\d\d)|(?<=\b20\d\d)|(?<=\d(?:st|nd|rd|th))|(?<=\d%)|(?<=\d\s(?:mg|kg|mL|ml)))"
     rf"(?P<numbers>{_DIGITS})(?!\s?[=·×⋅])"

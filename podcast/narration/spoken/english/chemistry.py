@@ -7,7 +7,7 @@ import re
 from podcast.late_patterns import late_regex
 from podcast.narration.spoken.english import number_words
 from podcast.narration.spoken.rule import Rule, figure, form, one_of
-from podcast.narration.spoken.shapes import SUPERS
+from podcast.narration.spoken.shapes import NUMBER, START, SUPERS
 from podcast.narration.spoken.tables import table
 from podcast.narration.spoken.triggers import DIGITS
 
@@ -216,7 +216,25 @@ def _in_parts(match: re.Match[str]) -> str:
     return f"one in {number_words.number(match['parts'].replace(' ', '').replace(',', ''))}"
 
 
+_DISSOLVED = (
+    r"(?:(?:NaOH|HCl|NaCl|KOH|KCl|KI|LiCl|HNO3|H2SO4|MgCl2|CaCl2|NH4Cl|AgNO3|NaHCO3|CuSO4|KMnO4|HNO₃|H₂SO₄|MgCl₂"
+    r"|CaCl₂|Tris|EDTA)(?!\w)|(?:urea|glucose|sucrose|sorbitol|imidazole|(?:(?:sodium|potassium|acetic|hydrochloric"
+    r"|sulfuric|nitric) )?(?:phosphate|acetate|hydroxide|chloride|acid) ?(?:buffer|solution)?)\b)"
+)
+
+
+def _strong(match: re.Match[str]) -> str:
+    """Say how strong a solution is by its letter: "0.5M NaOH" is molar, "1N HCl" normal."""
+    unit = "molar" if match["unit"] == "M" else "normal"
+    return f"{number_words.number(match['count'])} {unit}"
+
+
 SOLUTIONS = (
+    figure(
+        rf"{START}(?P<count>{NUMBER}) ?(?P<unit>[MN])(?= {_DISSOLVED})",
+        _strong,
+        needs="MN",
+    ),
     # How likely: "a risk of 1:500".
     form(
         r"\b(?i:risks?|chances?|incidence|prevalence|probability|frequency"

@@ -226,7 +226,8 @@ MONEY = Rule(
             needs="¢",
         ),
         figure(
-            r"(?<![\w.,:/])(?P<pence>[1-9][0-9]?)p(?![\w]|-(?![0-9])|\.\w)",
+            r"(?<![\w.,:/])(?P<pence>[1-9][0-9]?)(?:p(?![\w]|-(?![0-9])|\.\w)"
+            r"| p\.(?= (?:each|apiece|per|a (?:mile|minute|day|litre|pint|unit|copy))\b))",
             _pence,
             needs="p",
         ),

@@ -258,6 +258,7 @@ MINUS = Rule(
     "minus",
     (
         form(r"(?<![\w)\]%.,/^\u2013-])[-\u2212](?=[0-9]{1,6}[a-z]\b)", "minus ", needs="-\u2212"),
+        form(r"(?<![^\s(\[=,])[-\u2212](?=[π√∞])", "minus ", needs="π√∞"),
         form(
             rf"(?<![\w)\]%.,/^\u2013])[-\u2212\u2013](?P<number>{NUMBER}){END}",
             lambda match: f"minus {number_words.number(match['number'])}",

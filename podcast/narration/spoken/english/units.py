@@ -167,7 +167,7 @@ _LETTERED = [unit for unit in PLAIN_UNITS if len(unit) > 1]
 _NO_NOUN = (
     "(?:and|are|for|from|had|has|high|long|not|off|per|than|that|the|too|was|were|when|wide|with|deep"
     "|tall|thick|away|each|daily|once|twice|every|until|then|but|into|over|under|or|north|south|east"
-    "|west|less|more|down|around|along|back|later|after|before|left|which|who|you|they|she|can|will)"
+    "|west|less|more|down|around|along|back|later|after|before|left|which|who|you|they|she)"
 )
 _NOUNS = (
     "sprint|dash|races?|hurdles|relay|freestyle|butterfly|backstroke|breaststroke|run|walk|final"

@@ -182,6 +182,17 @@ BOOKS: tuple[Form, ...] = (
         needs=("l.",),
     ),
     form(
+        r"\b(?:[Tt]he|[Aa]n|[Ii]ts|[Aa]s) (?P<said>ed\.)(?= of (?!1|2)|-in-chief| for\b)",
+        "editor",
+        needs=(" ed.",),
+    ),
+    form(
+        r"\b[Tt]he (?P<said>Ct\.)(?= (?:ruled|held|found|said|of|has|had|will|agreed|denied"
+        r"|heard)\b)",
+        "Court",
+        needs=("e Ct.",),
+    ),
+    form(
         r"\b(?:[Ss]ee|and|[Ii]n|cf\.|also) (?P<said>app\.)(?= [B-H](?!\w))",
         "appendix",
         needs=("app.",),

@@ -112,6 +112,11 @@ FROM_THE_TABLE: tuple[Form, ...] = (
         r"(?![\w/]|\.\w|['’][a-z])",
         _short,
     ),
+    form(
+        r"[0-9] [a-z]{1,8}\.? (?P<said>m(?P<end>in|ax)\.)(?=[,;)]|$| [A-Z])",
+        lambda match: stopped(f"m{match['end']}imum", match),
+        needs=(" min.", " max."),
+    ),
     form(r"(?<![\w.])(?P<said>[Ss]ig\.)(?= others?\b)", _significant, needs=("ig.",)),
     capital(
         r"(?<![\w.])(?P<said>Cat\.)(?= ?[1-9](?:[-\u2013][1-9])?\b(?! (?:days?|weeks?|hours?|"

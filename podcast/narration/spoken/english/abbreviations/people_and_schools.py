@@ -102,6 +102,7 @@ _WRITTEN = late_regex(
 )
 
 PEOPLE_AND_SCHOOLS: tuple[Form, ...] = (
+    form(r"(?<![\w.])Gen\.(?= (?:[XYZ]|Alpha)(?!\w|\. ?[A-Z]))", "Gen", needs=("Gen.",)),
     # When somebody died, behind when they were born: "b. Nov. 5, d. Dec. 6".
     form(
         rf"(?:(?<=[0-9,;] )|(?<=\())(?P<said>(?P<how>[bd])\.)(?= (?:{_MONTH}[a-z]*\.? [0-9]"

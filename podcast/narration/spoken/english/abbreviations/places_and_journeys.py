@@ -68,7 +68,8 @@ def _platform(match: re.Match[str]) -> str | None:
     text = match.string
     near = f"{text[max(0, match.start() - 60) : match.start()]} {text[match.end() :][:60]}"
     is_blood = _BLOOD.search(near)
-    return "Platform" if _BY_TRAIN.search(near) and not is_blood else None
+    said = "Platform" if match[0][0] == "P" else "platform"
+    return said if _BY_TRAIN.search(near) and not is_blood else None
 
 
 PLACES_AND_JOURNEYS: tuple[Form, ...] = (
@@ -224,7 +225,7 @@ PLACES_AND_JOURNEYS: tuple[Form, ...] = (
         lambda m: stopped("above sea level", m),
         needs=("a.s",),
     ),
-    capital(r"(?<![\w.])Plat\.?(?= ?[0-9]{1,2}[ab]?\b(?!\.[0-9]))", _platform, needs=("Plat",)),
+    form(r"(?<![\w.])[Pp]lat\.?(?= ?[0-9]{1,2}[ab]?\b(?!\.[0-9]))", _platform, needs=("lat",)),
     form(
         r"\b(?:[Dd]eparts?|[Aa]rriv(?:es|ing)|[Ll]eaves|[Ll]ands|[Dd]eparting|[Ll]eaving)"
         r"(?: from| at| in)? (?P<said>[A-Z]{3})(?= (?:at )?[0-9]{1,2}[:.ap]| T[1-5]\b)",

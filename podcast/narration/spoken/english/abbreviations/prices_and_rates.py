@@ -12,6 +12,7 @@ from podcast.narration.spoken.near_words import around
 from podcast.narration.spoken.rule import Form, figure, form
 from podcast.narration.spoken.sentence_ends import ends_sentence, stopped
 from podcast.narration.spoken.shapes import NUMBER, QUANTITY, START, is_one, quantity
+from podcast.narration.spoken.triggers import DIGITS
 
 _RATES = late_regex(
     r"\b(?:Fed|ECB|BoE|BoJ|RBA|Bank|rates?|yields?|cuts?|hikes?|hiked|spreads?|gilts?|bonds?"
@@ -133,6 +134,14 @@ PRICES_AND_RATES: tuple[Form, ...] = (
         r"[$£€][0-9][0-9.,]{0,9} ?(?:bn|billion|m|million|[KMBT])? (?P<said>est\.?)(?=[,;)]|\.?$)",
         lambda match: stopped("estimated", match),
         needs=("est",),
+    ),
+    # How many there may be: "est. 40 dead"; a year is when a firm was founded.
+    form(
+        r"(?<![\w.])(?P<first>[Ee])st\.(?= [$£€]?(?:[1-9][0-9]{0,2}(?:,[0-9]{3}){1,3}"
+        r"|[1-9][0-9]{0,2})"
+        r"(?![\w,./-]\w|\w)(?! (?:AD|BC|CE|BCE)\b))",
+        lambda match: f"{match['first']}stimated",
+        needs=tuple(f"st. {digit}" for digit in (*DIGITS, *"$£€")),
     ),
     # "Est. 1990 prices" are guessed, and no firm was founded.
     form(

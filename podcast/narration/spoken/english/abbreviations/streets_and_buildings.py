@@ -63,6 +63,11 @@ STREETS_AND_BUILDINGS: tuple[Form, ...] = (
         "Road",
         needs=("Rd",),
     ),
+    form(
+        r"(?:^|(?<=[,;.] ))Fl\.(?= [1-9][0-9]?(?![\w.,/-]\w|\w| (?:fl|oz)))",
+        "Floor",
+        needs=("Fl.",),
+    ),
     form(r"(?<=[0-9](?:st|nd|rd|th) )(?P<said>Fl\b\.?)(?=[,;]| [a-z])", "Floor", needs=("Fl",)),
     form(
         r"\b[0-9]{1,4}[A-Za-z]? (?:[A-Z][a-z’']{2,20} ){1,2}(?P<said>Cl\b\.?)(?=[,;)]|$"

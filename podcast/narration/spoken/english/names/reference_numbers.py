@@ -80,6 +80,14 @@ def _speeds(match: re.Match[str]) -> str:
 
 
 _PLAIN: tuple[Form, ...] = (
+    # What carries a number of letters and figures: "order #A12-B34".
+    form(
+        r"\b(?i:order|invoice|ticket|case|ref|item|room|tracking|booking|reservation|PO|part|lot"
+        r"|claim|policy|account|flight) "
+        r"(?P<said># ?)(?=[A-Z]{1,4}-?[0-9])",
+        "number ",
+        needs="#",
+    ),
     form(
         rf"\bISO (?P<said>(?P<low>{_SPEED}) ?[-\u2013] ?(?P<high>{_SPEED}))(?![\w-]|[.,][0-9])",
         _speeds,

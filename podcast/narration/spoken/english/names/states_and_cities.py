@@ -62,6 +62,7 @@ _PLAIN = (
     "Neb", "Nev", "Ala", "Ark", "Ill", "Kan",
 )  # fmt: skip
 _LONGER = table("places", part="longer")
+_LETTERS = table("places", part="states")
 
 
 def _alone(match: re.Match[str]) -> str | None:
@@ -100,6 +101,13 @@ def _half(match: re.Match[str]) -> str:
 
 
 STATES_AND_CITIES: tuple[Form, ...] = (
+    # Behind a county: "Wayne Co., MI".
+    capital(
+        rf"\b[A-Z][a-z]{{2,20}} (?:Co\.|County), (?P<said>{one_of(tuple(_LETTERS))})(?=[,.;:)]|$"
+        rf"| [a-z])",
+        lambda match: _LETTERS[match["said"]],
+        needs=("Co., ", "County, "),
+    ),
     capital(
         r"(?<![\w.])(?P<side>(?P<west>W)|[NS])\. ?(?P<land>(?(west)Va|(?:Dak|Car)))\.(?!\w)",
         _half,

@@ -55,7 +55,8 @@ STREETS: tuple[Form, ...] = (
     # "Gold" ft. Drake: behind a song or a singer; behind a number they are feet.
     form(
         r"(?:[”\"’'] |\b(?!(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine"
-        r"|Ten|Sq|Cu|Cubic|Square|Board|Linear|Lin)\b)[A-Z][\w’'-]{1,20} )"
+        r"|Ten|Sq|Cu|Cubic|Square|Board|Linear|Lin|At|In|From|Near|To|By|Of|And|The|On|Old|Outside"
+        r"|Around|Visit|When|Since|Until|After|Before)\b)[A-Z][\w’'-]{1,20} )"
         r"(?P<said>(?:[Ff]t|[Ff]eat)\.)(?= (?!(?:The|A|An|It|He|She|They|We|In|At|This"
         r"|That) [a-z])[A-Z][a-z])",
         "featuring",

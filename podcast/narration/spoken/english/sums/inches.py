@@ -107,6 +107,15 @@ INCHES: tuple[Form, ...] = (
         lambda match: f"{part_of(match)}inch",
         needs=("-in",),
     ),
+    # "A 3 in. nail": so long.
+    form(
+        r"\b[Aa]n? (?P<said>(?P<long>[1-9][0-9]?(?:\.[0-9])?) in\.)(?= (?:nails?|screws?|bolts?"
+        r"|pipes?|boards?|gaps?|guns?"
+        r"|holes?|blades?|planks?|strips?|ribbons?|heels?|drops?|layers?|cuts?|scars?|knife|hoses?|tubes?|wheels?|rings?"
+        r"|margins?|borders?|seams?|hems?|brush|valves?|monitors?|screens?|ruler|squares?|pots?|vinyl|single)\b)",
+        lambda match: f"{number_words.number(match['long'])}-inch",
+        needs=(" in. ",),
+    ),
     # "A 9 in. pan": so wide, and no number of them.
     figure(
         rf"(?<![\w.,/$£€-])(?P<wide>[1-9][0-9]?)(?: |-)in\.{_TINS}",

@@ -188,7 +188,7 @@ MEASURED_IN_COMPANY: tuple[Form, ...] = (
     figure(
         rf"{QUANTITY} m\.(?= (?:(?:to|from|past|before|beyond) [A-Z]|(?:along"
         rf"|on) the [ABM][0-9]|[NSEW]\b"
-        r"|north|south|east|west))",
+        r"|north|south|east|west|off\b|away\b|further\b))",
         _miles,
         needs=(" m.",),
     ),
@@ -198,6 +198,13 @@ MEASURED_IN_COMPANY: tuple[Form, ...] = (
         rf"|across)\b)",
         _millions,
         needs=("m",),
+    ),
+    figure(
+        rf"{START}(?P<count>[1-9][0-9]?|[½¼¾]) ?pts?\.?(?= of (?:milk|beer|water|cream|blood"
+        rf"|stock|ale|lager|bitter"
+        r"|cider|juice|broth)\b)",
+        _pints,
+        needs=("pt",),
     ),
     # A pint beside its millilitres: "568ml (1pt)".
     form(

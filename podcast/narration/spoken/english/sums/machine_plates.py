@@ -82,8 +82,8 @@ _HELD = (
 
 # What a plate gives, right behind its figure.
 _ON_PLATES = (
-    "V", "A", "W", "Hz", "kW", "mA", "mAh", "Ah", "VA", "GB", "TB", "MB", "mm", "cm", "kg", "L", "MHz",
-    "GHz",
+    "V", "A", "W", "Hz", "kW", "mA", "mAh", "Ah", "VA", "GB", "TB", "MB", "mm", "cm", "kg", "L",
+    "MHz", "GHz",
 )  # fmt: skip
 _PLATE = f"(?:{'|'.join(_ON_PLATES)})"
 _ON_PLATE = late_regex(rf"({NUMBER})({_PLATE})")
@@ -173,6 +173,12 @@ TIMED: tuple[Form, ...] = (
         r"|steps?)\b)",
         "half-hour",
         needs="½",
+    ),
+    # Pupils of a year: "the Yr 9s".
+    form(
+        r"\b[Yy](?:ea)?r\.? (?P<said>(?P<year>[1-9]|1[0-3])s)(?![\w'’])",
+        lambda match: number_words.plural(number_words.integer(match["year"])),
+        needs=("r ", "r. "),
     ),
     # How fast somebody wants to be: "a sub-3:00 marathon", "a 4:00 mile".
     form(

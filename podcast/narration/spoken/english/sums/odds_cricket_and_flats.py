@@ -219,6 +219,7 @@ STROKED: tuple[Form, ...] = (
         needs=("c",),
     ),
     figure(r"(?<![\w/])24/7/365(?![\w/])", "twenty-four seven, three sixty-five", needs=("24/7",)),
+    form(r"(?<![\w.:])1:1s(?!\w)", "one to ones", needs=("1:1s",)),
     # "1/2 a tablet" is half of one.
     figure(r"(?<![\w.,/-])(?<![0-9] )1/2(?= an? [a-z])", "half", needs=("1/2",)),
     form(

@@ -79,6 +79,13 @@ TWO_SIDES: tuple[Form, ...] = (
 """Forms that stand before those that count so many of a size."""
 
 SIZES_JOINED: tuple[Form, ...] = (
+    # Sides with a part: "8½×11"; so many tins of a weight are times.
+    form(
+        rf"(?<=[{VULGAR}]) ?[x×] ?(?=[1-9][0-9]{{0,2}}(?:[{VULGAR}]|\.[0-9])?(?![0-9]| ?(?:k?g"
+        rf"|m?[lL]|oz|lbs?)\b| ?=))",
+        " by ",
+        needs="x×",
+    ),
     figure(
         r"(?<![\w.,/-])(?P<runners>[2-9]) ?[x×] ?(?P<count>[1-9][0-9]{1,3}) ?(?P<unit>m|yd)"
         r"(?= (?:[a-z]{4,9} )?(?:relay|medley|freestyle|hurdles|team|final|race|record|squad"
