@@ -182,7 +182,9 @@ BOOKS: tuple[Form, ...] = (
         needs=("l.",),
     ),
     form(
-        r"\b(?:[Tt]he|[Aa]n|[Ii]ts|[Aa]s) (?P<said>ed\.)(?= of (?!1|2)|-in-chief| for\b)",
+        r"\b(?:[Tt]he|[Aa]n|[Ii]ts|[Aa]s) (?P<said>ed\.)(?= of (?:[A-Z]|(?:the|this|that|an?|our"
+        r"|its|his"
+        r"|her|vol|volume)\b(?! (?:[0-9]|eight|nine|seven|twent)))|-in-chief| for\b)",
         "editor",
         needs=(" ed.",),
     ),

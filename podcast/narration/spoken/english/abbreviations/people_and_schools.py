@@ -102,6 +102,12 @@ _WRITTEN = late_regex(
 )
 
 PEOPLE_AND_SCHOOLS: tuple[Form, ...] = (
+    # A name, and no end of a sentence: "Ed. Brown wrote".
+    form(
+        rf"(?:^|(?<=[.!?;,] ))Ed\.(?= (?!{_STARTS}\b)[A-Z][a-z]{{2,15}} [a-z(])",
+        "Ed",
+        needs=("Ed. ",),
+    ),
     form(r"(?<![\w.])Gen\.(?= (?:[XYZ]|Alpha)(?!\w|\. ?[A-Z]))", "Gen", needs=("Gen.",)),
     # When somebody died, behind when they were born: "b. Nov. 5, d. Dec. 6".
     form(

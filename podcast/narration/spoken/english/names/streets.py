@@ -143,6 +143,12 @@ STREETS: tuple[Form, ...] = (
         needs=("Pt.",),
     ),
     form(
+        r"\b(?:[Aa]t|[Nn]ear|[Tt]o|[Oo]ff|[Ff]rom|[Aa]round|[Pp]ast) (?P<said>Pt\.)(?="
+        r" [A-Z][a-z]{2})",
+        "Point",
+        needs=(" Pt.",),
+    ),
+    form(
         r"\b(?:Ste|Suite|Apt|Rm|Room|Bldg|Ave|St|Blvd|Rd|Street|Avenue|Road)\b[^!?\n]{0,24}?"
         r"(?P<said>Fl\.)(?= [0-9]{1,2}\b)",
         "Floor",

@@ -200,7 +200,7 @@ MEASURED_IN_COMPANY: tuple[Form, ...] = (
         needs=("m",),
     ),
     figure(
-        rf"{START}(?P<count>[1-9][0-9]?|[½¼¾]) ?pts?\.?(?= of (?:milk|beer|water|cream|blood"
+        rf"{START}(?P<count>[1-9][0-9]?) ?pts?\.?(?= of (?:milk|beer|water|cream|blood"
         rf"|stock|ale|lager|bitter"
         r"|cider|juice|broth)\b)",
         _pints,
