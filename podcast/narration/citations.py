@@ -58,7 +58,7 @@ _ALPHABETIC = late_regex(
 _SQUARE = late_regex(r"\s?\[(?P<inside>[^\[\]()]{4,300})\](?!\()")
 _DIGITS = r"[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}(?:[,⁻–-]\s?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})*"
 _RAISED = late_regex(
-    r"(?:(?<=[^\W\d_]{3})(?<!\b(?:mol|kPa|MPa|GPa|sec|MeV|GeV))(?<!mmol)|(?<=[.,;:!?)”’\"])"
+    r"(?:(?<=[^\W\d_]{3})(?<!\b(?:mol|kPa|MPa|GPa|sec|MeV|GeV|sin|cos|tan|cot|csc|log|exp))(?<!mmol)(?<!\b(?:sinh|cosh|tanh))|(?<=[.,;:!?)”’\"])"
     # Nobody squares a year, an ordinal, a share or a weight.
     r"|(?<=\b1[5-9]\d\d)|(?<=\b20\d\d)|(?<=\d(?:st|nd|rd|th))|(?<=\d%)|(?<=\d\s(?:mg|kg|mL|ml)))"
     rf"(?P<numbers>{_DIGITS})(?!\s?[=·×⋅])"
@@ -68,6 +68,8 @@ _SIGNED = late_regex(
     r"(?:(?<=[^\W\d_]{3})|(?<=[\d%)]))[†‡]{1,2}(?![\w†‡])"
     r"|(?:(?<=[a-zß-öø-ÿ]{4})|(?<=\.\d)|(?<=\.\d\d)|(?<=%))\*{1,3}(?![\w*/.])"
 )
+# From where to where a result may lie: "95% CI [3, 5]", "range [2, 9]".
+_INTERVAL = late_regex(r"\b(?:CIs?|CrI|IQR|[Ii]ntervals?|[Rr]ange)[:,=]?$")
 # A judgment, whose paragraphs stand in brackets: "[2019] UKSC 5, [23]–[25]".
 _JUDGMENT = late_regex(
     r"\b(?:UKSC|UKHL|UKPC|UKUT|EWCA|EWHC|EWFC|CSIH|CSOH|NICA|IESC|HCA|SCC|NZSC)\b[^.;\n]{0,30}$"
@@ -165,8 +167,9 @@ def _marks(text: str, *, style: Style, words: Words) -> Iterator[Claim]:
         yield Claim(*match.span(), "", "citation mark")
     for pattern in (_BRACKET, _RAISED, _ALPHABETIC):
         for match in pattern.finditer(text):
-            if _JUDGMENT.search(text, max(0, match.start() - 90), match.start()):
-                continue  # its paragraph
+            before = text[max(0, match.start() - 90) : match.start()]
+            if _JUDGMENT.search(before) or _INTERVAL.search(before):
+                continue  # a paragraph, or a result
             numbers = match.groupdict().get("numbers") or ""
             if style.omits("citation mark") or not numbers:
                 yield Claim(*match.span(), "", "citation mark")

@@ -31,12 +31,13 @@ _LINE_ENDS = "\u000b\u000c\u0085\u2028\u2029"
 
 
 def _compatibility_forms() -> dict[str, str]:
-    """Latin ligatures, full-width forms, squared units, the degree letters, styled letters."""
+    """Latin ligatures, full-width forms, squared units, Roman numerals, styled letters."""
     codes = (
         *range(0xFB00, 0xFB07),
         *range(0xFF01, 0xFF5F),
         *range(0x3371, 0x337B),
         *range(0x3380, 0x33E0),
+        *range(0x2160, 0x2180),
         *(0x2103, 0x2109, 0x00B5),
     )
     return {chr(code): unicodedata.normalize("NFKC", chr(code)) for code in (*codes, *_STYLED)}
@@ -54,6 +55,10 @@ def _changes() -> dict[str, str]:
 
 _TABLE = str.maketrans(_changes())
 _NEWLINES = re.compile(r"\r\n?")
+# A title before a name with its last letters raised: "Sᵗ Brieuc", "Dʳ Roe", "MᶜDonald".
+_RAISED_TITLE = re.compile(
+    "(?<![^\\W])(?:S(?:ᵗᵉ?|ᵃ)|Dʳᵉ?|M(?:ʳ|ʳˢ|ˢ|ᶜ|ᵐᵉ|ˡˡᵉ)|Pʳ|Jⁿ|Wᵐ|Gᵉᵒ)(?=\\.?\\s?[A-ZÀ-Þ])"
+)
 _HALF = re.compile("[\ud800-\udfff]")
 
 
@@ -67,6 +72,7 @@ def repair(text: str) -> str:
     if text.isascii() and text.isprintable():
         return text
     text = _NEWLINES.sub("\n", whole(text)).translate(_TABLE)
+    text = _RAISED_TITLE.sub(lambda match: unicodedata.normalize("NFKC", match[0]), text)
     return unicodedata.normalize("NFC", text)
 
 

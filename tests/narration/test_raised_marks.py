@@ -46,6 +46,11 @@ def test_a_raised_mark_is_not_said(parts: tuple[str | tuple[str], ...], spoken: 
     ("text", "spoken"),
     [
         ("Cats sleep [12, p. 4] a lot.", "Cats sleep a lot."),
+        (
+            "It fell (95% CI [3, 5]).",
+            "It fell, ninety-five percent confidence interval three to five.",
+        ),
+        ("Then sin²θ + cos²θ = 1.", "Then sin squared theta plus cos squared theta equals one."),
         ("Cats sleep [1], [2], [5]–[7] a lot.", "Cats sleep a lot."),
         ("Born in 1890 ([1]) in Rome.", "Born in eighteen ninety in Rome."),
         ("Cats sleep (Smith et al., 2019; Jones 2020) a lot.", "Cats sleep a lot."),

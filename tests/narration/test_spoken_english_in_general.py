@@ -41,3 +41,18 @@ def test_what_only_looks_like_it_keeps_its_meaning(row: str) -> None:
 )
 def test_a_measure_of_two_units_is_one_sentence(text: str) -> None:
     assert len(heard(text, language="en-US")) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "right"),
+    [
+        ("① öffnen, dann ❷ lesen", "de-DE", "eins öffnen, dann zwei lesen"),
+        ("⑶ lire", "fr-FR", "trois lire"),
+        ("⒋ abrir", "es-ES", "cuatro abrir"),
+        ("① aprire", "it", "uno aprire"),
+    ],
+)
+def test_a_figure_in_a_circle_is_heard_in_every_language(
+    text: str, language: str, right: str
+) -> None:
+    assert heard(text, language=language) == [right]

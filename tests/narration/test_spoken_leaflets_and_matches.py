@@ -117,7 +117,7 @@ def test_what_programs_write(text: str, right: str) -> None:
             "Take the 09.43, from £34.",
             "Take the nine forty-three, from thirty-four pounds.",
         ),
-        ("70g/m² (2oz/sq. yd)", "seventy grams per square metre (two O Z/sq. yd)"),
+        ("70g/m² (2oz/sq. yd)", "seventy grams per square metre (two ounces per square yard)"),
         ("Doors open at 10.30 (bar from 10).", "Doors open at ten thirty (bar from ten)."),
         (
             "It rose to 10.30 (from 9.80).",

@@ -33,6 +33,12 @@ from podcast.reading.slugs import slug_of
         ("5 \u00b5g", "5 \u03bcg"),
         ("a\r\nb\rc\u2028d", "a\nb\nc\nd"),
         ("ring\x07 the\x9f bell", "ring the bell"),
+        ("Act Ⅳ, scene Ⅸ; ⅻ", "Act IV, scene IX; xii"),
+        (
+            "Sᵗ Brieuc, Dʳ. Roe, MᶜDonald and Mᵐᵉ Curie",
+            "St Brieuc, Dr. Roe, McDonald and Mme Curie",
+        ),
+        ("Aⁿ = Sᵗ is a sum", "Aⁿ = Sᵗ is a sum"),
     ],
 )
 def test_repair_gives_one_spelling_to_what_sounds_the_same(found: str, repaired: str) -> None:

@@ -220,6 +220,12 @@ ACRONYMS = Rule(
             r"|(?:[A-Z]\.){1,8}[A-Z](?= ?\.(?:\W|$)))",
             _dotted,
         ),
+        # Several of what has its stops: "Ph.D.s", "three M.P.s".
+        capital(
+            r"(?<![\w.])(?P<word>(?:[A-Z][a-z]?\.){2,4})['’]?s(?!\w)",
+            lambda match: f"{number_words.letters(match['word'].replace('.', '').upper())}'s",
+            needs=(".s", ".'s", ".’s"),
+        ),
         capital(
             r"(?<!\w)(?P<word>[A-ZÀ-Þ]+)(?P<mark>['’])(?P<ending>T|S|LL|RE|VE|D|M)(?!\w)",
             _shortened,

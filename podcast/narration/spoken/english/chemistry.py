@@ -6,8 +6,8 @@ import re
 
 from podcast.late_patterns import late_regex
 from podcast.narration.spoken.english import number_words
-from podcast.narration.spoken.rule import Form, Rule, figure, form, one_of
-from podcast.narration.spoken.shapes import SUPERS
+from podcast.narration.spoken.rule import Rule, figure, form, one_of
+from podcast.narration.spoken.shapes import NUMBER, START, SUPERS
 from podcast.narration.spoken.tables import table
 from podcast.narration.spoken.triggers import DIGITS
 
@@ -92,10 +92,20 @@ _OF_CARBON = late_regex(
 
 def _formula(match: re.Match[str]) -> str:
     """Say a formula letter by letter, and its figures as numbers: "Na₂CO₃", "NaHCO3"."""
-    parts = re.findall(r"[A-Z][a-z]?|[0-9]+", match["said"].translate(_LOWERED))
+    return _spelt(match["said"].translate(_LOWERED))
+
+
+def _grouped(match: re.Match[str]) -> str:
+    """Say a formula with a group of it in brackets, which is heard as a pause: "Ca(OH)2"."""
+    before, group, after = re.split("[()]", match["said"].translate(_LOWERED))
+    parts = [_spelt(part) for part in (before, group)]
+    return f"{parts[0]}, {parts[1]}, {number_words.integer(after)}"
+
+
+def _spelt(formula: str) -> str:
     return " ".join(
         number_words.integer(part) if part.isdigit() else number_words.letters(part.upper())
-        for part in parts
+        for part in re.findall(r"[A-Z][a-z]?|[0-9]+", formula)
     )
 
 
@@ -125,6 +135,12 @@ def _area(match: re.Match[str]) -> str:
 CHEMISTRY = Rule(
     "chemistry",
     (
+        # A group in brackets: "Ca(OH)2", "Al₂(SO₄)₃".
+        form(
+            rf"(?<![\w-])(?P<said>(?:{_ELEMENT}[2-9₂-₉]?){{1,4}}\((?P<group>(?:{_ELEMENT}[2-9₂-₉]?){{1,4}})\)[2-9₂-₉])(?![\w-])",
+            _grouped,
+            needs=(")2", ")3", ")4", ")₂", ")₃", ")₄"),
+        ),
         form(
             r"(?<![\w-])(?:AUM?C|AUEC)(?P<said>[ _]?(?:[0-9]{1,3}[-\u2010-\u2014\u2212]"
             r"(?:[0-9]{1,3}(?: ?h)?|inf|last|tau|[t∞τ])"
@@ -144,6 +160,12 @@ CHEMISTRY = Rule(
             rf"(?<![\w-])(?=[A-Za-z]{{1,8}}[₀-₉])(?P<said>(?:{_ELEMENT}[₀-₉]{{0,3}}){{1,10}})(?![\w₀-₉])",
             _formula,
             needs="₀₁₂₃₄₅₆₇₈₉",
+        ),
+        # One of two letters and its charge: "Na⁺"; Engines take it for a word.
+        form(
+            rf"(?<![\w-])(?P<said>{_ELEMENT}(?<=[a-z]))(?=[⁺⁻])",
+            lambda match: number_words.letters(match["said"].upper()),
+            needs="⁺⁻",
         ),
         form(
             r"(?<![\w-])(?:HCO3|NO[23]|PO4|SO4|OH|Cl)(?P<said>[-\u2212])(?=[ ,.;)]|$)",
@@ -194,7 +216,25 @@ def _in_parts(match: re.Match[str]) -> str:
     return f"one in {number_words.number(match['parts'].replace(' ', '').replace(',', ''))}"
 
 
+_DISSOLVED = (
+    r"(?:(?:NaOH|HCl|NaCl|KOH|KCl|KI|LiCl|HNO3|H2SO4|MgCl2|CaCl2|NH4Cl|AgNO3|NaHCO3|CuSO4|KMnO4|HNO₃|H₂SO₄|MgCl₂"
+    r"|CaCl₂|Tris|EDTA)(?!\w)|(?:urea|glucose|sucrose|sorbitol|imidazole|(?:(?:sodium|potassium|acetic|hydrochloric"
+    r"|sulfuric|nitric) )?(?:phosphate|acetate|hydroxide|chloride|acid) ?(?:buffer|solution)?)\b)"
+)
+
+
+def _strong(match: re.Match[str]) -> str:
+    """Say how strong a solution is by its letter: "0.5M NaOH" is molar, "1N HCl" normal."""
+    unit = "molar" if match["unit"] == "M" else "normal"
+    return f"{number_words.number(match['count'])} {unit}"
+
+
 SOLUTIONS = (
+    figure(
+        rf"{START}(?P<count>{NUMBER}) ?(?P<unit>[MN])(?= {_DISSOLVED})",
+        _strong,
+        needs="MN",
+    ),
     # How likely: "a risk of 1:500".
     form(
         r"\b(?i:risks?|chances?|incidence|prevalence|probability|frequency"
@@ -257,34 +297,3 @@ SOLUTIONS = (
     ),
 )
 """How much of a thing is in another, and what blood has: forms of the rule "doses"."""
-
-_ISOTOPES = one_of(
-    sorted(
-        {
-            way
-            for name in (*table("chemistry", part="elements").values(), "caesium", "cesium")
-            for way in (name, name.capitalize())
-        }
-    )
-)
-
-
-def _mass(match: re.Match[str]) -> str:
-    """Say an isotope's mass as chemists do: "iodine one thirty-one"."""
-    digits = match["mass"]
-    last = " M" if match["meta"] else ""
-    if len(digits) < 3 or digits.endswith("00"):
-        return f" {number_words.integer(digits)}{last}"
-    rest = int(digits[1:])
-    o = f"{number_words.OH} " if rest < 10 else ""
-    return f" {number_words.integer(digits[0])} {o}{number_words.cardinal(rest)}{last}"
-
-
-ISOTOPES: tuple[Form, ...] = (
-    form(
-        rf"\b(?:{_ISOTOPES})(?P<said>-(?P<mass>[1-9][0-9]{{0,2}})(?P<meta>m)?)(?![\w-]|[.,][0-9])",
-        _mass,
-        needs="-",
-    ),
-)
-"""Forms of the rule "chemistry"."""

@@ -18,6 +18,7 @@ _WHEN = (
     r"|(?:[Ww]eek|[Nn]ight|[Mm]orning) of|[Dd]eadline|[Ss]tarts|[Ee]nds|[Oo]pens|[Cc]loses|[Ff]rom"
     r"|[Ee]ffective|(?:[Tt]oday|[Tt]omorrow)(?: is)?|[Mm]eets(?: on)?|[Bb]orn|[Aa]s of|[Oo]n sale"
     r"|(?:Mon|Tue?|Tues|Wed|Weds|Th|Thu|Thurs?|Fri|Sat|Sun)(?:day|sday|nesday|rsday|urday)?"
+    r"|(?:MON|TUES?|WEDS?|THU(?:RS?)?|FRI|SAT|SUN)(?:[A-Z]{0,5}DAY)?"
     r"|[Nn]ext (?:visit|appointment|appt\.?|check-?up|class|session|game|dose|meeting|scan)"
     r"(?: is| was)?|(?:[Dd]eadline|due date|birthday|anniversary|appointment|wedding|hearing"
     r"|[A-Z][a-z]{2,12} Day|(?:[Cc]ourt|[Ss]tart|[Ee]nd) date)"

@@ -266,7 +266,7 @@ MEASURES = Rule(
             needs="x×",
         ),
         figure(
-            rf"{START}(?P<sides>[0-9]{{1,5}}(?:[x×][0-9]{{1,5}}){{1,2}})(?![\w^]|[.,][0-9]| ?=)",
+            rf"{START}(?P<sides>[0-9]{{1,5}}(?:[x×][0-9]{{1,5}}){{1,2}})(?![\w^⁻]|[.,][0-9]| ?=)",
             _sides,
             needs="x×",
         ),
@@ -287,7 +287,7 @@ MEASURES = Rule(
             needs='"″',
         ),
         figure(
-            rf"{START}(?P<low>{NUMBER})-?in(?:\.(?= [a-z]))?(?![\w'’/-]|\.\w)",
+            rf"{START}(?P<low>{NUMBER})in(?:\.(?= [a-z]))?(?![\w'’/-]|\.\w)",
             _glued_inches,
             needs=("in",),
         ),

@@ -24,6 +24,10 @@ _MENUS = late_regex(
 )
 _ON_A_WAY = late_regex(r"[a-z] > [A-Z][A-Za-z ]{1,30}$")
 _KEYS = {"Ctrl": "Control", "Cmd": "Command"}
+_NAMED_KEYS = {
+    "Del": "Delete", "Esc": "Escape", "Ins": "Insert", "PgUp": "Page Up", "PgDn": "Page Down",
+    "Bksp": "Backspace",
+}  # fmt: skip
 
 
 def _each(match: re.Match[str]) -> str:
@@ -131,6 +135,11 @@ MENUS_AND_KEYS: tuple[Form, ...] = (
         rf"(?:(?<=\w\w)|(?<=\w)(?:…|\.{{3}})){GAP}[\u2192\u203a\u00bb\u25b8\u25b6]{GAP}(?=[“\"‘]?[A-Z])",
         _menu,
         needs="\u2192\u203a\u00bb\u25b8\u25b6",
+    ),
+    form(
+        r"(?:(?<=[lt]\+)|(?<=[lt] \+ ))(?:Del|Esc|Ins|PgUp|PgDn|Bksp)\b",
+        lambda match: _NAMED_KEYS[match[0]],
+        needs=tuple(_NAMED_KEYS),
     ),
     form(r"(?<=\w\w)>(?=[“\"‘]?[A-Z])", _menu, needs=">"),
     form(r"(?:(?<=\w\w)|(?<=\w)(?:…|\.{3})) > (?=[A-Z“\"‘][a-z])", ", then ", needs=(" > ",)),

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from podcast.late_patterns import late_regex
+from podcast.narration.spoken.dictionary import is_word
 from podcast.narration.spoken.english import number_words
 from podcast.narration.spoken.rule import Rule, figure, form, one_of
 from podcast.narration.spoken.shapes import GAP, NUMBER, SPACE, TO
@@ -55,8 +56,14 @@ _AMOUNT = rf"(?P<low>{NUMBER})(?:{TO}{_MARK}?(?P<high>{NUMBER}))?"
 _CLOTS = 15
 
 
+_RUN_ON = late_regex("[a-z]{3,12}(?![a-z])")
+
+
 def _signed(match: re.Match[str]) -> str | None:
     said = _sum(match)
+    run_on = _RUN_ON.match(match.string, match.end())
+    if said and run_on and is_word(run_on[0]):
+        said += " "  # "£15.21only"
     return f"minus {said}" if said and match["sign"] else said
 
 
@@ -162,9 +169,32 @@ def _pence(match: re.Match[str]) -> str:
 # As most of Europe writes them: two figures after a comma are no thousands.
 _COMMA = r"(?P<whole>[0-9]{1,3}(?:\.[0-9]{3})*|[0-9]+),(?P<part>[0-9]{2})(?![0-9]|[.,][0-9])"
 
+
+def _loss(match: re.Match[str]) -> str:
+    """Say a sum that accountants write in brackets: "$(1.2)m" is below nought."""
+    scale = _SCALES.get(match["scale"] or "", "")
+    said = f"{number_words.number(match['low'])} {scale}".rstrip()
+    return f"minus {said} {_CURRENCIES[match['mark']].many}"
+
+
 MONEY = Rule(
     "money",
     (
+        form(
+            rf"(?<![\w$£€])(?P<mark>[$£€])\((?P<low>{NUMBER})\)"
+            rf"(?: ?(?P<scale>{one_of(tuple(_SCALES))})(?!\w))?",
+            _loss,
+            needs=("$(", "£(", "€("),
+        ),
+        # What a table's sums are in: "($000s)", "£'000".
+        form(
+            r"(?<![\w$£€])(?P<mark>[$£€]) ?['’]?(?P<many>0{3}(?:,?0{3})?)['’]?s?(?![\w]|[.,][0-9])",
+            lambda match: (
+                f"{'thousands' if len(match['many']) == 3 else 'millions'} of "
+                f"{_CURRENCIES[match['mark']].many}"
+            ),
+            needs=("000",),
+        ),
         form(rf"(?<![\w$£€])(?P<mark>{_MARK}){GAP}{_COMMA}", _decimal_comma, needs=","),
         figure(
             rf"(?<![\w.,$£€]){_COMMA}{GAP}(?P<mark>{one_of(_AFTER)})(?![\w.]?[0-9]|\w)",
@@ -196,7 +226,8 @@ MONEY = Rule(
             needs="¢",
         ),
         figure(
-            r"(?<![\w.,:/])(?P<pence>[1-9][0-9]?)p(?![\w]|-(?![0-9])|\.\w)",
+            r"(?<![\w.,:/])(?P<pence>[1-9][0-9]?)(?:p(?![\w]|-(?![0-9])|\.\w)"
+            r"| p\.(?= (?:each|apiece|per|a (?:mile|minute|day|litre|pint|unit|copy))\b))",
             _pence,
             needs="p",
         ),

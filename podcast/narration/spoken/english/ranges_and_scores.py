@@ -76,6 +76,14 @@ def _years(match: re.Match[str]) -> str | None:
     return _range(match) if is_year(high) else None
 
 
+def _next_year(match: re.Match[str]) -> str | None:
+    """Say years whose last has only its last figure, "1984-5"; it is the higher one."""
+    low, high = match["low"], match["high"]
+    if int(high) <= int(low[-1]):
+        return None
+    return f"{number_words.year(int(low))} to {number_words.integer(high)}"
+
+
 def _season(match: re.Match[str]) -> str | None:
     """Say a year that runs into the next, "2023/24"; others are two years."""
     low, high = match["low"], match["high"]
@@ -180,6 +188,15 @@ RANGES = Rule(
         ),
         *SCORES,
         figure(rf"{START}{_YEARS}(?![\w-]|[.,/][0-9])", _years),
+        # "In 2001-2" from one to the next; a month has two figures.
+        form(
+            r"(?:\b(?:[Ii]n|[Ff]rom|[Dd]uring|[Ss]ince|[Oo]f|[Yy]ears?|[Ss]easons?|[Ww]inter|[Ss]ummer|[Ff]or|and"
+            r"|[Tt]he|[Ww]ar,?) |\()(?P<said>(?P<low>(?:1[5-9]"
+            r"|20)[0-9]{2})[-\u2013](?P<high>[1-9]))"
+            r"(?![\w/-]|[.,:][0-9]| (?:win|victory|loss|defeat|lead|draw)\b)",
+            _next_year,
+            needs="-\u2013",
+        ),
         figure(
             rf"{START}{_LOW}{GAP}{_DASH}{GAP}{_HIGH}{END}", _range, needs="\u2010\u2012\u2013\u2014"
         ),
@@ -198,6 +215,19 @@ RANGES = Rule(
             needs="/",
         ),
         form(r"(?<=['’][0-9]{2})\u2013(?=['’][0-9]{2}(?!\w))", " to ", needs="\u2013"),
+        form(
+            r"(?<=['’][0-9]{2})(?: ?\u2013 ?|-)(?=(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov"
+            r"|Dec)[a-z]{0,6}\.? ['’]?[0-9])",
+            " to ",
+            needs="-\u2013",
+        ),
+        form(
+            r"\b(?:A(?:-|\u2013| to )Z,? (?:and|or|&)|[Dd]igits|[Nn]umbers|[Nn]umerals|[Kk]eys"
+            r"|[Cc]haracters) "
+            r"(?P<said>0[-\u2013]9)(?![\w-]|[.,][0-9])",
+            "zero to nine",
+            needs=("0-9", "0\u20139"),
+        ),
         form(r"(?<=[0-9]\))(?P<said>\u2013)(?=\([0-9])", " to ", needs="\u2013"),
         # Until one: "8.30–1".
         form(

@@ -130,6 +130,16 @@ def _first_of(match: re.Match[str]) -> str | None:
     return "one" if "(ii)" in match.string else None
 
 
+def _point_of_list(match: re.Match[str]) -> str | None:
+    """Say "i)" as a number where the text has "ii)" too, and no bracket is open."""
+    before = match.string[: match.start()]
+    is_open = before.count("(") > before.count(")") - len(_POINT.findall(before))
+    return None if is_open or "i) " not in match.string else _count(match)
+
+
+_POINT = re.compile(r"(?<![^\s])(?:[ivx]{1,5}|one|two|three|four|five|six|seven|eight|nine|ten)\)")
+
+
 ROMAN = Rule(
     "roman",
     (
@@ -155,6 +165,12 @@ ROMAN = Rule(
             ),
         ),
         form(r"(?<![\w)])\((?P<said>i)\)", _first_of, needs=("(i)",)),
+        # The points of a list with one bracket: "i) wash; ii) dry".
+        form(
+            r"(?:^|(?<=[ \n]))(?P<said>i|ii|iii|iv|v|vi|vii|viii|ix|x)(?=\) )",
+            _point_of_list,
+            needs=("ii) ",),
+        ),
         form(
             r"\b[Ff]actors? (?P<said>(?P<numeral>[IVX]{1,4})(?P<letter>a))(?!\w)",
             _stage,
@@ -230,15 +246,15 @@ ROMAN = Rule(
         ),
         form(rf"{_LOWER}(?P<said>[VX]|[IVX]{{2,5}}){_END}", _count),
         form(
-            rf"(?<![A-Za-z])(?:pp?\.|pages?){SPACE}(?P<said>(?P<from>[ivxl]{{1,8}})"
+            rf"(?<![A-Za-z])(?:[Pp]p?\.|[Pp]ages?){SPACE}(?P<said>(?P<from>[ivxl]{{1,8}})"
             r"[-\u2013](?P<to>[ivxl]{1,8}))(?![\w'’-])",
             _range,
-            needs=("p.", "page"),
+            needs=("p.", "P.", "age"),
         ),
         form(
-            rf"(?<![A-Za-z])(?:p\.|pp\.|page|pages){SPACE}(?P<said>[ivxl]{{1,8}})(?![\w'’-]|\.\w)",
+            rf"(?<![A-Za-z])(?:[Pp]\.|[Pp]p\.|[Pp]ages?){SPACE}(?P<said>[ivxl]{{1,8}})(?![\w'’-]|\.\w)",
             _count,
-            needs=("p.", "page"),
+            needs=("p.", "P.", "age"),
         ),
         capital(
             rf"\b[A-Z][a-z]{{1,30}}{SPACE}(?P<said>III|II)(?=,?{SPACE}(?:of|Jr)\b)",

@@ -19,7 +19,7 @@ from podcast.narration.spoken.english.abbreviations.patients_and_tests import ST
 from podcast.narration.spoken.english.abbreviations.prices_and_rates import BILLIONS
 from podcast.narration.spoken.english.abbreviations.streets_and_buildings import POSTCODES
 from podcast.narration.spoken.english.capitals import ACRONYMS
-from podcast.narration.spoken.english.chemistry import CHEMISTRY, ISOTOPES
+from podcast.narration.spoken.english.chemistry import CHEMISTRY
 from podcast.narration.spoken.english.codes import CODES
 from podcast.narration.spoken.english.dates import Order, date_rules
 from podcast.narration.spoken.english.dates_in_figures import small_dates
@@ -80,13 +80,13 @@ from podcast.narration.spoken.english.phone_numbers import TELEPHONE
 from podcast.narration.spoken.english.places import PLACES
 from podcast.narration.spoken.english.ranges_and_scores import RANGES
 from podcast.narration.spoken.english.roman import ROMAN
-from podcast.narration.spoken.english.sums.ages_of_rocks import ROCKS
 from podcast.narration.spoken.english.sums.batting_averages import BATTED
 from podcast.narration.spoken.english.sums.chess import CHESS
 from podcast.narration.spoken.english.sums.days_by_neighbours import days_between
 from podcast.narration.spoken.english.sums.dotted_times import DOTTED_SPANS, DOTTED_TIMES
 from podcast.narration.spoken.english.sums.functions_stars_and_code import SIGNS_IN_COMPANY
 from podcast.narration.spoken.english.sums.inches import INCHES
+from podcast.narration.spoken.english.sums.isotopes_and_ages_of_rocks import ISOTOPES, ROCKS
 from podcast.narration.spoken.english.sums.kelvins_pints_and_tonnes import (
     BESIDE_SIDES,
     MEASURED_IN_COMPANY,

@@ -149,6 +149,13 @@ SYMBOLS = Rule(
             " to ",
             needs=(*"\u2192\u279c\u21d2", "->"),
         ),
+        # Both ways: "London ↔ Paris"; of two statements, one if the other: "A ⇔ B".
+        form(rf"(?<=\w){GAP}\u2194{GAP}(?=\w)", " to and from ", needs="\u2194"),
+        form(
+            rf"(?<=[\w)]){GAP}[\u21d4\u27fa]{GAP}(?=[\w(])",
+            " if and only if ",
+            needs="\u21d4\u27fa",
+        ),
         form(
             rf"(?<=[\w)\]%°]){GAP}{_SIGN}{GAP}(?!(?:(?<=>)|(?<=> ))(?:\[|\|[ -]))"
             r"(?=[-\u2212+$£€.\w(\[√∛∜±∓|])",
@@ -251,6 +258,7 @@ MINUS = Rule(
     "minus",
     (
         form(r"(?<![\w)\]%.,/^\u2013-])[-\u2212](?=[0-9]{1,6}[a-z]\b)", "minus ", needs="-\u2212"),
+        form(r"(?<![^\s(\[=,])[-\u2212](?=[π√∞])", "minus ", needs="π√∞"),
         form(
             rf"(?<![\w)\]%.,/^\u2013])[-\u2212\u2013](?P<number>{NUMBER}){END}",
             lambda match: f"minus {number_words.number(match['number'])}",

@@ -84,6 +84,13 @@ def _clock_half(match: re.Match[str]) -> str:
     return f"{clock(int(match['hour']), minute, half=True)} {_half(match)}"
 
 
+def _second_of_day(match: re.Match[str]) -> str:
+    said = clock(int(match["hour"]), int(match["minute"]), half=True)
+    if int(match["seconds"]):
+        said += f" and {_counted(match['seconds'], 'second')}"
+    return f"{said} {_half(match)}"
+
+
 def _span_half(match: re.Match[str]) -> str:
     first = clock(int(match["from"]), int(match["from_minute"] or 0), half=True)
     half = f" {match['from_half'].upper()} M" if match["from_half"] else ""
@@ -201,6 +208,16 @@ TIMES = Rule(
         figure(r"(?<![\w/])24/7(?:/365)?(?![\w/])", "twenty-four seven", needs=("24/7",)),
         figure(r"(?<![\w/])9/11(?![\w/])", "nine eleven", needs=("9/11",)),
         figure(
+            r"(?<![\w/])7/7(?= (?:(?:London |terror(?:ist)? )?(?:attacks?|bomb\w{3,5}"
+            r"|terror\w{0,4}|victims?"
+            r"|survivors?|inquests?|memorial)\b))",
+            "seven seven",
+            needs=("7/7",),
+        ),
+        form(
+            r"9/11(?: attacks)?,? (?:and|or) (?P<said>7/7)(?![\w/])", "seven seven", needs=("7/7",)
+        ),
+        figure(
             rf"{_BEFORE}(?P<from>1?[0-9])(?:[:.](?P<from_minute>[0-5][0-9]))?{_FROM_HALF}"
             rf"(?:{GAP}{DASH}{GAP}| to )(?P<hour>1?[0-9])"
             rf"(?:[:.](?P<minute>[0-5][0-9]))?{_HALF}(?!\w)",
@@ -222,6 +239,12 @@ TIMES = Rule(
             rf"(?={SPACE}(?:UTC|GMT|Zulu)\b|(?<=0[0-9]{{3}}){SPACE}(?:hours|hrs)\b)",
             _around,
             needs=("UTC", "GMT", "Zulu", "hours", "hrs"),
+        ),
+        # A second of a day, and no length of time: "11:59:59 p.m."
+        figure(
+            rf"{_BEFORE}(?P<hour>1?[0-9]):(?P<minute>[0-5][0-9]):(?P<seconds>[0-5][0-9]){_HALF}(?!\w)",
+            _second_of_day,
+            needs=":",
         ),
         figure(
             r"(?<![\w.:])(?P<hours>[0-9]{1,2}):(?P<minutes>[0-5][0-9]):"

@@ -165,8 +165,9 @@ _COUNTED = wordlist("counted", part="nouns")
 _LETTERED = [unit for unit in PLAIN_UNITS if len(unit) > 1]
 
 _NO_NOUN = (
-    "(?:and|are|for|from|had|has|high|long|not|off|per|than|that|the|too|was|were|when|wide|with"
-    "|deep|tall|thick|away|each|daily|once|twice|every|until|then|but|into|over|under|or)"
+    "(?:and|are|for|from|had|has|high|long|not|off|per|than|that|the|too|was|were|when|wide|with|deep"
+    "|tall|thick|away|each|daily|once|twice|every|until|then|but|into|over|under|or|north|south|east"
+    "|west|less|more|down|around|along|back|later|after|before|left|which|who|you|they|she)"
 )
 _NOUNS = (
     "sprint|dash|races?|hurdles|relay|freestyle|butterfly|backstroke|breaststroke|run|walk|final"
@@ -226,7 +227,8 @@ UNITS = Rule(
         ),
         # "A 10m (32ft) tunnel" has one unit, as a "ten-meter tunnel" has.
         form(
-            rf"\b[Aa]n?{SPACE}(?P<said>(?P<count>{NUMBER}){GAP}(?P<unit>{one_of(PLAIN_UNITS)}))"
+            rf"\b(?:[Aa]n?|[Tt]h(?:e|is)(?!{SPACE}[0-9.,]+{GAP}(?:km|mi))){SPACE}"
+            rf"(?P<said>(?P<count>{NUMBER}){GAP}(?P<unit>{one_of(PLAIN_UNITS)}))"
             rf"(?= (?:\([^()]{{1,24}}\) )?(?:(?!{_NO_NOUN}\b)[a-z]{{3}}|[A-Z]{{3}}))",
             _adjective,
             needs=DIGITS,

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import cache
+from functools import cache, partial
 
 from podcast.narration.language import primary
+from podcast.narration.spoken.enclosed_figures import enclosed_figures
 from podcast.narration.spoken.number_library import knows, num2words
 from podcast.narration.spoken.rule import Form, Rule, form
 from podcast.narration.spoken.shapes import SUPERS
@@ -62,6 +63,7 @@ def _numbers(language: str, *, code: str | None) -> tuple[Form, ...]:
 
     gap = _HARD + " " if primary(language) == "fr" else _HARD
     return (
+        enclosed_figures(partial(_said, code=code)),
         form(_GROUPS.replace("GAP", gap), say),
         form(_BEFORE_DECIMALS.replace("GAP", gap), lambda match: "".join(match[0].split())),
         form(_WHOLE, say),

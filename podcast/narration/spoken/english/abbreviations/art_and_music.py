@@ -37,6 +37,11 @@ def _side(match: re.Match[str]) -> str:
 
 ART_AND_MUSIC: tuple[Form, ...] = (
     form(
+        r"(?<![\w.])(?P<said>[Ff]eat\.)(?= [A-Z])",
+        lambda m: f"{m['said'][0]}eaturing",
+        needs=("eat.",),
+    ),
+    form(
         r"(?<![\w.])(?P<said>(?:(?<![a-z] )cat|(?<=\b(?:in|of) )cat|(?<=\b[Ss]ee )cat|Cat"
         r"|cat(?=\. no)|[Ii]nv|[Aa]cc)\.(?P<number> no\.?)?)(?= [A-Z]{0,3}[0-9])",
         _of_art,

@@ -67,6 +67,9 @@ _COURTS = {
 }  # fmt: skip
 
 
+_VERSES = {"v": "verse", "vv": "verses", "l": "line", "ll": "lines"}
+
+
 def _federal(match: re.Match[str]) -> str:
     """Say a rule of the federal courts: "Fed. R. Civ. P. 12"."""
     return f"Federal Rule of {_COURTS[match['kind']]}"
@@ -161,6 +164,37 @@ BOOKS: tuple[Form, ...] = (
         needs=(" UP",),
     ),
     form(
+        r"\b[A-Z][\w’'-]{1,20} \((?P<said>(?P<many>[Ee]d|[Ee]ds)\.?)(?=\))",
+        lambda match: "editors" if match["many"].endswith("s") else "editor",
+        needs=("(ed", "(Ed"),
+    ),
+    # A verse or a line behind what it stands in: "ch. 2, v. 4", "sc. 2, l. 9".
+    form(
+        r"\b(?:[Cc]h(?:ap(?:ter)?)?|[Bb]k|[Bb]ook|[Cc]anto|[Pp]s(?:alm)?|[Ss]tanza|[Ss]c(?:ene)?|[Aa]ct|[Pp](?:age)?"
+        r"|vv?|[Vv]erses?)\.? [0-9ivxIVX-]{1,8},? (?:(?:and|or) )?(?P<said>(?P<part>vv?"
+        r"|ll?)\.)(?= ?[0-9])",
+        lambda match: _VERSES[match["part"]],
+        needs=("v.", "l."),
+    ),
+    form(
+        r"(?<![\w.])vv?\. ?[0-9-]{1,7},? (?:and )?(?P<said>(?P<part>ll?)\.)(?= ?[0-9])",
+        lambda match: _VERSES[match["part"]],
+        needs=("l.",),
+    ),
+    form(
+        r"\b(?:[Tt]he|[Aa]n|[Ii]ts|[Aa]s) (?P<said>ed\.)(?= of (?:[A-Z]|(?:the|this|that|an?|our"
+        r"|its|his"
+        r"|her|vol|volume)\b(?! (?:[0-9]|eight|nine|seven|twent)))|-in-chief| for\b)",
+        "editor",
+        needs=(" ed.",),
+    ),
+    form(
+        r"\b[Tt]he (?P<said>Ct\.)(?= (?:ruled|held|found|said|of|has|had|will|agreed|denied"
+        r"|heard)\b)",
+        "Court",
+        needs=("e Ct.",),
+    ),
+    form(
         r"\b(?:[Ss]ee|and|[Ii]n|cf\.|also) (?P<said>app\.)(?= [B-H](?!\w))",
         "appendix",
         needs=("app.",),
@@ -205,6 +239,12 @@ BOOKS: tuple[Form, ...] = (
 """Forms of the rule "abbreviations", before its own: where what stands near tells."""
 
 BOOKS_ANYWHERE: tuple[Form, ...] = (
+    # Of a match, among others: "v. Leeds, vs. Spurs".
+    form(
+        r"\b[Vv]s?\b\.?[^.;]{1,40}, (?P<said>v\.)(?= (?:the )?[A-Z][a-z]{2})",
+        "versus",
+        needs=("v.", "V."),
+    ),
     form(
         rf"(?<![\w.])(?P<said>ss?\.)(?={SPACE}?[0-9]{{1,3}}[A-Z]?(?:\(|[ ,;.\u2013-]|$))",
         _sections,

@@ -84,6 +84,10 @@ def _number_of_capitals(match: re.Match[str]) -> str | None:
     return "numbers" if "S" in match["said"] else "number"
 
 
+def _significant(match: re.Match[str]) -> str:
+    return f"{match['said'][0]}ignificant"
+
+
 FROM_THE_TABLE: tuple[Form, ...] = (
     form(
         r"(?<![\w.'’-])(?P<said>[Ll]vl\.?)(?= [0-9])",
@@ -108,6 +112,12 @@ FROM_THE_TABLE: tuple[Form, ...] = (
         r"(?![\w/]|\.\w|['’][a-z])",
         _short,
     ),
+    form(
+        r"[0-9] [a-z]{1,8}\.? (?P<said>m(?P<end>in|ax)\.)(?=[,;)]|$| [A-Z])",
+        lambda match: stopped(f"m{match['end']}imum", match),
+        needs=(" min.", " max."),
+    ),
+    form(r"(?<![\w.])(?P<said>[Ss]ig\.)(?= others?\b)", _significant, needs=("ig.",)),
     capital(
         r"(?<![\w.])(?P<said>Cat\.)(?= ?[1-9](?:[-\u2013][1-9])?\b(?! (?:days?|weeks?|hours?|"
         r"years?)\b))",

@@ -75,6 +75,19 @@ _PLAYED = late_regex(
 )
 
 GAMES_AND_POLLS: tuple[Form, ...] = (
+    # When a goal fell: "an 11th-min. pen.".
+    form(
+        r"[0-9](?:st|nd|rd|th)(?:-|[ ](?=min\b\.? (?:pen|pk|goal|winner|equali[sz]er|header"
+        r"|strike|sub)))"
+        r"(?P<said>min\b\.?)(?= )",
+        "minute",
+        needs=("min",),
+    ),
+    form(
+        r"[0-9](?:st|nd|rd|th)[- ]min(?:ute)?\.? (?P<said>(?P<kick>pen|pk)\.)(?!\w)",
+        lambda match: stopped("penalty", match),
+        needs=("pen.", "pk."),
+    ),
     form(
         r"(?:[0-9]|\b(?:two|three|four|five|six|seven|eight|nine|ten)) (?P<said>abs\b\.?)"
         r"(?=[,;)]|$| (?:and|with)\b|(?<=\.) )",

@@ -28,6 +28,7 @@ _KINDS = (
 )
 _BATHS = r" ?[/,]? ?[1-9](?:\.5)? ?(?:BA|ba|baths?)"
 _BEFORE_KIND = re.compile(rf"(?:{_BATHS})? (?:[a-z]{{3,12}} )?{_KINDS}\b")
+_A_HOME = late_regex(r"\b(?:[Aa]|[Tt]his|[Oo]ur|[Mm]y|[Oo]ne) (?:[0-9] ?(?:BR|BD) ?[/,] ?)?$")
 
 
 def _of_home(match: re.Match[str]) -> str | None:
@@ -41,8 +42,14 @@ def _of_home(match: re.Match[str]) -> str | None:
 
 
 def _bedrooms(match: re.Match[str]) -> str:
-    before_kind = _BEFORE_KIND.match(match.string, match.end("said"))
+    before_kind = _BEFORE_KIND.match(match.string, match.end("said")) or _is_a_home(match)
     return " bedroom" if match["count"] == "1" or before_kind else " bedrooms"
+
+
+def _is_a_home(match: re.Match[str]) -> bool:
+    """Tell "a 3BR/2BA for rent", which has one of them, from "has 3BR and 2BA"."""
+    before = match.string[max(0, match.start("count") - 20) : match.start("count")]
+    return _A_HOME.search(before) is not None
 
 
 def _bedrooms_of_home(match: re.Match[str]) -> str | None:
@@ -60,7 +67,8 @@ _RAIL = late_regex(r" (?:trains?|engines?|loco\w*|diesels?|coach(?:es)?|wagons?|
 
 
 def _baths(match: re.Match[str]) -> str:
-    one = match["count"] == "1" or _BEFORE_KIND.match(match.string, match.end())
+    before_kind = _BEFORE_KIND.match(match.string, match.end())
+    one = match["count"] == "1" or before_kind or _is_a_home(match)
     return f", {number(match['count'])} bath{'' if one else 's'}"
 
 

@@ -66,6 +66,31 @@ _SMALL_WORD = late_regex(r" (?!the [A-Z])[a-z]{3}")
 _PATIENT = late_regex(r"\b(?:[Pp]ts?\.?|[Pp]atients?|presented|presents|presenting|y/?o|M|F) $")
 
 OFFICES_AND_FORMS: tuple[Form, ...] = (
+    # Heads and ends of letters.
+    form(r"(?<![\w.])(?P<said>[Aa]ttn)(?=:)", lambda m: f"{m['said'][0]}ttention", needs=("ttn:",)),
+    form(r"(?:^|(?<=\n)|(?<=[.;] ))RE(?=: )", "Re", needs=("RE:",)),
+    form(r"(?<![\w.])b?cc(?=: ?[A-Z])", lambda m: " ".join(m[0].upper()), needs=("cc:",)),
+    form(
+        r"(?<![\w.])(?P<first>[Yy])rs\.?(?=,? (?:truly|sincerely|faithfully|ever|respectfully)\b)",
+        lambda match: f"{match['first']}ours",
+        needs=("rs",),
+    ),
+    form(
+        r"(?<![\w.])(?P<said>[Pp]h)(?=: ?(?:\+|\(?[0-9]{2}))",
+        lambda m: "phone" if m["said"] == "ph" else "Phone",
+        needs=("h:",),
+    ),
+    form(
+        r"(?<![\w.'’-])(?P<said>[Cc]ont(?:d|['’]d)?\.)(?= (?:on|from|overleaf|below|next|in)\b)",
+        lambda match: f"{match['said'][0]}ontinued",
+        needs=("ont",),
+    ),
+    # What lies in a letter: "encl. 2", "Encl.: a map".
+    form(
+        r"(?<![\w.'’-])(?P<said>[Ee]ncls?\.)(?=:| (?:[0-9(]|as\b|an?\b))",
+        lambda match: f"{match['said'][0]}nclosure{'s' if 's' in match['said'] else ''}",
+        needs=("ncl",),
+    ),
     form(
         r"(?<![\w.'’-])(?P<first>[Tt])el\.?(?=:? ?[+(][0-9(])",
         lambda match: f"{match['first']}elephone",

@@ -14,6 +14,7 @@ from podcast.narration.spoken.rule import Form, capital, form, one_of
 from podcast.narration.spoken.sentence_ends import ends_sentence, stopped
 from podcast.narration.spoken.shapes import SPACE
 from podcast.narration.spoken.tables import table, wordlist
+from podcast.narration.spoken.triggers import DIGITS
 
 _MORE_KING = {
     "Henrys": "", "Edwards": "", "Georges": "", "Richards": "", "Louises": "", "Charleses": "",
@@ -55,7 +56,9 @@ _SUBJECTS = {
     "Biol": "Biology", "Math": "Mathematics", "Engl": "English", "Eng": "Engineering",
     "Anthro": "Anthropology", "Geog": "Geography", "Med": "Medicine", "Sci": "Science",
 }  # fmt: skip
-_LIVES = late_regex(r"(?<![\w.])(?:b|d)\. |\b(?:née|born|died|bapt)\b")
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_MONTH = f"(?:{'|'.join(_MONTHS)})"
+_LIVES = late_regex(r"(?<![\w.])(?:b|d)\. |\b(?:née|[Bb]orn|died|bapt)\b")
 
 
 def _married(match: re.Match[str]) -> str | None:
@@ -99,6 +102,20 @@ _WRITTEN = late_regex(
 )
 
 PEOPLE_AND_SCHOOLS: tuple[Form, ...] = (
+    # A name, and no end of a sentence: "Ed. Brown wrote".
+    form(
+        rf"(?:^|(?<=[.!?;,] ))Ed\.(?= (?!{_STARTS}\b)[A-Z][a-z]{{2,15}} [a-z(])",
+        "Ed",
+        needs=("Ed. ",),
+    ),
+    form(r"(?<![\w.])Gen\.(?= (?:[XYZ]|Alpha)(?!\w|\. ?[A-Z]))", "Gen", needs=("Gen.",)),
+    # When somebody died, behind when they were born: "b. Nov. 5, d. Dec. 6".
+    form(
+        rf"(?:(?<=[0-9,;] )|(?<=\())(?P<said>(?P<how>[bd])\.)(?= (?:{_MONTH}[a-z]*\.? [0-9]"
+        rf"|[0-9]{{1,2}} {_MONTH}))",
+        lambda match: _LIFE[match["said"]] if _LIVES.search(around(match, within=80)) else None,
+        needs=tuple(f"{how}. {day}" for how in "bd" for day in (*_MONTHS, *DIGITS)),
+    ),
     form(
         r"(?<![\w.'’-])(?P<said>Yr(?P<many>s)?\.?)(?= (?:[1-9R]|1[0-3])(?![\w.,]\w))",
         lambda match: f"Year{match['many'] or ''}",
@@ -262,10 +279,10 @@ PEOPLE_AND_SCHOOLS_ANYWHERE: tuple[Form, ...] = (
         needs=".",
     ),
     form(
-        rf"(?<![\w.])(?P<said>[Dd]r|[Mm]rs?|Prof|Rev)"
+        rf"(?<![\w.])(?P<said>[Dd]r|[Mm]rs?|Prof|Rev|Mme|Mlle)"
         rf"(?={SPACE}(?:[A-Z][a-z]|and [MmDd]rs?\b))",
         _title,
-        needs=("Dr", "dr", "Mr", "mr", "Prof", "Rev"),
+        needs=("Dr", "dr", "Mr", "mr", "Prof", "Rev", "Mme", "Mlle"),
     ),
     form(r"(?<![\w.])Dr\.(?!\w)", _doctor_at_end, needs=("Dr.",)),
     form(rf"(?:{_SURNAME},?|,){SPACE}(?P<said>[Jj]r\.?)(?!\w)", _generation, needs=("Jr", "jr")),

@@ -68,10 +68,19 @@ def _platform(match: re.Match[str]) -> str | None:
     text = match.string
     near = f"{text[max(0, match.start() - 60) : match.start()]} {text[match.end() :][:60]}"
     is_blood = _BLOOD.search(near)
-    return "Platform" if _BY_TRAIN.search(near) and not is_blood else None
+    said = "Platform" if match[0][0] == "P" else "platform"
+    return said if _BY_TRAIN.search(near) and not is_blood else None
 
 
 PLACES_AND_JOURNEYS: tuple[Form, ...] = (
+    # How many live there, as on a sign: "Pop. 301".
+    form(
+        r"(?<![\w.'’-])(?P<said>[Pp]op\.)(?= (?:c\. ?|ca\. ?|about |approx\."
+        r" )?[0-9][0-9,]{0,12}(?:\.[0-9])?"
+        r"(?: ?[mk]\b| million)?(?![\w]| (?:cans?|bottles?|songs?|drinks?)\b))",
+        lambda match: f"{match['said'][0]}opulation",
+        needs=("op.",),
+    ),
     form(r"(?<=\()(?P<said>mi\.?)(?= [0-9])", "mile", needs=("(mi",)),
     form(
         r"(?<=\()RT(?= [0-9.]{1,6} ?(?:mi|miles|km)\b)"
@@ -135,6 +144,17 @@ PLACES_AND_JOURNEYS: tuple[Form, ...] = (
         needs=("NE", "NW", "SE", "SW"),
     ),
     capital(r"(?<![\w.])Lat\.(?= ?[0-9])", "Latitude", needs=("Lat.",)),
+    form(
+        r"(?<![\w.])lat\.(?= [0-9]{1,2}(?:\.[0-9]{1,6})? ?°? ?(?:[NS]\b|north|south))",
+        "latitude",
+        needs=("lat.",),
+    ),
+    form(
+        r"(?:^|(?<=[,;(] )|(?<=\band )|(?<=\bat ))(?P<said>[Ll]ong\.)(?="
+        r" [0-9]{1,3}(?:\.[0-9]{1,6})? ?°? ?(?:[EW]\b|east|west))",
+        lambda match: f"{match['said'][0]}ongitude",
+        needs=("ong.",),
+    ),
     capital(r"(?<![\w.])Long\.(?= ?[0-9]{1,3}(?:\.[0-9]{1,6})? ?°)", "Longitude", needs=("°",)),
     capital(
         r"(?<![\w.])Co\.(?= (?:Kerry|Cork|Clare|Down|Durham|Galway|Mayo|Antrim|Armagh|Tyrone"
@@ -205,7 +225,7 @@ PLACES_AND_JOURNEYS: tuple[Form, ...] = (
         lambda m: stopped("above sea level", m),
         needs=("a.s",),
     ),
-    capital(r"(?<![\w.])Plat\.?(?= ?[0-9]{1,2}[ab]?\b(?!\.[0-9]))", _platform, needs=("Plat",)),
+    form(r"(?<![\w.])[Pp]lat\.?(?= ?[0-9]{1,2}[ab]?\b(?!\.[0-9]))", _platform, needs=("lat",)),
     form(
         r"\b(?:[Dd]eparts?|[Aa]rriv(?:es|ing)|[Ll]eaves|[Ll]ands|[Dd]eparting|[Ll]eaving)"
         r"(?: from| at| in)? (?P<said>[A-Z]{3})(?= (?:at )?[0-9]{1,2}[:.ap]| T[1-5]\b)",

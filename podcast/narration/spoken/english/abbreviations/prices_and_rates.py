@@ -12,6 +12,7 @@ from podcast.narration.spoken.near_words import around
 from podcast.narration.spoken.rule import Form, figure, form
 from podcast.narration.spoken.sentence_ends import ends_sentence, stopped
 from podcast.narration.spoken.shapes import NUMBER, QUANTITY, START, is_one, quantity
+from podcast.narration.spoken.triggers import DIGITS
 
 _RATES = late_regex(
     r"\b(?:Fed|ECB|BoE|BoJ|RBA|Bank|rates?|yields?|cuts?|hikes?|hiked|spreads?|gilts?|bonds?"
@@ -104,6 +105,12 @@ BILLIONS: tuple[Form, ...] = (
 )
 """Forms of the rule "money": what is counted in billions."""
 
+_GUESSED = (
+    "price", "level", "revenue", "sale", "GDP", "population", "cost", "budget", "value", "figure",
+    "earning", "income", "output", "emission", "turnover", "profit", "time", "delivery", "arrival",
+    "damage", "losse", "death", "completion",
+)  # fmt: skip
+
 PRICES_AND_RATES: tuple[Form, ...] = (
     figure(rf"{QUANTITY} ?bp(?![\w/])", _points, needs=("bp",)),
     figure(
@@ -127,6 +134,21 @@ PRICES_AND_RATES: tuple[Form, ...] = (
         r"[$£€][0-9][0-9.,]{0,9} ?(?:bn|billion|m|million|[KMBT])? (?P<said>est\.?)(?=[,;)]|\.?$)",
         lambda match: stopped("estimated", match),
         needs=("est",),
+    ),
+    # How many there may be: "est. 40 dead"; a year is when a firm was founded.
+    form(
+        r"(?<![\w.])(?P<first>[Ee])st\.(?= [$£€]?(?:[1-9][0-9]{0,2}(?:,[0-9]{3}){1,3}"
+        r"|[1-9][0-9]{0,2})"
+        r"(?![\w,./-]\w|\w)(?! (?:AD|BC|CE|BCE)\b))",
+        lambda match: f"{match['first']}stimated",
+        needs=tuple(f"st. {digit}" for digit in (*DIGITS, *"$£€")),
+    ),
+    # "Est. 1990 prices" are guessed, and no firm was founded.
+    form(
+        r"(?<![\w.])(?P<said>(?P<first>[Ee])st\.)"
+        rf"(?= (?:[12][0-9]{{3}} |FY ?[0-9]{{2,4}} )?(?:{'|'.join(_GUESSED)})s?\b)",
+        lambda match: f"{match['first']}stimated",
+        needs=tuple(f"st. {word}" for word in ("1", "2", "FY", *_GUESSED)),
     ),
     form(
         r"(?<![\w.])(?P<said>(?:econ|(?:(?<=\()|(?<=[.!?] )|^)Econ)\.)(?!\w)",

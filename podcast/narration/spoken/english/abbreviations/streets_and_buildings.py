@@ -63,6 +63,11 @@ STREETS_AND_BUILDINGS: tuple[Form, ...] = (
         "Road",
         needs=("Rd",),
     ),
+    form(
+        r"(?:^|(?<=[,;.] ))Fl\.(?= [1-9][0-9]?(?![\w.,/-]\w|\w| (?:fl|oz)))",
+        "Floor",
+        needs=("Fl.",),
+    ),
     form(r"(?<=[0-9](?:st|nd|rd|th) )(?P<said>Fl\b\.?)(?=[,;]| [a-z])", "Floor", needs=("Fl",)),
     form(
         r"\b[0-9]{1,4}[A-Za-z]? (?:[A-Z][a-z’']{2,20} ){1,2}(?P<said>Cl\b\.?)(?=[,;)]|$"
@@ -71,10 +76,11 @@ STREETS_AND_BUILDINGS: tuple[Form, ...] = (
         needs=("Cl",),
     ),
     capital(
-        r"\b[A-Z][a-z’']{2,20}(?: [A-Z][a-z]{2,12})? (?P<said>(?:Rd|Blvd|Pkwy|Cres|Gdns|Ave)\b\.?)"
+        r"\b[A-Z][a-z’']{2,20}(?: [A-Z][a-z]{2,12})? (?P<said>(?:Rd|Blvd|Pkwy|Cres|Crt|Gdns"
+        r"|Ave)\b\.?)"
         r"(?![\w'’-]| Maria)",
         _street,
-        needs=("Rd", "Blvd", "Pkwy", "Cres", "Gdns", "Ave"),
+        needs=("Rd", "Blvd", "Pkwy", "Cres", "Crt", "Gdns", "Ave"),
     ),
     form(
         r"(?<![\w.])(?P<kind>Ind|Trad|Bus|Hsg|Retail|Trading|Industrial)\.? (?P<said>Est\b\.?+)"

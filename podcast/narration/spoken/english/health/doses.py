@@ -283,7 +283,8 @@ DOSES = Rule(
             needs=DIGITS,
         ),
         form(
-            r"(?<![\w./])(?<![0-9][ -])(?<!per )(?<!\b[A-G] )(?P<said>[Mm](?:ax"
+            r"(?<![\w./])(?<![0-9][ -])(?<![0-9](?:st|nd|rd|th)[ -])(?<!per )(?<!\b[A-G]"
+            r" )(?P<said>[Mm](?:ax"
             r"|in)\.)(?= [a-z]{2,20}\b)",
             lambda match: f"{match['said'][:-1]}imum",
             needs=("ax.", "in."),

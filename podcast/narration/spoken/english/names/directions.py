@@ -75,7 +75,30 @@ def _road(match: re.Match[str]) -> str:
     return f"{match['kind']} {number_words.digits(match['number'], zero=number_words.OH)}"
 
 
+_BOUND = {"n": "north", "s": "south", "e": "east", "w": "west"}
+_TRAFFIC = late_regex(
+    r"\b(?:[AMB][0-9]{1,4}|I-[0-9]{1,3}|lanes?|roads?|carriageways?|traffic|motorway|junction|J[0-9]{1,2}|exits?"
+    r"|trains?|bus(?:es)?|platforms?|highway|hwy|route|slip|tunnel|bridge|closed|crash|queues?|delays?)\b",
+    re.IGNORECASE,
+)
+
+
+def _bound(match: re.Match[str]) -> str | None:
+    """Say "n/b" where roads or trains are told of; "s/b" is elsewhere what should be."""
+    text = match.string
+    near = text[max(0, match.start() - _WINDOW) : match.end() + _WINDOW]
+    if not _TRAFFIC.search(near):
+        return None
+    said = f"{_BOUND[match['way'].lower()]}bound"
+    return said if match["way"].islower() else said.capitalize()
+
+
 DIRECTIONS: tuple[Form, ...] = (
+    form(
+        r"(?<![\w/.])(?<!\b[Ii]t )(?<!\b[Tt]his )(?<!\b[Tt]hat )(?P<way>[nsewNSEW])/[bB](?![\w/])",
+        _bound,
+        needs=("/b", "/B"),
+    ),
     # An exit of a British motorway: "J27 of the M5", "M4 J11", "(A1(M), J47)".
     form(
         r"(?<![\w-])(?P<said>J)(?=[1-9][0-9]?[A-Za]?,? (?:of|on|off) (?:the )?[AM][1-9])",

@@ -6,8 +6,9 @@ import re
 
 from podcast.late_patterns import late_regex
 from podcast.narration.spoken.english import number_words
-from podcast.narration.spoken.rule import Form, capital, form
+from podcast.narration.spoken.rule import Form, capital, form, one_of
 from podcast.narration.spoken.sentence_ends import ends_sentence
+from podcast.narration.spoken.tables import table
 
 _TRADES = (
     "(?:Motor|Motors|Oil|Steel|Gas|Power|Electric|Insurance|Trading|Railway|Railroad|Mining|Brewing"
@@ -17,6 +18,9 @@ _TRADES = (
     "|Piano|Soap|Candy|Chocolate|Toy|Bottling|Packing|Milling|Fruit|Dairy|Grocery|Bus|Airline"
     "|Aircraft|Engine|Engineering|Gold|Silver|Copper|Salt|Glass|Printing|Machine|Tool|Carpet)"
 )
+
+
+_STATE = one_of(sorted({*table("places", part="states").values(), *table("places", part="states")}))
 
 
 def _company(match: re.Match[str]) -> str:
@@ -53,6 +57,22 @@ FIRMS: tuple[Form, ...] = (
     ),
     capital(
         rf"\b[A-Z][\w&’'-]{{1,20}} {_TRADES} (?P<said>Co\.)(?!\w)",
+        _company,
+        needs=("Co.",),
+    ),
+    # A county, named before its state or what is a county's.
+    capital(
+        rf"\b[A-Z][a-z]{{2,20}} (?P<said>Co\.)(?=, (?:{_STATE})|"
+        r" (?:[Ss]heriff|[Cc]ommission|[Jj]ail|[Ff]air\b|[Cc]ourthouse|[Ss]chools?\b|residents"
+        r"|voters|line\b))",
+        "County",
+        needs=("Co.",),
+    ),
+    form(
+        r"\b(?:[Ss]ued|[Bb]ought|[Aa]cquired|[Jj]oined|[Oo]f|[Aa]t|[Bb]y|[Ff]or|[Tt]he)"
+        r" (?:[A-Z][\w&’'-]{1,20} )?"
+        r"[A-Z][\w&’'-]{1,20} (?P<said>Co\.)(?= (?:in|of|for|has|had|was|is|said|sold|made|to"
+        r"|and)\b|[;)])",
         _company,
         needs=("Co.",),
     ),

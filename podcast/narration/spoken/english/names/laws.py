@@ -65,6 +65,13 @@ def _statutes(match: re.Match[str]) -> str:
     return "Statutes" if match["said"].startswith("Stat") else "Code"
 
 
+def _docket(match: re.Match[str]) -> str:
+    office = f"{number_words.integer(match['office'])}, " if match["office"] else ""
+    kind = number_words.letters(match["kind"].upper())
+    year, number = number_words.integer(match["year"]), number_words.digits(match["number"])
+    return f"{office}{year} {kind} {number}"
+
+
 CITED_LAW: tuple[Form, ...] = (
     form(
         r"(?:19|20)[0-9]{2}; ?[0-9]{1,4}(?: ?\([0-9]{1,4}\))?: ?[eE]?[0-9]{1,6}"
@@ -110,6 +117,13 @@ CITED_LAW: tuple[Form, ...] = (
         r"(?P<said>\[(?P<low>[0-9]{1,3})\](?:[-\u2013]\[(?P<high>[0-9]{1,3})\])?)",
         _paragraphs,
         needs="[",
+    ),
+    # A case of a federal court: "19-cv-0045", "1:21-cr-00175".
+    form(
+        r"(?<![\w/-])(?P<said>(?:(?P<office>[1-9]):)?(?P<year>[0-9]{2})-(?P<kind>cv|cr|mc|md|mj|bk|ap|CV"
+        r"|CR|MC|MD|MJ|BK|AP)-(?P<number>[0-9]{2,6}))(?![\w/])",
+        _docket,
+        needs=("-c", "-m", "-b", "-a", "-C", "-M", "-B", "-A"),
     ),
     # Numbers side by side without a space: "refs 3,4".
     form(

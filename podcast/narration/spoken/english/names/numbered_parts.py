@@ -97,7 +97,21 @@ def _outline(match: re.Match[str]) -> str | None:
     return ", ".join([number_words.cardinal(number), *rest[1:]])
 
 
+def _panels(match: re.Match[str]) -> str | None:
+    """Say from which to which part of a figure: "Fig. 2b–d" is two B to D."""
+    if match["first"].lower() >= match["last"].lower():
+        return None
+    return f" {match['first'].upper()} to {match['last'].upper()}"
+
+
 PARTS: tuple[Form, ...] = (
+    form(
+        r"\b(?:[Ff]ig(?:ure)?s?\.?|[Tt]ables?|[Pp]anels?|[Pp]lates?|[Ss]upplementary"
+        r" [Ff]ig(?:ure)?s?\.?) S?[0-9]{1,2}"
+        r"(?P<said>(?P<first>[a-hA-H])[-\u2013](?P<last>[a-hA-H]))(?!\w)",
+        _panels,
+        needs="-\u2013",
+    ),
     form(
         r"(?:\b(?:[Ss]ections?|[Pp]arts?|[Aa]rticles?|[Cc]hapters?|[Aa]ppendix"
         r"|(?:[Ss]ee|[Ii]n|[Uu]nder)(?= (?!V\.A|X?V\.[0-9]|X\.[0-9]|I\.[A-H]\.(?![0-9])))) |§ ?)"

@@ -133,6 +133,14 @@ TITLES: tuple[Form, ...] = (
         "Secretary",
         needs=("Sec.",),
     ),
+    # Beside another office: "Pres. Cole and Sec. Roe."
+    capital(
+        r"\b(?:Pres(?:ident|\.)|Gov(?:ernor|\.)|Sen(?:ator|\.)|Gen(?:eral|\.)|V\.P\.|VP|Amb(?:assador|\.)"
+        rf"|Secretary) [A-Z][a-z]{{1,20}}(?:,|,? and) (?P<said>Sec\.)(?="
+        rf" (?!{_STARTS}\b)[A-Z][a-z])",
+        "Secretary",
+        needs=("Sec.",),
+    ),
     capital(rf"(?<![\w.])Sr\.?(?={SPACE}[A-Z][a-z])", _sister, needs=("Sr",)),
     form(r"(?<=[a-z,(] )nr\.?(?= [A-Z][a-z])", "near", needs=("nr",)),
     capital(r"(?<![\w.])Gt\.?(?= [A-Z][a-z])", "Great", needs=("Gt",)),

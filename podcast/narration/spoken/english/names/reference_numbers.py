@@ -6,6 +6,7 @@ import re
 
 from podcast.late_patterns import late_regex
 from podcast.narration.spoken.english import number_words
+from podcast.narration.spoken.english.names.guns import calibers
 from podcast.narration.spoken.rule import Form, form
 from podcast.narration.spoken.triggers import DIGITS
 
@@ -67,7 +68,31 @@ def _of_the_union(match: re.Match[str]) -> str:
 
 _MADE = r"\b(?:[Bb]atch(?:es)?|[Ll]ots?|[Ss]erials?|[Mm]odels?)"  # what a maker counts
 
+_SPEED = (
+    "(?:25|50|64|80|100|125|160|200|250|320|400|500|640|800|1000|1250|1600|3200|6400"
+    "|(?:128|256|512|1024)00)"
+)
+
+
+def _speeds(match: re.Match[str]) -> str:
+    """Say from which to which speed a film or a camera goes: "ISO 100-6400"."""
+    return f"{number_words.integer(match['low'])} to {number_words.integer(match['high'])}"
+
+
 _PLAIN: tuple[Form, ...] = (
+    # What carries a number of letters and figures: "order #A12-B34".
+    form(
+        r"\b(?i:order|invoice|ticket|case|ref|item|room|tracking|booking|reservation|PO|part|lot"
+        r"|claim|policy|account|flight) "
+        r"(?P<said># ?)(?=[A-Z]{1,4}-?[0-9])",
+        "number ",
+        needs="#",
+    ),
+    form(
+        rf"\bISO (?P<said>(?P<low>{_SPEED}) ?[-\u2013] ?(?P<high>{_SPEED}))(?![\w-]|[.,][0-9])",
+        _speeds,
+        needs=("ISO",),
+    ),
     # "A registered charity (1068922)", which has no word for its number.
     form(
         r"\b[Rr]eg(?:istered|\.) [Cc](?:harity"
@@ -198,5 +223,6 @@ def registered(*, british: bool) -> tuple[Form, ...]:
             filed,
             needs="/-",
         ),
+        *calibers(british=british),
         *_PLAIN,
     )

@@ -45,7 +45,26 @@ def _flag(match: re.Match[str]) -> str | None:
     return "dash dash " if match["said"] == "--" else "dash "
 
 
+def _lines(match: re.Match[str]) -> str:
+    low = number_words.integer(match["low"])
+    if not match["high"]:
+        return f", line {low}"
+    return f", lines {low} to {number_words.integer(match['high'])}"
+
+
 WAYS: tuple[Form, ...] = (
+    # Lines of a file that an address names: "session.ts#L114-L137".
+    form(
+        r"(?<=\w)#L(?P<low>[1-9][0-9]{0,4})(?:-L?(?P<high>[1-9][0-9]{0,4}))?(?!\w)",
+        _lines,
+        needs=("#L",),
+    ),
+    # What a program asks of a server: "POST /api/v1/auth".
+    form(
+        rf"\b(?:GET|POST|PUT|PATCH|DELETE|HEAD) (?P<said>(?:/{_PART}){{1,12}}/?)(?![\w/])",
+        _way,
+        needs=("T /", "E /", "H /", "D /"),
+    ),
     form(rf"(?<![\w/~.])(?P<said>~(?:/{_PART}){{1,12}}/?)(?![\w/])", _way, needs=("~/",)),
     form(
         rf"(?<![\w/~.:<])(?P<said>/{_ROOTS}(?:/{_PART}){{1,12}}/?)(?![\w/])",

@@ -62,6 +62,7 @@ _PLAIN = (
     "Neb", "Nev", "Ala", "Ark", "Ill", "Kan",
 )  # fmt: skip
 _LONGER = table("places", part="longer")
+_LETTERS = table("places", part="states")
 
 
 def _alone(match: re.Match[str]) -> str | None:
@@ -89,7 +90,29 @@ def _new_orleans(match: re.Match[str]) -> str | None:
     return "New Orleans" if _ORLEANS.search(near) else None
 
 
+_FOUR = {"N": "North", "S": "South", "W": "West"}
+_HALVES = {"Va": "Virginia", "Dak": "Dakota", "Car": "Carolina"}
+
+
+def _half(match: re.Match[str]) -> str:
+    """Say a state of the north, the south or the west: "W. Va.", "N. Dak."."""
+    ends = "." if ends_sentence(match, before_name=True) else ""
+    return f"{_FOUR[match['side']]} {_HALVES[match['land']]}{ends}"
+
+
 STATES_AND_CITIES: tuple[Form, ...] = (
+    # Behind a county: "Wayne Co., MI".
+    capital(
+        rf"\b[A-Z][a-z]{{2,20}} (?:Co\.|County), (?P<said>{one_of(tuple(_LETTERS))})(?=[,.;:)]|$"
+        rf"| [a-z])",
+        lambda match: _LETTERS[match["said"]],
+        needs=("Co., ", "County, "),
+    ),
+    capital(
+        r"(?<![\w.])(?P<side>(?P<west>W)|[NS])\. ?(?P<land>(?(west)Va|(?:Dak|Car)))\.(?!\w)",
+        _half,
+        needs=("Va.", "Dak.", "Car."),
+    ),
     capital(
         r"(?<![\w.-])NO, (?:LA|La\.)(?!\w)",
         "New Orleans, Louisiana",

@@ -55,7 +55,8 @@ STREETS: tuple[Form, ...] = (
     # "Gold" ft. Drake: behind a song or a singer; behind a number they are feet.
     form(
         r"(?:[”\"’'] |\b(?!(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine"
-        r"|Ten|Sq|Cu|Cubic|Square|Board|Linear|Lin)\b)[A-Z][\w’'-]{1,20} )"
+        r"|Ten|Sq|Cu|Cubic|Square|Board|Linear|Lin|At|In|From|Near|To|By|Of|And|The|On|Old|Outside"
+        r"|Around|Visit|When|Since|Until|After|Before)\b)[A-Z][\w’'-]{1,20} )"
         r"(?P<said>(?:[Ff]t|[Ff]eat)\.)(?= (?!(?:The|A|An|It|He|She|They|We|In|At|This"
         r"|That) [a-z])[A-Z][a-z])",
         "featuring",
@@ -140,6 +141,12 @@ STREETS: tuple[Form, ...] = (
         r"(?<![\w.])Pt\.(?= (?:Reyes|Pleasant|Loma|Judith|Barrow|Lookout|Arena|Dume|Pelee)\b)",
         "Point",
         needs=("Pt.",),
+    ),
+    form(
+        r"\b(?:[Aa]t|[Nn]ear|[Tt]o|[Oo]ff|[Ff]rom|[Aa]round|[Pp]ast) (?P<said>Pt\.)(?="
+        r" [A-Z][a-z]{2})",
+        "Point",
+        needs=(" Pt.",),
     ),
     form(
         r"\b(?:Ste|Suite|Apt|Rm|Room|Bldg|Ave|St|Blvd|Rd|Street|Avenue|Road)\b[^!?\n]{0,24}?"

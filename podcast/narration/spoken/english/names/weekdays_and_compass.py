@@ -30,7 +30,20 @@ _MET = {
 
 
 def _day(match: re.Match[str]) -> str:
-    return stopped(_DAYS[match["said"][:3]], match)
+    return stopped(_DAYS[match["said"][:3].title()], match)
+
+
+_LETTERED = {
+    "Mo": "Monday", "Tu": "Tuesday", "We": "Wednesday", "Th": "Thursday", "Fr": "Friday",
+    "Sa": "Saturday", "Su": "Sunday",
+}  # fmt: skip
+_TWO = f"(?:{'|'.join(_LETTERED)})"
+
+
+def _from_day_to_day(match: re.Match[str]) -> str:
+    """Say days of two letters: "Sa-Su closed"."""
+    first, last = re.split("[-\u2013]", match["said"])
+    return f"{_LETTERED[first]} to {_LETTERED[last]}"
 
 
 def _day_among_days(match: re.Match[str]) -> str | None:
@@ -133,6 +146,19 @@ DAYS_AND_PLACES: tuple[Form, ...] = (
         needs=("Mons", "Thurs", "Fris", "Sats", "Suns"),
     ),
     capital(rf"(?<![\w.])(?P<said>{_DAY})(?=,? [0-9]{{1,2}}(?:st|nd|rd|th)\b)", _day),
+    capital(
+        rf"(?<![\w.])(?<!\bTHE )(?<!\b[Tt]he )(?P<said>{_DAY.upper()})(?=\.?,?"
+        rf" \(?[0-3]?[0-9](?:/[0-3]?[0-9]"
+        rf"|[:.][0-5][0-9]| ?[AP]M))",
+        _day,
+        needs=("MON", "TUE", "WED", "THU", "FRI", "SAT", "SUN"),
+    ),
+    capital(
+        rf"(?<![\w-])(?P<said>{_TWO}[-\u2013]{_TWO})(?=[,.;:)]|$| (?:[0-9]|closed|open|only|from"
+        rf"|at)\b)",
+        _from_day_to_day,
+        needs=tuple(f"{day}{dash}" for day in _LETTERED for dash in "-\u2013"),
+    ),
     capital(
         r"(?<![\w-])TR(?= [0-9]{1,2}:[0-9]{2} ?[-\u2013])",
         "Tuesday and Thursday",

@@ -91,6 +91,19 @@ def _it(match: re.Match[str]) -> str | None:
 
 
 STRESSED: tuple[Form, ...] = (
+    # At a beginning: "OR call us", "ME or you?"; a surgeon's room and an illness go on otherwise.
+    form(
+        r"(?:^|(?<=[.!?:;] ))(?P<said>OR)(?= (?:call|text|email|e-mail|visit|write|try|use|get"
+        r"|ask|just|maybe|you|we"
+        r"|I|if|else|a|an|the|is|are|do|don['’]t|does|perhaps|so|take|buy|go|come|send|click|simply|better|worse)\b)",
+        "Or",
+        needs=("OR ",),
+    ),
+    form(
+        r"(?:^|(?<=[.!?:;] ))(?P<said>ME)(?=(?: or (?:you|him|her|them)\b| too\b| neither\b|[!?]))",
+        "Me",
+        needs=("ME",),
+    ),
     form(
         rf"(?:^|(?<=\n))[\"“‘]?(?P<said>IT){_OF_NOBODY}",
         _it,

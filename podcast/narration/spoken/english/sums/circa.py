@@ -20,11 +20,13 @@ _LISTED = late_regex(r"(?<![\w.])\(?b[.)] ")
 
 CIRCA = form(
     r"(?<![\w.])(?<!itamin )(?<!\band )(?<!\bor )(?<!\bto )(?<!\bb, )(?<!lan )(?<!tion )"
-    r"(?<!oint )(?<!rule )(?<!tem )(?<!umn )(?<!lause )(?<!graph )c\."
+    r"(?<!oint )(?<!rule )(?<!tem )(?<!umn )(?<!lause )(?<!graph )ca?\."
     r"(?= ?(?:[0-9][0-9.,]{0,9} ?(?:%|(?:sq|km|miles|kg|[kMG]a)\b)|[$£€]"
     r"|[0-9]{1,2}[-\u2013][0-9]{1,2}(?![\w.,/-]\w|\w)|[0-9]{1,3}k\b"
     r"|[0-9]{1,3} in (?:[0-9]{1,3}|every [0-9]{1,3})(?![\w.,/-]\w|\w)"
-    r"|[0-9]{1,2} (?:people|men|women|years|miles|pages|metres|houses|ships|members)\b))",
+    r"|[0-9]{1,2} (?:cups|ft|lbs?|oz|mi|feet|tons|tonnes|hours|days|weeks|months|inches|pounds"
+    r"|meters|people"
+    r"|men|women|years|miles|pages|metres|houses|ships|members)\b))",
     _about,
     needs=("c.",),
 )

@@ -233,9 +233,30 @@ def _births(order: Order | None) -> tuple[Form, ...]:
     )
 
 
+def _pattern(match: re.Match[str]) -> str:
+    """Say how a date is to be written, "dd/mm/yyyy", by its letters."""
+    return ", ".join(" ".join(part.upper()) for part in _PARTED.split(match[0]))
+
+
+_PARTED = re.compile("[/.-]")
+_OF_DATE = "(?i:dd?|mm{0,2}|yy(?:yy)?)"
+_PATTERN = form(
+    rf"(?<![\w/.-])(?=[dDmM/.-]{{0,7}}(?i:dd|yy)){_OF_DATE}(?P<part>[/.-]){_OF_DATE}"
+    rf"(?:(?P=part){_OF_DATE})?(?![\w/-])",
+    _pattern,
+    needs=[
+        written
+        for part in ("dd", "DD", "yy", "YY")
+        for sign in "/.-"
+        for written in (f"{part}{sign}", f"{sign}{part}")
+    ],
+)
+
+
 def days_between(order: Order | None) -> tuple[Form, ...]:
     """Give the forms for a country that writes the day or the month first; None where unknown."""
     return (
+        _PATTERN,
         # "Flu clinic 10/5-10/9": ten is no part of five.
         figure(
             r"(?<![\w/.,$£€-])(?P<from>[0-3]?[0-9])/(?P<since>[0-3]?[0-9])(?: ?[-\u2013] ?)"

@@ -130,6 +130,9 @@ def _case(match: re.Match[str]) -> str:
     return f"{match['court']} {number}, {year}"
 
 
+_LOWERED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+
+
 SIGNS_IN_COMPANY: tuple[Form, ...] = (
     # One letter over another: "v²/c²".
     form(
@@ -206,6 +209,45 @@ SIGNS_IN_COMPANY: tuple[Form, ...] = (
         needs=("Python",),
     ),
     form(r"(?<=[0-9]),(?=[<>≤≥]=?[0-9])", ", ", needs=(",<", ",>", ",≤", ",≥")),
+    form(r"(?<=[\w\])\"']) != ?(?=[\w\"'\[(-])", " does not equal ", needs=("!=",)),
+    # Ends of a strand: "the 3′ end", "5'-UTR", "5′ to 3′".
+    form(
+        r"(?<![\w.,])(?P<said>(?P<end>[2-5])['′])(?=-[A-Z]|[- ](?:ends?|UTRs?|caps?|exon|splice"
+        r"|phosphate|primers?"
+        r"|direction|overhangs?|flank)\b| ?(?:to|\u2013|-|\u2192) ?[35]['′](?!\w))",
+        lambda match: f"{number_words.integer(match['end'])} prime",
+        needs="'′",
+    ),
+    form(
+        r"(?<![\w.,])[35]['′] ?(?:to|\u2013|-|\u2192) ?(?P<said>(?P<end>[35])['′])(?!\w)",
+        lambda match: f"{number_words.integer(match['end'])} prime",
+        needs="'′",
+    ),
+    # Where electrons are: "1s² 2p³".
+    form(
+        r"(?<!\w)(?P<shell>[1-7])(?P<kind>[spdf])(?P<held>[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2})(?!\w)",
+        lambda match: (
+            f"{number_words.integer(match['shell'])} {match['kind'].upper()} "
+            f"{number_words.integer(str(int(match['held'].translate(_LOWERED))))}"
+        ),
+        needs="¹²³⁴⁵⁶⁷⁸⁹⁰",
+    ),
+    form(r"(?<![\w/])m/z(?![\w/])", "M over Z", needs=("m/z",)),
+    # One is to another as a third to a fourth: "A:B::C:D".
+    form(
+        r"(?<![\w:])(?P<a>[A-Za-z]{1,12}) ?: ?(?P<b>[A-Za-z]{1,12}) ?:: ?(?P<c>[A-Za-z]{1,12})"
+        r" ?: ?(?P<d>[A-Za-z]{1,12})(?![\w:])",
+        lambda match: f"{match['a']} is to {match['b']} as {match['c']} is to {match['d']}",
+        needs=("::",),
+    ),
+    form(
+        r"(?<![\w'’])[a-zA-Z] = (?P<said>(?!(?:in|on|an|as|at|be|by|do|go|he|if|is|it|me|my|no|of"
+        r"|or|so|to"
+        r"|up|us|we|km|kg|cm|mm|mg|ml|pi|ln|lg)\b)[a-z]{2})(?= [+\u2212-] [a-z0-9]|[²³](?!\w)"
+        r"|[,;]|\.?$)",
+        lambda match: " ".join(match["said"]),
+        needs=(" = ",),
+    ),
     form(r"(?<=[\w\])]) ?={2,3} ?(?=[\w\"'\[(-])", " equals ", needs=("==",)),
     # From one version to another: "5.6.0–5.6.1".
     form(

@@ -86,12 +86,35 @@ def _part_of_inch(match: re.Match[str]) -> str | None:
 _OPENED = re.compile(rf'(?<![0-9{VULGAR}])"')
 
 INCHES: tuple[Form, ...] = (
+    # Feet beside feet and inches: "2'6\" by 4'".
+    form(
+        r"['′][0-9]{1,2}[\"″] (?:by|x|×|to|and|or) (?P<said>(?P<low>[0-9]{1,2})['′])(?![\w'’])",
+        lambda match: (
+            f"{number_words.number(match['low'])} {'foot' if match['low'] == '1' else 'feet'}"
+        ),
+        needs="'′",
+    ),
+    # What is so many inches big: "a 5.1-in. screen".
+    figure(
+        rf"{START}(?P<low>{NUMBER})-in(?:\.(?=,? [a-z0-9]|[,;)]))?(?![\w'’/-]|\.\w)",
+        lambda match: f"{number_words.number(match['low'])}-inch",
+        needs=("-in",),
+    ),
     # "A 3/8-in. drill" is of a part of an inch.
     form(
         r"(?<![\w.,/])(?:(?P<whole>[0-9]{1,3})[ -])?(?P<part>1/(?:2|4|8|16|32)|3/(?:4|8|16|32)"
         r"|[57]/(?:8|16|32))-in\b\.?(?= [a-z]{3})",
         lambda match: f"{part_of(match)}inch",
         needs=("-in",),
+    ),
+    # "A 3 in. nail": so long.
+    form(
+        r"\b[Aa]n? (?P<said>(?P<long>[1-9][0-9]?(?:\.[0-9])?) in\.)(?= (?:nails?|screws?|bolts?"
+        r"|pipes?|boards?|gaps?|guns?"
+        r"|holes?|blades?|planks?|strips?|ribbons?|heels?|drops?|layers?|cuts?|scars?|knife|hoses?|tubes?|wheels?|rings?"
+        r"|margins?|borders?|seams?|hems?|brush|valves?|monitors?|screens?|ruler|squares?|pots?|vinyl|single)\b)",
+        lambda match: f"{number_words.number(match['long'])}-inch",
+        needs=(" in. ",),
     ),
     # "A 9 in. pan": so wide, and no number of them.
     figure(

@@ -144,6 +144,11 @@ def _thousands(match: re.Match[str]) -> str:
     return f"{number_words.number(match['count'])} thousand{feet}"
 
 
+def _degrees(match: re.Match[str]) -> str:
+    point = {"N": "north", "S": "south", "E": "east", "W": "west"}[match["point"]]
+    return stopped(f"{number_words.number(match['count'])} degrees {point}", match)
+
+
 MEASURED_IN_COMPANY: tuple[Form, ...] = (
     # In town and on the road: "28/36 mpg".
     figure(
@@ -160,6 +165,14 @@ MEASURED_IN_COMPANY: tuple[Form, ...] = (
         lambda match: f"zero to {number_words.integer(match['fast'])}",
         needs=("0-", "0\u2013"),
     ),
+    # A place by its degrees without their sign: "lat. 40 N., long. 70 W.".
+    form(
+        rf"\b(?<!so )(?<!too )(?<!how )(?<!very )(?:[Ll]at(?:itude|\.)|[Ll]ong(?:itude|\.))"
+        rf" (?P<said>(?P<count>{NUMBER})"
+        rf" ?(?P<point>[NSEW])(?P<stop>\.?))(?!\w)",
+        _degrees,
+        needs=("at. ", "ong. ", "atitude ", "ongitude "),
+    ),
     figure(rf"{QUANTITY} ?K(?![\w/²³°'’·+-]|\.[0-9])", _kelvins, needs="K"),
     figure(
         rf"{QUANTITY} (?P<unit>[dy])(?=[,;)]|\.(?:\s|$))",
@@ -175,7 +188,7 @@ MEASURED_IN_COMPANY: tuple[Form, ...] = (
     figure(
         rf"{QUANTITY} m\.(?= (?:(?:to|from|past|before|beyond) [A-Z]|(?:along"
         rf"|on) the [ABM][0-9]|[NSEW]\b"
-        r"|north|south|east|west))",
+        r"|north|south|east|west|off\b|away\b|further\b))",
         _miles,
         needs=(" m.",),
     ),
@@ -185,6 +198,13 @@ MEASURED_IN_COMPANY: tuple[Form, ...] = (
         rf"|across)\b)",
         _millions,
         needs=("m",),
+    ),
+    figure(
+        rf"{START}(?P<count>[1-9][0-9]?) ?pts?\.?(?= of (?:milk|beer|water|cream|blood"
+        rf"|stock|ale|lager|bitter"
+        r"|cider|juice|broth)\b)",
+        _pints,
+        needs=("pt",),
     ),
     # A pint beside its millilitres: "568ml (1pt)".
     form(
@@ -213,7 +233,8 @@ MEASURED_IN_COMPANY: tuple[Form, ...] = (
     figure(
         rf"{START}(?P<count>[1-9][0-9]?(?:\.[0-9])?)K(?:(?P<feet> ft\b)|(?=[ -](?:feet|foot"
         rf"|people|users|steps"
-        r"|followers|subscribers|views|downloads|troops|jobs|homes|calories)\b))",
+        r"|followers|subscribers|views|downloads|troops|jobs|homes|calories"
+        r"|(?:(?<=K-)(?:mile|word|seat|person|square-foot|page|year|acre|strong|member)))\b))",
         _thousands,
         needs="K",
     ),
@@ -221,6 +242,13 @@ MEASURED_IN_COMPANY: tuple[Form, ...] = (
 """Forms of the rule "measures", before its own."""
 
 BESIDE_SIDES: tuple[Form, ...] = (
+    # How much of a thing a hundred of another has or needs: "8 L/100 km", "250 kcal/100 g".
+    form(
+        r"[0-9] ?(?:L|l|m[lL]|g|mg|kg|kWh|kJ|kcal)(?P<said> ?/ ?)(?=100 ?(?:km|g|m[lL]|mi"
+        r"|miles)(?!\w))",
+        " per ",
+        needs=("/100", "/ 100"),
+    ),
     figure(rf"{QUANTITY} st\.(?!\w)", _stones, needs=(" st.",)),
     # "She weighs 8 st. 4": the pounds are left out.
     figure(

@@ -7,9 +7,11 @@ import re
 from podcast.late_patterns import late_regex
 from podcast.narration.spoken.english import number_words
 from podcast.narration.spoken.english.dates import MONTHS
+from podcast.narration.spoken.english.sums.timetables import SINCE
 from podcast.narration.spoken.english.units import unit_name
 from podcast.narration.spoken.rule import Form, figure, form
 from podcast.narration.spoken.shapes import GAP, NUMBER, QUANTITY, START, is_one, quantity
+from podcast.narration.spoken.triggers import DIGITS
 
 _WINDOW = 40  # characters on each side
 _CURRENT = late_regex(
@@ -78,7 +80,32 @@ _HELD = (
     r"|[Ww]ash|[Rr]ub|[Ss]crub|[Ss]oak|[Ll]ather|[Ss]tir|[Bb]lend|[Ss]print|[Pp]lank|[Mm]icrowave|[Bb]last|[Bb]eeps?)\b"
 )
 
+# What a plate gives, right behind its figure.
+_ON_PLATES = (
+    "V", "A", "W", "Hz", "kW", "mA", "mAh", "Ah", "VA", "GB", "TB", "MB", "mm", "cm", "kg", "L",
+    "MHz", "GHz",
+)  # fmt: skip
+_PLATE = f"(?:{'|'.join(_ON_PLATES)})"
+_ON_PLATE = late_regex(rf"({NUMBER})({_PLATE})")
+_GOES_ON = "(?:and|are|at|for|from|in|is|on|or|per|to|was|were|when|with|but|than|that|then)"
+
+
+def _plate(match: re.Match[str]) -> str:
+    return " ".join(
+        f"{number_words.number(count)}-"
+        f"{'amp' if unit == 'A' else 'volt-ampere' if unit == 'VA' else unit_name(unit, one=True)}"
+        for count, unit in _ON_PLATE.findall(match["said"])
+    )
+
+
 RATINGS: tuple[Form, ...] = (
+    # Several of one thing: "a 12V 5A 60W charger".
+    form(
+        rf"\b[Aa]n? (?P<said>{NUMBER}{_PLATE}(?: {NUMBER}{_PLATE}){{1,2}})"
+        rf"(?= (?!{_GOES_ON}\b)[a-z]{{3}})",
+        _plate,
+        needs=tuple(f"{digit}{unit}" for digit in DIGITS for unit in _ON_PLATES),
+    ),
     figure(
         rf"{QUANTITY}{GAP}(?P<unit>kg|g|cm|L|W|kWh)/"
         r"(?=(?!day|week|month|year|hour|night)[a-z]{4,12}(?<!s)(?![\w/]))",
@@ -119,7 +146,53 @@ RATINGS: tuple[Form, ...] = (
 )
 """Forms of the rule "measures"."""
 
+
+def _under(match: re.Match[str]) -> str:
+    large, small = number_words.integer(match["large"]), match["small"]
+    if small != "00":
+        low = number_words.integer(small.lstrip("0"))
+        return f"{large} {f'{number_words.OH} {low}' if small[0] == '0' else low}"
+    unit = "hour" if match["race"].startswith(("marathon", "ironman", "ultra")) else "minute"
+    return f"{large}-{unit}"
+
+
 TIMED: tuple[Form, ...] = (
+    *SINCE,
+    # By the clock: "½ past 3", "¼ to 4".
+    form(
+        r"(?<![\w.])(?P<said>[½¼])(?= (?:past|to) (?:[0-9]{1,2}|one|two|three|four|five|six"
+        r"|seven|eight|nine|ten"
+        r"|eleven|twelve|noon|midnight|the hour)\b(?!/| ?(?:cups?|tsp|tbsp|lbs?|oz|miles?|inch"
+        r"|kg|g)\b))",
+        lambda match: "half" if match["said"] == "½" else "quarter",
+        needs="½¼",
+    ),
+    form(
+        r"(?<![\w.])½ ?(?:hr|hour|h)(?= (?:gaps?|intervals?|walks?|drives?|rides?|sessions?"
+        r"|slots?|talks?|lessons?|breaks?"
+        r"|steps?)\b)",
+        "half-hour",
+        needs="½",
+    ),
+    # Pupils of a year: "the Yr 9s".
+    form(
+        r"\b[Yy](?:ea)?r\.? (?P<said>(?P<year>[1-9]|1[0-3])s)(?![\w'’])",
+        lambda match: number_words.plural(number_words.integer(match["year"])),
+        needs=("r ", "r. "),
+    ),
+    # How fast somebody wants to be: "a sub-3:00 marathon", "a 4:00 mile".
+    form(
+        r"\b[Ss]ub-(?P<said>(?P<large>[0-9]{1,2}):(?P<small>[0-5][0-9]))(?="
+        r" (?P<race>[a-z0-9K]{2,12}))(?!:)",
+        _under,
+        needs=(":",),
+    ),
+    form(
+        r"\b[Aa]n? (?P<said>(?P<large>[3-9]|1[0-9]):(?P<small>[0-5][0-9]))(?= (?P<race>mile"
+        r"|kilomet(?:er|re)|km)\b)",
+        _under,
+        needs=(":",),
+    ),
     # A month and a year, and no day: "EXP 06/27".
     form(
         r"\b(?:EXP|[Ee]xp|[Ee]xpir(?:y|es)|EXPIR(?:Y|ES)|[Uu]se [Bb]y|USE BY|[Bb]est [Bb]efore"

@@ -7,6 +7,7 @@ import re
 from podcast.late_patterns import late_regex
 from podcast.narration.spoken.english import number_words
 from podcast.narration.spoken.english.sums.scores import DASHED
+from podcast.narration.spoken.near_words import around
 from podcast.narration.spoken.rule import Form, figure, form
 from podcast.narration.spoken.triggers import DIGITS
 
@@ -21,7 +22,10 @@ _DEGREE = late_regex(
     r"\b(?:degrees?|graduat\w{1,4}|Honours|honours|hons|got|gained|awarded|with|predicted|achieved"
     r"|earned|get|need|needs|least|minimum|below) (?:of )?(?:a |an )?$"
 )
-_OR_BETTER = late_regex(r" or (?:above|better|higher)(?= |[,;.)]|$)")
+_OR_BETTER = late_regex(
+    r" or (?:above|better|higher)(?= |[,;.)]|$)| (?:degree|honours|hons)\b"
+    r"| from (?:the University|[A-Z])"
+)
 
 
 def _nil(match: re.Match[str]) -> str | None:
@@ -66,6 +70,21 @@ def _class(match: re.Match[str]) -> str | None:
     if not _DEGREE.search(before) and not _OR_BETTER.match(match.string, match.end("said")):
         return None
     return f"two {number_words.integer(match['said'][-1])}"
+
+
+_OF_CRICKET = late_regex(
+    r"\b(?:[Cc]ricket\w*|wkts?|wickets?|overs?|bowl(?:ed|er|ers|ing|s)?|innings|[Ll]bw|runs"
+    r"|batsm[ae]n|batters?|Ashes|T20|ODI|[Tt]est match|stumps|spinner|seamer)\b"
+    r"|\btook [0-9] for [0-9]"
+)
+
+
+def _bowled(match: re.Match[str]) -> str | None:
+    return _wickets(match) if _OF_CRICKET.search(around(match, within=90)) else None
+
+
+def _unbeaten(match: re.Match[str]) -> str | None:
+    return " not out" if _OF_CRICKET.search(around(match, within=90)) else None
 
 
 NIL: tuple[Form, ...] = (
@@ -121,6 +140,18 @@ CRICKET: tuple[Form, ...] = (
         r"|in (?:their|his|her) )\b)",
         _wickets,
         needs=DIGITS,
+    ),
+    # What a bowler took, and who was not out, where cricket is told.
+    form(
+        r"\b(?:took|takes|taking|claimed|with|finished with|figures of|best of) "
+        r"(?P<said>(?P<low>10|[0-9])[-/\u2013](?P<high>[0-9]{1,3}))(?![\w/%-]|[.,][0-9])",
+        _bowled,
+        needs="-/\u2013",
+    ),
+    form(
+        r"\b(?:made|scored|hit|unbeaten|on) [0-9]{1,3}(?P<said>\*)(?![\w*])",
+        _unbeaten,
+        needs="*",
     ),
     figure(
         rf"(?<![\w.,/:$£€-])(?P<low>[0-9]{{1,4}})[-\u2013](?P<high>[0-9]{{1,4}})(?={_STREET})",
@@ -188,6 +219,7 @@ STROKED: tuple[Form, ...] = (
         needs=("c",),
     ),
     figure(r"(?<![\w/])24/7/365(?![\w/])", "twenty-four seven, three sixty-five", needs=("24/7",)),
+    form(r"(?<![\w.:])1:1s(?!\w)", "one to ones", needs=("1:1s",)),
     # "1/2 a tablet" is half of one.
     figure(r"(?<![\w.,/-])(?<![0-9] )1/2(?= an? [a-z])", "half", needs=("1/2",)),
     form(

@@ -124,7 +124,7 @@ PRICES: tuple[Form, ...] = (
         _many,
         needs=("0s",),
     ),
-    form(r"(?P<mark>[$£€])(?P<sum>[0-9][0-9,]{0,9})s(?![\w'’])", _hundreds, needs=("s",)),
+    form(r"(?P<mark>[$£€])(?P<sum>[1-9][0-9,]{0,9})s(?![\w'’])", _hundreds, needs=("s",)),
     form(r"(?<=¢)(?: ?[-\u2013] ?)(?=[0-9$])", " to ", needs="¢"),
     form(rf"(?<=[0-9]p)(?P<said>{GAP}[-\u2013]{GAP})(?=£?[0-9])", " to ", needs="-\u2013"),
     form(rf"£(?P<pounds>[0-9][0-9,]{{0,9}}),? {_OLD_SUM}", _old, needs="£"),

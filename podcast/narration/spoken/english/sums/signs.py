@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from podcast.late_patterns import late_regex
+from podcast.narration.spoken.enclosed_figures import enclosed_figures
 from podcast.narration.spoken.english import number_words
 from podcast.narration.spoken.english.units import unit_name
 from podcast.narration.spoken.rule import Form, form
@@ -64,6 +65,7 @@ def _times_root(match: re.Match[str]) -> str | None:
 _WORD = late_regex("[A-Za-z]{2}$")
 
 SIGNS: tuple[Form, ...] = (
+    enclosed_figures(number_words.cardinal),
     # A number that is asked for: "which # needs", "your order #".
     form(
         r"\b(?:[Ww]hich|[Ww]hat|[Yy]our|[Mm]y|[Tt]heir|[Oo]rder|[Pp]hone|[Tt]racking|[Ii]tem|[Rr]oom|[Ss]uite"

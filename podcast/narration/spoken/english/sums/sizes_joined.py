@@ -49,6 +49,11 @@ def _two_sides(match: re.Match[str]) -> str:
     return f"{'-by-'.join(sides)}-{unit_name(match['unit'], one=True)}"
 
 
+def _relay(match: re.Match[str]) -> str:
+    runners, count = number_words.integer(match["runners"]), number_words.integer(match["count"])
+    return f"{runners} by {count} {unit_name(match['unit'], one=True)}"
+
+
 TWO_SIDES: tuple[Form, ...] = (
     # Each side with its unit: "a 6ft x 4ft shed".
     form(
@@ -74,6 +79,20 @@ TWO_SIDES: tuple[Form, ...] = (
 """Forms that stand before those that count so many of a size."""
 
 SIZES_JOINED: tuple[Form, ...] = (
+    # Sides with a part: "8½×11"; so many tins of a weight are times.
+    form(
+        rf"(?<=[{VULGAR}]) ?[x×] ?(?=[1-9][0-9]{{0,2}}(?:[{VULGAR}]|\.[0-9])?(?![0-9]| ?(?:k?g"
+        rf"|m?[lL]|oz|lbs?)\b| ?=))",
+        " by ",
+        needs="x×",
+    ),
+    figure(
+        r"(?<![\w.,/-])(?P<runners>[2-9]) ?[x×] ?(?P<count>[1-9][0-9]{1,3}) ?(?P<unit>m|yd)"
+        r"(?= (?:[a-z]{4,9} )?(?:relay|medley|freestyle|hurdles|team|final|race|record|squad"
+        r"|title)\b)",
+        _relay,
+        needs="x×",
+    ),
     figure(
         rf"{START}(?:(?P<low>{NUMBER})[-\u2013])?(?P<count>{NUMBER})[ -]?(?P<unit>[ckm]?m|ft"
         rf"|in|mi|yd)"

@@ -116,6 +116,18 @@ _INGREDIENT = (
     "|softened|light|dark|self-rising|bread|vegetable|olive|chicken|beef|tomato\\w*"
 )
 
+
+def _won_and_lost(match: re.Match[str]) -> str:
+    counts = [(match["won"], "win", "wins"), (match["lost"], "loss", "losses")]
+    if match["kind"]:
+        drawn = ("draw", "draws") if match["kind"] == "D" else ("tie", "ties")
+        counts.append((match["drawn"], *drawn))
+    return ", ".join(
+        f"{number_words.integer(count)} {one if count == '1' else many}"
+        for count, one, many in counts
+    )
+
+
 CONTESTS: tuple[Form, ...] = (
     figure(
         r"(?<![\w.,/:$£€])(?P<minute>[1-9][0-9]{0,2}(?:\+[0-9]{1,2})?)['′]"
@@ -147,6 +159,13 @@ CONTESTS: tuple[Form, ...] = (
         r"[0-9][-/\u2013][0-9] (?P<said>dec\b\.?)(?! [0-9])",
         lambda match: stopped("declared", match),
         needs=(" dec",),
+    ),
+    # Won and lost: "12W–3L", "7W-2L-1D".
+    figure(
+        r"(?<![\w.,$£€-])(?P<won>[0-9]{1,3})W[-\u2013/](?P<lost>[0-9]{1,3})L"
+        r"(?:[-\u2013/](?P<drawn>[0-9]{1,3})(?P<kind>[DT]))?(?!\w)",
+        _won_and_lost,
+        needs=("W",),
     ),
     # Who was not out, beside what was made: "Root 112*".
     form(r"\b[A-Z][a-z’'-]{1,20} [0-9]{1,3}(?P<said>\*)(?![\w*])", _not_out, needs="*"),

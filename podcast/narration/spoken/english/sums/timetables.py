@@ -52,6 +52,45 @@ def _short(match: re.Match[str]) -> str | None:
     return said.capitalize() if match["how"][0].isupper() else said
 
 
+_AGO = {
+    "s": "second", "m": "minute", "min": "minute", "h": "hour", "d": "day", "w": "week",
+    "wk": "week", "mo": "month", "y": "year",
+}  # fmt: skip
+
+
+def _ago(match: re.Match[str]) -> str:
+    unit = _AGO[match["unit"]]
+    return f"{number_words.integer(match['count'])} {unit}{'' if match['count'] == '1' else 's'}"
+
+
+_RUN = late_regex(
+    r"\b(?:[Rr]ac(?:e|ers?|ing)|[Rr]unners?|[Ss]wim\w*|[Ff]inish|[Ll]aps?|[Tt]rack|[Cc]limb|[Ss]ummit|[Dd]ig\w*|[Tt]unnel"
+    r"|[Ff]abric|[Rr]ope|[Cc]able|[Hh]ose|[Rr]oll|[Ll]ength|[Rr]oad|[Pp]ipe)\b|\bkm\b"
+)
+
+
+def _remaining(match: re.Match[str]) -> str | None:
+    """Say the minutes that an app shows as left; of a race and of a rope they are meters."""
+    near = match.string[max(0, match.start() - 60) : match.end() + 60]
+    return None if _RUN.search(near) else _ago(match)
+
+
+SINCE: tuple[Form, ...] = (
+    # How long since something was posted: "1m ago", "3d ago"; a million years are no post's.
+    figure(
+        r"(?<![\w.,$£€-])(?P<count>[1-9][0-9]{0,2})(?P<unit>s|min|mo|m|h|d|wk|w|y)(?= ago\b)",
+        _ago,
+        needs=(" ago",),
+    ),
+    figure(
+        r"(?<![\w.,$£€-])(?P<count>[1-9][0-9]{0,2})(?P<unit>m)(?= (?:remaining|elapsed|overdue"
+        r"|read\b(?! this)))",
+        _remaining,
+        needs=("m r", "m e", "m o"),
+    ),
+)
+"""Forms of the rule "short-dates", before those of decades, for which "30s" are many."""
+
 TIMETABLES: tuple[Form, ...] = (
     # The scale of a map is no time: "1:25 000".
     figure(
