@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from itertools import accumulate
 
 from podcast.model import Piece
+from podcast.narration.german_sentences import cut_before_figures
 from podcast.narration.language import primary
 from podcast.narration.long_sentences import clauses
 from podcast.narration.pieces import cut, is_heard, shown, tidy
@@ -136,6 +137,8 @@ def _boundaries(text: str, *, language: str) -> list[int]:
     text = _SPACE.sub(" ", text)
     found = segment(primary(language) or "en", text)
     parts = [part for one in found for part in _BRACKETED.split(one) if part]
+    if primary(language) == "de":
+        parts = cut_before_figures(parts)
     if "".join(parts) != text:  # it must only cut; if it did more, one long sentence is safe
         return []
     ends = list(accumulate(map(len, parts)))
