@@ -1,4 +1,4 @@
-"""Where a German sentence ends before a figure, which the segmenter takes for one: "ging. 3 Kinder"."""
+"""Where a German sentence ends before one that begins with a figure: "Er ging. 3 blieben"."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ _VOWEL = late_regex("[aeiouyäöüAEIOUYÄÖÜ]")
 
 
 def ends_before_figures(text: str) -> list[int]:
-    """Give where what begins with a figure begins; stops that end nothing are blanked in ``text``."""
+    """Give where such sentences begin; stops that end nothing are blanked in ``text``."""
     found = {match.end() for match in _AFTER_A_SIGN.finditer(text)}
     for match in _AFTER_A_WORD.finditer(text):
         ahead = text[max(0, match.start() - 6) : match.end("word")]

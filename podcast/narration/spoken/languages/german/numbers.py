@@ -110,10 +110,20 @@ def numbers_ahead(tongue: Tongue) -> Iterator[Form]:
     """Give the numbers that ranges, dates and times would take apart."""
     yield from thousands_apart()
     yield from swiss_decimals()
+    yield thousands_behind_a_figure(tongue)
     yield places_before_superlatives()
     yield issues_of_a_year(tongue)
     yield sets_behind_their_place(tongue)
     yield thousands_behind_their_name(tongue)
+
+
+def thousands_behind_a_figure(tongue: Tongue) -> Form:
+    """Say thousands by apostrophes behind another figure: "per 31.12.2023 4'812 Einwohner"."""
+    return form(
+        r"[0-9]\.? (?P<said>[1-9][0-9]{0,2}(?:['’][0-9]{3})+)(?= [A-ZÄÖÜ][a-zäöüß]{3})",
+        lambda match: tongue.number(match["said"]),
+        needs="'’",
+    )
 
 
 def issues_of_a_year(tongue: Tongue) -> Form:

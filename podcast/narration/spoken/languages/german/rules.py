@@ -18,6 +18,7 @@ from podcast.narration.spoken.languages.german import (
     money,
     ordinals,
     phone_numbers,
+    places_before_nouns,
     ranges,
     ratios,
     recipes,
@@ -146,7 +147,7 @@ def _opening_hours_and_ranks() -> tuple[Rule, ...]:
         Rule("identifiers", tuple(addresses.postal_codes(GERMAN))),
         # Of the ordinals a full stop ends no sentence, where none is said.
         Rule("ordinals", (*dates.short_months(GERMAN), *weekdays.days_of_a_week())),
-        Rule("ordinals", (*ordinals.ranked(GERMAN), ordinals.of_a_place())),
+        Rule("ordinals", (*places_before_nouns.ranked(GERMAN), places_before_nouns.of_a_place())),
         # Of the doses a full stop ends no sentence either.
         Rule("doses", tuple(cases.quantities_in_their_case(GERMAN, units=portions))),
         Rule("doses", (cases.portions(GERMAN),)),

@@ -17,11 +17,13 @@ from podcast.narration.spoken.languages.german import (
     numbers,
     ordinals,
     phone_numbers,
+    places_before_nouns,
     ranges,
     ratios,
     recipes,
     roman,
     schools,
+    swiss_sums,
     times,
     weekdays,
 )
@@ -188,7 +190,7 @@ def _endings_and_sums() -> tuple[Rule, ...]:
     """Endings and joints that figures ask for."""
     return (
         Rule("ordinals", (ranks.place_now(), ordinals.every_other())),
-        Rule("money", (money.francs_and_cents(GERMAN), money.two_prices())),
+        Rule("money", (swiss_sums.francs_and_cents(GERMAN), money.two_prices())),
         Rule("ranges", (ages.younger_than(), *ranges.until(), laws.half_sentences())),
         Rule("ranges", (doses.who_gets(), dates.lately(), doses.not_to_be_used())),
         Rule("ranges", (doses.reduced(), others.smallest())),
@@ -204,7 +206,7 @@ def _endings_and_sums() -> tuple[Rule, ...]:
 def _small_words() -> tuple[Rule, ...]:
     """Prepositions of one letter, sizes and sums before their figure."""
     return (
-        Rule("ordinals", (ordinals.in_a_place(), weekdays.weekdays_of_a_month())),
+        Rule("ordinals", (places_before_nouns.in_a_place(), weekdays.weekdays_of_a_month())),
         Rule("ordinals", (ranks.in_a_list(),)),
         Rule("abbreviations", (*prepositions.for_with_in_until(), recipes.potatoes())),
         Rule("abbreviations", (*prepositions.over_to_and_from(), *dates.cut_decades())),

@@ -165,11 +165,15 @@ def running_times(tongue: Tongue) -> Form:
 
     def said(match: re.Match[str]) -> str:
         seconds = tongue.number(f"{int(match['seconds'])},{match['part']}")
-        return f"{counted(match['minutes'], 'min', tongue=tongue)} {seconds} Sekunden"
+        minutes = counted(match["minutes"], "min", tongue=tongue)
+        if match["before"]:
+            minutes = re.sub("^eine ", "einer ", minutes)
+        return f"{minutes} {seconds} Sekunden"
 
-    return figure(
-        r"(?<![\w.,:/-])(?P<minutes>[0-9]{1,3}):(?P<seconds>[0-5][0-9]),(?P<part>[0-9]{1,3})"
-        r"(?: ?(?:[Mm]in(?!\w)\.?(?! [A-ZÄÖÜ])|[Mm]in(?!\w)|Minuten))?(?![\w]|[.,:][0-9])",
+    return form(
+        rf"(?:\b(?P<before>(?i:{DATIVE})) )?"
+        r"(?<![\w.,:/-])(?P<said>(?P<minutes>[0-9]{1,3}):(?P<seconds>[0-5][0-9]),(?P<part>[0-9]{1,3})"
+        r"(?: ?(?:[Mm]in(?!\w)\.?(?! [A-ZÄÖÜ])|[Mm]in(?!\w)|Minuten))?)(?![\w]|[.,:][0-9])",
         said,
         needs=":",
     )

@@ -33,7 +33,7 @@ _MASCULINE = re.compile(
     re.IGNORECASE,
 )
 _FEMININE = re.compile(
-    "(?:e|ung|heit|keit|schaft|ion|tät|[^\\W\\d_]{3}ei|ik|ur|(?:er|ent|ant|ist|og|eur|ärzt|kolleg|freund)in|nacht|kunst|brust|angst|lust|luft|post|kost|gunst|uhr|last|kur|spur"
+    "(?:e|ung|heit|keit|schaft|ion|tät|[^\\W\\d_]{3}ei|ik|ur|(?:er|ent|ant|ist|og|eur|or|ot|dat|ärzt|kolleg|freund|chef|könig|kund|wirt|schwed|russ|türk|frau)in|[äöü][b-df-hj-np-tv-z]{1,3}in|nacht|kunst|brust|angst|lust|luft|post|kost|gunst|uhr|last|kur|spur"
     "|macht|hand|zeit|person|frau|stadt|bank|fahrt|kraft|zahl|haut|tür|arbeit|dosis|liga|instanz"
     "|aula|kita|mensa|firma|pizza|kamera|villa|oma|mama|skala|klinik|kapsel|schachtel|staffel|gabel|nadel|zwiebel|kartoffel|wurzel|nudel"
     "|sicht|schrift|schicht|schlacht|schlucht|sucht|zucht|frucht|pflicht|frist|geburt|antwort|kunft|nunft|zunft|jugend|tugend|gegend|heimat|armut|milch|stirn|welt|werkstatt|saat|diät"
