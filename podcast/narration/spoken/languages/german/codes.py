@@ -101,7 +101,8 @@ def files_and_lines() -> Form:
 def noughts_ahead(tongue: Tongue) -> Form:
     """Say a figure that begins with a nought singly: "Version 07", "Agent 007"."""
     return form(
-        r"(?<![\w.,:/+-])(?<![0-9] )(?<![0-9]['’])(?P<said>0[0-9]{1,3})(?![\w:/-]|[.,][0-9]| [0-9])",
+        r"(?<![\w.,:/+-])(?<![0-9] )(?<![0-9]['’])(?P<said>0[0-9]{1,3})"
+        r"(?![\w:/-]|[.,][0-9]| [0-9])",
         lambda match: tongue.digits(match["said"]),
         needs="0",
     )

@@ -32,8 +32,8 @@ def before_times(tongue: Tongue) -> Iterator[Form]:
 def two_prices() -> Form:
     """Part two prices, which are no rate: "15 €/erm. 10 €"."""
     return form(
-        r"(?:(?<=€)|(?<=[0-9],[-\u2013])) ?/ ?(?=(?:erm\.|ermäßigt|Kinder|Mitgl\w*\.?|Schüler|Studierende"
-        r"|[0-9]{1,3}(?:,[0-9]{2})? ?€|[0-9]{1,3},[-\u2013]))",
+        r"(?:(?<=€)|(?<=[0-9],[-\u2013])) ?/ ?(?=(?:erm\.|ermäßigt|Kinder|Mitgl\w*\.?|Schüler"
+        r"|Studierende|VVK|AK|Abendkasse|[0-9]{1,3}(?:,[0-9]{2})? ?€|[0-9]{1,3},[-\u2013]))",
         ", ",
         needs=("/",),
     )

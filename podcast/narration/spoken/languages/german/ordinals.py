@@ -55,19 +55,24 @@ _NOUN_AHEAD = re.compile(rf" ({_RANKED_NOUN}|Jh)")
 # "Das 3. Tor, ein 4. blieb aus": the noun stood behind the place before.
 _NOUN_TOLD = re.compile(rf"[0-9]\. ({_RANKED_NOUN})\b[^.!?;]{{0,30}}$")
 
+_BY_A_PLACE = "Klässler|Ligist|Semester|Platziert"
+
 
 def joined_to_nouns() -> Form:
     """Say a place that is joined to a noun: "1.-Klasse-Abteil", "der 1.-Mai-Umzug"."""
 
     def said(match: re.Match[str]) -> str:
         place = ordinal(int(match["n"]), "")
-        if re.match(r"(?:Klässler|Ligist|Semester)", match.string[match.end() :]):
+        if re.match(rf"(?: \S+ [0-9]+\.-)?(?:{_BY_A_PLACE})", match.string[match.end() :]):
             return f"{place.removesuffix('e').capitalize()}-"
         ending = "r" if re.match(_ANY_MONTH, match.string[match.end() :]) else ""
         return f"{place.capitalize()}{ending}-"
 
     return figure(
-        r"(?<![\w.,:/-])(?P<n>[1-9][0-9]?)\.-(?=[A-ZÄÖÜ][a-zäöüß]{2})", said, needs=(".-",)
+        r"(?<![\w.,:/-])(?P<n>[1-9][0-9]?)\.-(?=[A-ZÄÖÜ][a-zäöüß]{2}"
+        r"| (?:und|oder|bis|u\.) [1-9][0-9]?\.-[A-ZÄÖÜ])",
+        said,
+        needs=(".-",),
     )
 
 
@@ -213,6 +218,25 @@ def alone_behind_an_article() -> Form:
         r"\b(?P<before>(?i:der|die|das|den|dem|zum|zur|eine[nmr]?|ein|jede[rnms]?)) "
         r"(?P<said>(?P<n>[1-9]|[1-9][0-9])\.)"
         r"(?=[,;:)](?! ?[0-9])| (?:und|oder|bzw\.|sowie) (?:der|die|das|den|dem) [0-9]{1,3}\.)",
+        said,
+        needs=".",
+    )
+
+
+def told_before() -> Form:
+    """Say a place at an end whose noun was told: "ihren 100. Geburtstag, er seinen 99."."""
+
+    def said(match: re.Match[str]) -> str | None:
+        kind = gender(match["noun"])
+        # "Am 3. Tag kamen die 12." counts who came.
+        if match["before"] == "die" and kind != "f":
+            return None
+        return f"{ordinal(int(match['n']), ending_before(match['before'], kind=kind))}."
+
+    return form(
+        rf"[0-9]\. (?P<noun>{_RANKED_NOUN})\b[^.!?\n]{{0,40}}[ ,](?P<before>"
+        rf"(?:[ms]ein|ihr|unser)e[nr]?"
+        rf"|de[nrm]|die|das) (?P<said>(?P<n>[1-9][0-9]{{0,2}})\.)(?=$| {SENTENCES}\b)",
         said,
         needs=".",
     )

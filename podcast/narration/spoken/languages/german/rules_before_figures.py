@@ -5,7 +5,6 @@ from __future__ import annotations
 from podcast.narration.spoken.languages.german import (
     addresses,
     ages,
-    clock_quarters,
     codes,
     comparisons,
     dates,
@@ -24,7 +23,6 @@ from podcast.narration.spoken.languages.german import (
     roman,
     schools,
     swiss_sums,
-    times,
     weekdays,
 )
 from podcast.narration.spoken.languages.german.abbreviations import (
@@ -34,6 +32,7 @@ from podcast.narration.spoken.languages.german.abbreviations import (
     others,
     pages,
 )
+from podcast.narration.spoken.languages.german.clock import clock_quarters, opening_hours, times
 from podcast.narration.spoken.languages.german.grammar import (
     adjectives,
     articles,
@@ -94,6 +93,7 @@ def _endings_first() -> tuple[Rule, ...]:
         Rule("money", tuple(money.before_times(GERMAN))),
         Rule("ranges", (scores.sets(GERMAN), scores.half_times())),
         Rule("times", (times.hours_and_minutes(GERMAN), times.hours_apart_from_minutes(GERMAN))),
+        Rule("times", (opening_hours.spans_before_spans(GERMAN), opening_hours.until_about())),
         Rule("times", tuple(clock_quarters.parts_of_the_clock(GERMAN))),
         Rule("times", (measures.minutes_by_a_prime(GERMAN), *weekdays.dotted_hours(GERMAN))),
         Rule("ordinals", (scores.added_minutes(GERMAN),)),
@@ -132,7 +132,13 @@ def _numbers_and_places() -> tuple[Rule, ...]:
         Rule("numbers", (measures.times_over(GERMAN), *ratios.ratios_and_words(GERMAN))),
         Rule("units", (ages.under_an_age(GERMAN),)),
         Rule("abbreviations", (*laws.acts_and_gazettes(), schools.grammar_persons())),
+        Rule("abbreviations", (pages.pages_behind_an_article(),)),
         Rule("abbreviations", (scores.shootouts(), pages.strophes(), others.in_general())),
+        Rule("symbols", tuple(others.domains_and_numbers())),
+        Rule("abbreviations", (titles.members_of_orders(), doses.one_tablet())),
+        Rule("identifiers", (laws.federal_files(GERMAN), phone_numbers.short_extensions(GERMAN))),
+        Rule("numbers", (numbers.one_million(),)),
+        Rule("ordinals", (ordinals.told_before(), ranks.places_won())),
         Rule("abbreviations", (weekdays.nights_between(), weekdays.sundays_and_holidays())),
         Rule("numbers", (cases.within_one(),)),
         Rule("roman", (ranks.second_teams(),)),
@@ -182,7 +188,7 @@ def _letterheads() -> tuple[Rule, ...]:
         Rule("abbreviations", (*prepositions.with_effect_from(), *ads.jobs())),
         Rule("abbreviations", (*pages.on_a_picture(), *money.costs_of_a_rent())),
         Rule("roman", (*laws.swiss_courts(GERMAN), roman.senates())),
-        Rule("times", (times.clocks_behind_hours(GERMAN),)),
+        Rule("times", (opening_hours.clocks_behind_hours(GERMAN),)),
     )
 
 
@@ -230,12 +236,13 @@ def _small_words() -> tuple[Rule, ...]:
 def _neighbours() -> tuple[Rule, ...]:
     """What is cut short, and told by its neighbours alone."""
     return (
-        Rule("times", (times.until_an_hour(GERMAN), times.departures(GERMAN))),
+        Rule("times", (opening_hours.until_an_hour(GERMAN), times.departures(GERMAN))),
         Rule("ordinals", (*schools.lessons(), scores.minutes_in_a_row())),
         Rule("abbreviations", tuple(prepositions.not_and_after())),
         Rule("abbreviations", tuple(appointments.orders_and_registering())),
         Rule("abbreviations", (schools.subjects_before_homework(),)),
         Rule("abbreviations", (*others.about(), ads.for_sale())),
+        Rule("abbreviations", (others.inhabitants(), others.upper_schools())),
         Rule("abbreviations", (*laws.parties_and_sentences(), *patients.children())),
         Rule("abbreviations", (comparisons.less_and_more(), scores.minutes_before_cards())),
         Rule("abbreviations", tuple(recipes.spoons_and_bunches(GERMAN))),

@@ -19,7 +19,8 @@ _PRICED = (
 # "Bei Fr. 12.50" and "Fr. 12.50 je Stunde" tell of no Friday.
 _OF_A_SUM = re.compile(r"\b(?:bei|mit|je|pro|à|über|unter|statt|um|liegt|lag|betr[aä]gt?|mal) $")
 _SO_MUCH = re.compile(
-    r"(?: (?:je|pro|brutto|netto|inkl\.|exkl\.|zzgl\.|inklusive|mehr|weniger|teurer|billiger|günstiger"
+    r"(?: (?:je|pro|brutto|netto|inkl\.|exkl\.|zzgl\.|inklusive|mehr|weniger|teurer|billiger"
+    r"|günstiger"
     r"|Rabatt|Porto|Trinkgeld|p\. ?[aPM]\.)| ?/ ?(?:Std|Stunde|Tag|Person|Stück|kg|Monat))"
 )
 
@@ -38,8 +39,9 @@ def dashes_of_francs(tongue: Tongue) -> Form:
 
     number = r"[1-9][0-9]{0,2}(?:['’][0-9]{3})+|[1-9][0-9]{0,5}"
     return form(
-        rf"(?<![\w.,:/'’-])(?<!Fr\. )(?<!Fr\.)(?<!CHF )(?<!CHF)(?<!€ )(?<!EUR )(?P<said>(?P<n>{number})"
-        r"\.(?:--|[-\u2013\u2014]))(?![\w\u2013\u2014-]|[.,]?[0-9]| ?(?:Fr\b|CHF|Franken|€|EUR|Euro)"
+        rf"(?<![\w.,:/'’-])(?<!Fr\. )(?<!Fr\.)(?<!CHF )(?<!CHF)(?<!€ )(?<!EUR )"
+        rf"(?P<said>(?P<n>{number})\.(?:--|[-\u2013\u2014]))"
+        r"(?![\w\u2013\u2014-]| ?[.,]?[0-9]| ?(?:Fr\b|CHF|Franken|€|EUR|Euro)"
         r"| (?:und|bis|oder|u\.) [0-9]{1,3}\.(?![-\u2013\u2014](?!\w)))",
         said,
         needs=(".-", ".\u2013", ".\u2014"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from podcast.narration.spoken.languages.german.grammar.endings import ending_before
@@ -67,3 +68,31 @@ def left_and_right_at_an_end() -> Form:
         lambda match: "rechts" if match["said"] == "re." else "links",
         needs=("re.", "li."),
     )
+
+
+def domains_and_numbers() -> Iterator[Form]:
+    """Say the ending of a site alone, and the number of a ticket: "eine .de-Domain", "#231"."""
+    yield form(
+        r"(?<![\w.])\.(?P<end>[a-z]{2,5})(?=-(?:Domain|Endung|Adresse|Seite|Datei)|[- ]Domain)",
+        lambda match: f"Punkt {_ending_of_a_site(match['end'])}",
+        needs=(".",),
+    )
+    yield form(r"(?<![\w#&/])#(?=[0-9]{1,5}(?![\w-]))", "Nummer ", needs="#")
+
+
+def _ending_of_a_site(end: str) -> str:
+    return end if re.search("[aeiouy]", end) else " ".join(end.upper())
+
+
+def inhabitants() -> Form:
+    """Say how many live somewhere: "1,98 Mio. EW", "4.772 EW/km²"."""
+    return form(
+        r"(?:\b(?:Mio|Tsd)\. |[0-9]\.[0-9]{3} |[0-9] (?=EW/))(?P<said>EW)(?!\w)",
+        "Einwohner",
+        needs=("EW",),
+    )
+
+
+def upper_schools() -> Form:
+    """Say the upper or the lower part of a school: "Sek. II"."""
+    return form(r"\bSek\.?(?= I{1,2}(?![\w.]))", "Sekundarstufe", needs=("Sek",))

@@ -97,7 +97,10 @@ _OF_THE_DATIVE = re.compile(rf"\b(?i:{DATIVE}|in|an|auf) $")
 def quantities_in_their_case(tongue: Tongue, *, units: str) -> Iterator[Form]:
     """Say a unit in the case of its preposition; the rest is said as everywhere."""
     signs = tongue.keys("currencies")
-    for case, words in (("dative", f"{DATIVE}|an|{_EQUALS}"), ("accusative", f"{ACCUSATIVE}|{TAKING}|pro")):
+    for case, words in (
+        ("dative", f"{DATIVE}|an|{_EQUALS}"),
+        ("accusative", f"{ACCUSATIVE}|{TAKING}|pro"),
+    ):
         yield form(
             rf"\b(?i:{words}) {_NOT_QUITE}(?P<said>{span(tongue)}{GAP}(?P<unit>{units})){END}"
             rf"(?!/(?!{_EACH})[a-zµ²³]|[·⋅])",
@@ -169,7 +172,7 @@ def one_of_a_noun() -> Form:
         return _AT_ONE[case][gender(match["noun"])]
 
     return form(
-        rf"\b(?:(?i:{DATIVE}|an)|(?P<other>(?i:{ACCUSATIVE}|{TAKING}|pro))) {_NOT_QUITE}(?P<said>1)"
+        rf"\b(?:(?i:{DATIVE}|an|{_EQUALS})|(?P<other>(?i:{ACCUSATIVE}|{TAKING}|pro))) {_NOT_QUITE}(?P<said>1)"
         rf"(?={SPACE}(?!(?:Uhr|Mio|Mrd|Tsd|Januar|Februar|März|April|Mai|Ju[nl]i|August|Oktober"
         r"|(?:Sept|Nov|Dez)ember|Kor|Joh|Mose?|Tim|Thess|Petr|Sam|Kön|Chr|Makk|Korinther|Johannes"
         r"|Samuel|Könige|Petrus|Timotheus)\b)(?P<noun>[A-ZÄÖÜ][a-zäöüß]{2,})(?![\w.-]\w))",

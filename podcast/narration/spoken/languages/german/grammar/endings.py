@@ -48,7 +48,8 @@ def ending_before(before: str, *, kind: str) -> str:
     if re.fullmatch(rf"(?i:{ACCUSATIVE})", before):
         return _OF_ITSELF["accusative"][kind]
     if STRONG.fullmatch(before) or not re.fullmatch(
-        r"(?i:de[mnrs]|im|am|zum|zur|vom|beim|[mdsk]?eine[mnrs]|jede[mns]|diese[mns]|jene[mns]|welche[mns])", before
+        r"(?i:de[mnrs]|im|am|zum|zur|vom|beim|[mdsk]?eine[mnrs]|(?:jede|diese|jene|welche)[mns])",
+        before,
     ):
         return _OF_ITSELF["nominative"][kind]
     return "n"

@@ -233,3 +233,21 @@ def units_per_millilitre() -> Form:
         "Einheiten",
         needs=("E/",),
     )
+
+
+def one_tablet() -> Form:
+    """Say the one of what is cut short: "eine Filmtbl. enthält", "pro Kps."."""
+    names = {"t": "tablette", "k": "kapsel", "d": "dragee"}
+
+    def said(match: re.Match[str]) -> str:
+        name = names[match["short"][0].lower()]
+        head = match["head"] or ""
+        return f"{head}{name if head else name.capitalize()}{sentence_stop(match, at=match.end())}"
+
+    return form(
+        r"\b(?i:eine[rs]?|jede[rs]?|diese[rs]?|pro|je|halbe|ganze|letzte|zweite) "
+        r"(?P<said>(?P<head>(?:Film|Brause|Retard|Kau|Lutsch|Schmelz|Weich|Hart)?)"
+        r"(?P<short>(?<=[a-z])(?:tbl|tabl|kps|kaps)|(?<= )(?:Tbl|Tabl|Kps|Kaps))\.)(?!\w)",
+        said,
+        needs=("bl.", "ps."),
+    )

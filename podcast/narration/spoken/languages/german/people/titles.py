@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from podcast.narration.spoken.english.roman import value
 from podcast.narration.spoken.languages.german.grammar.cases import ACCUSATIVE, DATIVE
 from podcast.narration.spoken.languages.german.grammar.nouns import gender
-from podcast.narration.spoken.languages.sentence_ends import sentence_stop
+from podcast.narration.spoken.languages.sentence_ends import SENTENCES, sentence_stop
 from podcast.narration.spoken.languages.tongue import Tongue
 from podcast.narration.spoken.number_library import num2words
 from podcast.narration.spoken.rule import Form, form
@@ -220,4 +220,17 @@ def families_and_maiden_names() -> Iterator[Form]:
         r"|war)\b|$))",
         "geborene",
         needs=("geb.",),
+    )
+
+
+def members_of_orders() -> Form:
+    """Say sisters, and fathers whose order is told: "Sr. Agnes", "P. Lukas OSB"."""
+    words = {"Sr.": "Schwester", "P.": "Pater", "Br.": "Bruder"}
+    orders = "OSB|SJ|OFM|SVD|OP|CSsR|OCist|OSA|SDB|MSF|OMI|OFMCap|SAC|CMM|OPraem"
+    return form(
+        r"(?<![\w.])(?P<said>Sr\.|(?:P|Br)\.(?= (?:[A-ZÄÖÜ][a-zäöüß]+ ){1,3}"
+        rf"(?:{orders})\b))(?= (?!Ex[zc]ellenz|Majestät|Heiligkeit|Hoheit|Durchlaucht|Eminenz)"
+        rf"(?!{SENTENCES}\b)(?:M\. )?[A-ZÄÖÜ][a-zäöüß]{{2,}})",
+        lambda match: words[match["said"]],
+        needs=("r.", "P."),
     )
