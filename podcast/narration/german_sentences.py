@@ -11,7 +11,7 @@ from podcast.narration.spoken.tables import table
 _FIGURE = r"\s+(?=[„“\"»(]?[0-9½¼¾⅓⅔])"
 _AFTER_A_WORD = late_regex(rf"(?<![\w.'’-])(?P<word>[^\W\d_]++)[”“\"»)]?\.[”“\"»]?{_FIGURE}")
 _AFTER_A_SIGN = late_regex(
-    rf"(?:[!?…][”“\"»)]?|[^\W\d_]\.[”“»]|(?<![.\w]\.)\)\.|[%€°$£‰²³]\.|\b(?:19|20)[0-9]{{2}}\.){_FIGURE}"
+    rf"(?:[!?…][”“\"»)]?|[^\W\d_]\.[”“»]|(?<![.\w]\.)\)\.|[%€°$£‰²³]\.|[0-9],[0-9]{{1,3}}\.|\b(?:19|20)[0-9]{{2}}\.){_FIGURE}"
 )
 _UNITS = frozenset(("Uhr", "km", "kg", "cm", "mm", "ml", "mg", "CHF", "EUR", "kWh", "ha"))
 """Short units whose stop is the sentence's: of "5 Min." a rule has taken it already."""
@@ -30,9 +30,14 @@ _SHORT_WORDS = frozenset(
         *("gar", "Ruf", "Rat", "Tod", "Not", "Rom", "Ski", "Art", "Hut", "Eis", "Rest", "Film"),
     )
 )
+_SHORT = 3
 _SHORTEST = 5  # letters of a word that is cut short by nobody
 # No word of German ends so: "Postf.", "Kniesp.", "Zugf.".
-_CUT = late_regex(r"(?:[bdgklpt]f|[bdfgkpt][lrmnw]|[bdgkmnt]sp|sp|[lnrsz]w|[aeiou]v|[lnr]v|rz)$")
+_CUT = late_regex(
+    r"(?:[bdgklpt]f|[bdfgkptlsw][lrmnw](?<!ll)(?<!lm)(?<!ln)|rl|sp|[lnrsz]w|[aeiou]v|[lnr]v|[rfgkmbdp]z"
+    r"|[bdfghkmpstw]g|erk|tst)$"
+)
+_ENDS_WHOLE = late_regex("[^\\W\\d_](?:[aeioyäöü]|en|er|el|es|em)$")
 _VOWEL = late_regex("[aeiouyäöüAEIOUYÄÖÜ]")
 
 
@@ -40,6 +45,9 @@ def ends_before_figures(text: str) -> list[int]:
     """Give where such sentences begin; stops that end nothing are blanked in ``text``."""
     found = {match.end() for match in _AFTER_A_SIGN.finditer(text)}
     for match in _AFTER_A_WORD.finditer(text):
+        # "(Geschwisterk. 150 €)": few brackets hold more than a sentence.
+        if text.rfind("(", 0, match.start()) > text.rfind(")", 0, match.start()):
+            continue
         ahead = text[max(0, match.start() - 6) : match.end("word")]
         if _is_whole(match["word"]) or _LETTER_OF_A_UNIT.search(ahead):
             found.add(match.end())
@@ -64,5 +72,7 @@ def _is_whole(word: str) -> bool:
     dotted = f"{word}."
     if any(dotted in table("german", part=part) for part in ("abbreviations", "before_numbers")):
         return False
+    if len(word) > _SHORT and _ENDS_WHOLE.search(word):
+        return True
     is_long = len(word) >= (_SHORTEST if word[0].isupper() else _SHORTEST - 1)
     return is_long and _VOWEL.search(word[1:]) is not None and not _CUT.search(word)

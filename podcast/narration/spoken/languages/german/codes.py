@@ -127,3 +127,15 @@ def letters_behind_numbers(tongue: Tongue) -> Form:
         lambda match: f"{tongue.number(match['n'])} {match['letter']}",
         needs="0123456789",
     )
+
+
+def numbers_of_paragraphs(tongue: Tongue) -> Form:
+    """Say the number that a paragraph begins with: "1.3 Kinder dürfen hier spielen"."""
+    return form(
+        r"^(?P<a>[1-9][0-9]?)\.(?P<b>[1-9][0-9]?)(?= (?!Uhr|Mio|Mrd|Million|Milliard|Prozent|Euro"
+        r"|Franken|Stunde"
+        r"|Meter|Kilo|Liter|Gramm|Tonnen|Punkte|Jahr|Monat|Woche|Tag|Grad|Zimmer|Sterne|Hektar)"
+        r"[A-ZÄÖÜ][a-zäöüß]+ [a-zäöü0-9])",
+        lambda match: f"{tongue.number(match['a'])} Punkt {tongue.number(match['b'])}.",
+        needs=".",
+    )

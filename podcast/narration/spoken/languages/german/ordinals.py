@@ -55,6 +55,7 @@ _NOUN_AHEAD = re.compile(rf" ({_RANKED_NOUN}|Jh)")
 # "Das 3. Tor, ein 4. blieb aus": the noun stood behind the place before.
 _NOUN_TOLD = re.compile(rf"[0-9]\. ({_RANKED_NOUN})\b[^.!?;]{{0,30}}$")
 
+_CALLED = re.compile(r"(?i:\b(?:wähl|ruf|notruf|anruf|telefon|nummer)\w*)[^.!?]*$")
 _BY_A_PLACE = "Klässler|Ligist|Semester|Platziert"
 
 
@@ -239,4 +240,28 @@ def told_before() -> Form:
         rf"|de[nrm]|die|das) (?P<said>(?P<n>[1-9][0-9]{{0,2}})\.)(?=$| {SENTENCES}\b)",
         said,
         needs=".",
+    )
+
+
+def anniversaries() -> Form:
+    """Say which of many, whose number is dialled elsewhere: "die 112. Hauptversammlung"."""
+
+    def said(match: re.Match[str]) -> str | None:
+        before = match.string[max(0, match.start() - 40) : match.start()]
+        return None if _CALLED.search(before) else _place_in_words(match)
+
+    return form(
+        rf"\b(?P<before>(?i:{ARTICLES})) (?P<said>(?P<number>1[1-4][0-9])\.)"
+        rf"(?= (?!{SENTENCES}\b)(?!Polizei|Feuerwehr|Notruf|Rettung|Bitte){_RANKED_NOUN})",
+        said,
+        needs=(". ",),
+    )
+
+
+def in_brackets_before_a_sum() -> Form:
+    """Say which of some costs how much: "(2. Hund: 120 €)"."""
+    return form(
+        r"(?<=\()(?P<said>(?P<n>[2-9])\.)(?= (?P<noun>[A-ZÄÖÜ][a-zäöüß]{2,}): )",
+        lambda match: ordinal(int(match["n"]), ending_before("", kind=gender(match["noun"]))),
+        needs=(". ",),
     )

@@ -21,7 +21,8 @@ _OF_A_SUM = re.compile(r"\b(?:bei|mit|je|pro|à|über|unter|statt|um|liegt|lag|b
 _SO_MUCH = re.compile(
     r"(?: (?:je|pro|brutto|netto|inkl\.|exkl\.|zzgl\.|inklusive|mehr|weniger|teurer|billiger"
     r"|günstiger"
-    r"|Rabatt|Porto|Trinkgeld|p\. ?[aPM]\.)| ?/ ?(?:Std|Stunde|Tag|Person|Stück|kg|Monat))"
+    r"|Rabatt|Porto|Trinkgeld|p\. ?[aPM]\.)| ?/ ?(?:Std|Stunde|Tag|Person|Stück|kg"
+    r"|Monat|[A-ZÄÖÜ][a-zäöü]{3}))"
 )
 
 
@@ -145,3 +146,18 @@ def _francs(match: re.Match[str], *, tongue: Tongue) -> str:
     stop = sentence_stop(match, at=match.end())
     cents = int(match["cents"])
     return f"{said} {tongue.number(str(cents))}{stop}" if cents else f"{said}{stop}"
+
+
+def below_a_franc(tongue: Tongue) -> Iterator[Form]:
+    """Say sums below a franc, and what each costs: "Fr. -.80", "Fr. 1.20/Waschgang"."""
+    yield form(
+        r"(?<![\w.])(?:Fr\.|CHF) ?[-\u2013]\.(?P<n>[0-9]{2})(?![\w]|[.,][0-9])",
+        lambda match: f"{tongue.number(str(int(match['n'])))} Rappen",
+        needs=("Fr.", "CHF"),
+    )
+    yield form(
+        r"(?:Fr\.|CHF) ?[0-9'’]{1,9}(?:\.(?:[0-9]{2}|[-\u2013]))?(?P<said> ?/ ?)"
+        r"(?=[A-ZÄÖÜ][a-zäöü]{2,}\b)",
+        " pro ",
+        needs="/",
+    )

@@ -14,8 +14,12 @@ _BEGINS = r"(?:^|(?<=[.!?:;\u2022\u2013\u2014-] )|(?<=[\n(\[\u201e\u00ab\u00bf\u
 
 # "Dr. Von Ardenne" and "St. Die" are names; no name begins with a pronoun.
 _ARTICLE = re.compile(
-    r"\s+(?:Der|Das|Er|Sie|Es|Wir|Ich|Dann|Danach|Wenn|Dieser?|Dieses|Heute) [a-zäöüA-ZÄÖÜ]"
+    r"\s+(?:Der|Das|Er|Sie|Es|Wir|Ich|Dann|Danach|Wenn|Dieser?|Dieses|Heute"
+    r"|Insg\.|Insgesamt) [a-zäöüA-ZÄÖÜ]"
 )
+_ARTICLE_OR_WHERE = re.compile(rf"{_ARTICLE.pattern}|\s+(?:Im|Am) [a-zäöüA-ZÄÖÜ]")
+# "Dr. Im Hof" is somebody's name.
+_BEFORE_NAMES = frozenset({"Dr.", "Prof.", "Hr.", "Fr.", "Hrn.", "Frl.", "Fam.", "St.", "Pfr."})
 
 
 def long_abbreviations(tongue: Tongue) -> Rule:
@@ -99,16 +103,18 @@ def _saying(short: Mapping[str, str], *, tongue: Tongue) -> Callable[[re.Match[s
         plain = _plain(match["said"], known=short)
         is_noun = tongue.has_capital_nouns and plain[0].isupper() and _small(plain) not in short
         ends = plain.endswith(".") and (
-            _ends(match, closes=plain in closing) or (is_noun and _before_an_article(match))
+            _ends(match, closes=plain in closing)
+            or (is_noun and _before_an_article(match, plain=plain))
         )
         return f"{short[plain]}." if ends else short[plain]
 
     return say
 
 
-def _before_an_article(match: re.Match[str]) -> bool:
+def _before_an_article(match: re.Match[str], *, plain: str) -> bool:
     """Tell whether what no noun stands before begins a German sentence: "Bgm. Der Zug"."""
-    return _ARTICLE.match(match.string, match.end()) is not None
+    begins = _ARTICLE if plain in _BEFORE_NAMES else _ARTICLE_OR_WHERE
+    return begins.match(match.string, match.end()) is not None
 
 
 def _ends(match: re.Match[str], *, closes: bool) -> bool:

@@ -10,6 +10,9 @@ from podcast.narration.spoken.languages.german.grammar.nouns import gender
 from podcast.narration.spoken.languages.sentence_ends import SENTENCES, sentence_stop
 from podcast.narration.spoken.rule import Form, form
 
+_ON_DAYS = {"Mo": "montags", "Di": "dienstags", "Mi": "mittwochs", "Do": "donnerstags"}
+_ON_DAYS |= {"Fr": "freitags", "Sa": "samstags", "So": "sonntags"}
+
 
 def in_general() -> Form:
     """Say what is so in general: "i. Allg."."""
@@ -96,3 +99,64 @@ def inhabitants() -> Form:
 def upper_schools() -> Form:
     """Say the upper or the lower part of a school: "Sek. II"."""
     return form(r"\bSek\.?(?= I{1,2}(?![\w.]))", "Sekundarstufe", needs=("Sek",))
+
+
+def from_a_side() -> Iterator[Form]:
+    """Say from which side, and whose opinion: "2. Schiene v. u.", "a. M. ist Kuhn"."""
+    sides = {"u": "unten", "o": "oben", "l": "links", "r": "rechts"}
+    yield form(
+        r"(?<![\w.])v\. ?(?P<side>[uolr])\.(?! ?[a-zA-Z]\.| zu\b| [A-ZÄÖÜ])(?!\w)",
+        lambda match: f"von {sides[match['side']]}{sentence_stop(match, at=match.end())}",
+        needs=("v.",),
+    )
+    yield form(
+        r"\b(?:Frankfurt|Offenbach|Hanau|Höchst|Flörsheim|Rüsselsheim|Kelsterbach) "
+        r"(?P<said>a\. ?M\.)",
+        lambda match: f"am Main{sentence_stop(match, at=match.end())}",
+        needs=("M.",),
+    )
+    yield form(
+        r"(?<![\w.])(?P<said>a\. ?M\.)(?=,? (?:ist|sind|war|waren|dagegen)\b|:)",
+        "anderer Meinung",
+        needs=("M.",),
+    )
+    # Whoever wrote it with others: "Meyer u. a. (2019)".
+    yield form(
+        r"\b[A-ZÄÖÜ][a-zäöüß]+ (?P<said>u\. ?a\.)(?= \((?:19|20)[0-9]{2}|, S\.)",
+        "und andere",
+        needs=("a.",),
+    )
+    yield form(
+        r"\b(?i:den|dem|des|einem|einer|eines|einen|vom|zum|zur|im) (?P<said>sog\.)"
+        r"(?= [A-ZÄÖÜ][A-Z0-9])",
+        "sogenannten",
+        needs=("sog.",),
+    )
+
+
+def in_a_country_and_on_days() -> Iterator[Form]:
+    """Say where and on which days, and of which sex: "i. Italien", "jew. Mi.", "5 w, 4 m"."""
+    yield form(
+        r"(?<![\w.])i\.(?= (?:[A-ZÄÖÜ][a-zäöü]+(?:ien|reich|land)|Polen|Portugal|Norwegen|Schweden"
+        r"|Dänemark"
+        r"|Kürze|Luxemburg|Ungarn|Europa|Afrika|Amerika|Berlin|Hamburg|München|Köln|Wien|Graz|Linz|Zürich"
+        r"|Bern|Basel)\b(?<!Ausland)(?<!Inland)(?<!Bergland)(?<!Umland))",
+        "in",
+        needs=("i.",),
+    )
+    yield form(
+        r"(?<![\w.])(?P<said>jew\. (?P<day>Mo|Di|Mi|Do|Fr|Sa|So)\.?)"
+        r"(?= (?:in|im|um|ab|von|zw|bis|[0-9]))",
+        lambda match: f"jeweils {_ON_DAYS[match['day']]}",
+        needs=("jew.",),
+    )
+    yield form(
+        r"[0-9] (?P<said>w)(?=(?:,| und| u\.) [0-9]{1,4} m\b)",
+        "weiblich",
+        needs=(" w",),
+    )
+    yield form(
+        r"[0-9] w(?:,| und| u\.) [0-9]{1,4} (?P<said>m)(?![\w²³/])",
+        "männlich",
+        needs=(" w",),
+    )

@@ -114,3 +114,25 @@ def clocks_behind_hours(tongue: Tongue) -> Form:
         said,
         needs=("Uhr",),
     )
+
+
+def spans_by_a_stroke(tongue: Tongue) -> Form:
+    """Say two spans with a stroke between: "8–12/13.30–18 Uhr"."""
+
+    def said(match: re.Match[str]) -> str:
+        clocks = re.findall(rf"({HOUR})(?:[.:]([0-5][0-9]))?", match[0])
+        hours = [hour_and_minute(hour, minute, tongue=tongue) for hour, minute in clocks]
+        return f"{hours[0]} bis {hours[1]} und {hours[2]} bis {hours[3]}"
+
+    clock = rf"{HOUR}(?:[.:][0-5][0-9])?"
+    span = rf"{clock}{GAP}{DASH}{GAP}{clock}"
+    return form(rf"(?<![\w.,:/-]){span} ?/ ?{span}{GAP}(?:Uhr|h)\b", said, needs="/")
+
+
+def not_after(tongue: Tongue) -> Form:
+    """Say until when something may be: "nicht nach 20 h" is an hour and not how long."""
+    return form(
+        rf"\bnicht (?:nach|vor) (?P<said>(?P<n>{HOUR}) ?h)(?![\w/])",
+        lambda match: f"{tongue.number(match['n'], noun='Uhr |m')} Uhr",
+        needs="h",
+    )

@@ -17,6 +17,7 @@ _WEEKDAY_AHEAD = (
     "(?:(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Sonnabend|Mo|Di|Mi|Do|Fr|Sa|So)"
 )
 HOUR = "(?:[01]?[0-9]|2[0-4])"
+_MIDNIGHT = 24 * 60
 _SCORED = re.compile(
     r"\b(?:steht|stand|endete\w*|Spiel\w*|gew[ao]nn\w*|siegte\w*|Sieg|Ergebnis|verlor\w*|führ\w*"
     r"|Satz"
@@ -144,7 +145,8 @@ def _clock(hour: str, minute: str | None) -> str:
 
 
 def _time(match: re.Match[str]) -> str | None:
-    if int(match["hour"]) > 24:
+    # No hour is behind midnight: "24:49" is a score.
+    if int(match["hour"]) * 60 + int(match["minute"] or 0) > _MIDNIGHT:
         return None
     before = match.string[max(0, match.start() - 60) : match.start()]
     return None if _SCORED.search(before) else _clock(match["hour"], match["minute"])

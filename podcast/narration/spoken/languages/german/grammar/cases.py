@@ -70,7 +70,8 @@ _WITH_N = ("e", "löffel", "Beutel", "Becher")  # what takes an n in the dative 
 _METRES = re.compile("(?P<head>(?:[A-ZÄÖÜ][a-zäöü]+)?(?:[Mm]eter|[Ll]iter))(?P<per> pro [A-Z].*)?$")
 # "2 l Wasser", "5 m hoch", "bis zu 5 m": the measure stays as it is.
 _NO_METRES = re.compile(
-    f" ?(?!{SENTENCES}\\b)[A-ZÄÖÜ]|(?:{_SO_FAR}|lange|hohe|breite|tiefe|weite|dicke|große|ü\\. ?)"
+    f" ?(?!{SENTENCES}\\b)[A-ZÄÖÜ]|(?:{_SO_FAR}|lange|hohe|breite|tiefe|weite|dicke|große|dünne"
+    f"|starke|schwere|ü\\. ?)"
 )
 # What a rate is of, whose measure is declined: "mit 5 ml/h" is "mit fünf Millilitern pro Stunde".
 _EACH = r"(?:h|min|d|kg|Tag|Stunde|Minute)(?![\w/·²³]|[.,][0-9])"
@@ -172,7 +173,8 @@ def one_of_a_noun() -> Form:
         return _AT_ONE[case][gender(match["noun"])]
 
     return form(
-        rf"\b(?:(?i:{DATIVE}|an|{_EQUALS})|(?P<other>(?i:{ACCUSATIVE}|{TAKING}|pro))) {_NOT_QUITE}(?P<said>1)"
+        rf"\b(?:(?i:{DATIVE}|an|{_EQUALS})|(?P<other>(?i:{ACCUSATIVE}|{TAKING}|pro))) "
+        rf"{_NOT_QUITE}(?P<said>1)"
         rf"(?={SPACE}(?!(?:Uhr|Mio|Mrd|Tsd|Januar|Februar|März|April|Mai|Ju[nl]i|August|Oktober"
         r"|(?:Sept|Nov|Dez)ember|Kor|Joh|Mose?|Tim|Thess|Petr|Sam|Kön|Chr|Makk|Korinther|Johannes"
         r"|Samuel|Könige|Petrus|Timotheus)\b)(?P<noun>[A-ZÄÖÜ][a-zäöüß]{2,})(?![\w.-]\w))",

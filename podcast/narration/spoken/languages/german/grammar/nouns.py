@@ -20,7 +20,7 @@ _NEUTER = re.compile(
     "|huhn|jahrzehnt|kalb|kamel|kraut|kreuz|labor|(?<!sch)lager|leder|(?<!pf)licht|lob|maß|meer|mehl|metall|moor|muster|nest|niveau|plakat|protokoll|quiz"
     "|recht|regal|salz|schaf|schild|schloss|schwein|seil|seminar|honorar|inventar|silber|spital|(?<!ä)ufer|volk|wasser|wetter|wunder|zelt|zeug|ziel"
     "|(?:attent|zit|result|mand|quadr|refer|zertifik|sekretari|inser|kondens)at|beet|blut|floß|(?<!sc)herz|garn|laub|leid|stroh|wachs|gesicht|gewicht|königreich|tierreich|rätsel"
-    "|gymnasium|thema|klima|asthma|trauma|drama|koma|plasma|schema|sofa|brot|messer|bier|tier|bad|byte|fahrrad|eigentor|gegentor)$"
+    "|gymnasium|thema|klima|asthma|trauma|drama|koma|plasma|schema|sofa|brot|messer|bier|tier|bad|byte|fahrrad|eigentor|gegentor|derby|trikot|stadtfest|turnier|elfmeterschießen)$"
     "|^(?:café|essen|gen|gut|los|rind|reh|reich|tal|erz|ei|eis|öl|pad|gel|watt|volt|hertz|mol|tor|rad|ende)$",
     re.IGNORECASE,
 )

@@ -251,3 +251,26 @@ def one_tablet() -> Form:
         said,
         needs=("bl.", "ps."),
     )
+
+
+def tablets_told_of() -> Form:
+    """Say the one that its verb tells of, and one of a kind: "Die Tbl. wird", "1 Filmtbl."."""
+    names = {"t": "tablette", "k": "kapsel"}
+
+    def said(match: re.Match[str]) -> str:
+        name = names[match["short"][0].lower()]
+        head = match["head"] or ""
+        one = "eine " if match["one"] else ""
+        return f"{one}{head}{name if head else name.capitalize()}"
+
+    verbs = "wird|ist|muss|kann|soll|sollte|darf|enthält|hat|löst|wirkt|besteht|war|wurde|schmeckt"
+    return form(
+        r"(?:\b(?:[Dd]ie|[Dd]iese) |(?<![\w.,/-])(?<![0-9] ))"
+        r"(?P<said>(?:(?<=ie )|(?<=se )"
+        r"|(?P<one>1 )(?=[A-Z][a-z]+l\.|[A-Z][a-z]+ps\.))"
+        r"(?P<head>(?:Film|Brause|Retard|Kau|Lutsch|Schmelz|Weich|Hart)?)"
+        r"(?P<short>(?<=[a-z])(?:tbl|tabl|kps|kaps)|(?<= )(?:Tbl|Tabl|Kps|Kaps))\.)"
+        rf"(?= (?:{verbs})\b)",
+        said,
+        needs=("bl.", "ps."),
+    )

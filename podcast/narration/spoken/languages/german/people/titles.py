@@ -234,3 +234,24 @@ def members_of_orders() -> Form:
         lambda match: words[match["said"]],
         needs=("r.", "P."),
     )
+
+
+def chairs() -> Form:
+    """Say who is in the chair, in the case of its article: "des 2. Vors.", "die 1. Vors."."""
+
+    def said(match: re.Match[str]) -> str:
+        before = (match["before"] or "").lower()
+        weak = before in {"der", "die"}
+        ending = "" if weak else "n" if before else "r"
+        place = (
+            f"{num2words(int(match['n']), lang='de', to='ordinal')}{ending} " if match["n"] else ""
+        )
+        head = "Ehrenvorsitzende" if match["honorary"] else "Vorsitzende"
+        return f"{place}{head}{ending}{sentence_stop(match, at=match.end())}"
+
+    return form(
+        r"(?:\b(?P<before>(?i:der|die|des|dem|den|zum|zur|vom|beim|unsere[mnrs]?|eine[mnrs]?)) )?"
+        r"(?<![\w.])(?P<said>(?:(?P<n>[1-3])\. )?(?:(?P<honorary>Ehrenv)|V)ors\.)(?!\w)",
+        said,
+        needs=("ors.",),
+    )

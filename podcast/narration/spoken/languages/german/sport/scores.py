@@ -10,7 +10,7 @@ from podcast.narration.spoken.languages.sentence_ends import sentence_stop
 from podcast.narration.spoken.languages.tongue import GAP, Tongue
 from podcast.narration.spoken.rule import Form, figure, form
 
-_GOAL = re.compile(r"\b(?:Tore?|Torschützen?|Treffer|Gelb|Rot|Elfmeter|\w*karten?)\b")
+_GOAL = re.compile(r"\b(?:Tore?|Torschütz\w*|Treffer|Gelb|Rot|Elfmeter|\w*karten?)\b")
 _CONTEST = re.compile(
     r"\b(?:Sätze?n?|Satz\w*|gew[ao]nn\w*|gewinnt|siegt\w*|Siege?|verlor\w*|unterl[ai]g\w*|besiegt\w*"
     r"|schlug\w*|bezwang\w*|Match|Endstand|Niederlage)\b"
@@ -161,7 +161,7 @@ def minutes() -> Form:
     """Say which minute of a match: "in der 90. Min."."""
     return form(
         r"\b(?P<before>[Dd]ie|[Dd]er) "
-        r"(?P<said>(?P<number>[1-9][0-9]{0,2})\. Min(?:\.(?= [a-zäöü])|(?!\w)))",
+        r"(?P<said>(?P<number>[1-9][0-9]{0,2})\. Min(?:\.(?= [a-zäöü]|[:,;)])|(?!\w)))",
         _minute,
         needs=("Min",),
     )
@@ -177,7 +177,7 @@ def shootouts_behind_scores() -> Form:
     return form(
         r"(?:(?<=[0-9] )|(?<=[,;] ))(?P<said>i\. ?E\.|(?<=:[0-9] )n\. ?[EP]\.)(?!\w)"
         r"(?=$|[,.;)]| \(| (?:gew|sieg|verl|unterl|mit|durch"
-        r"|und|gegen))",
+        r"|und|nach|gegen))",
         lambda match: (
             f"{'im' if match['said'][0] == 'i' else 'nach'} "
             f"{'Penalty' if 'P' in match['said'] else 'Elfmeter'}schießen"
