@@ -135,7 +135,7 @@ def numbers_of_paragraphs(tongue: Tongue) -> Form:
         r"^(?P<a>[1-9][0-9]?)\.(?P<b>[1-9][0-9]?)(?= (?!Uhr|Mio|Mrd|Million|Milliard|Prozent|Euro"
         r"|Franken|Stunde"
         r"|Meter|Kilo|Liter|Gramm|Tonnen|Punkte|Jahr|Monat|Woche|Tag|Grad|Zimmer|Sterne|Hektar)"
-        r"[A-ZÄÖÜ][a-zäöüß]+ [a-zäöü0-9])",
+        r"[A-ZÄÖÜ][a-zäöüß]+ (?!pro\b|je\b|auf\b|von\b|im\b|in\b|mehr\b|weniger\b)[a-zäöü0-9])",
         lambda match: f"{tongue.number(match['a'])} Punkt {tongue.number(match['b'])}.",
         needs=".",
     )

@@ -58,6 +58,7 @@ def before_figures() -> tuple[Rule, ...]:
         *_lives_and_codes(),
         *_endings_first(),
         *_numbers_and_places(),
+        *_terms_and_small_words(),
         *_calls_and_patients(),
         *_letterheads(),
         *_endings_and_sums(),
@@ -128,6 +129,12 @@ def _numbers_and_places() -> tuple[Rule, ...]:
                 ordinals.large_places(),
             ),
         ),
+    )
+
+
+def _terms_and_small_words() -> tuple[Rule, ...]:
+    """Terms and months, laws, chairs, sides and what else notices cut short."""
+    return (
         Rule("ordinals", (dates.austrian_months(), schools.terms())),
         Rule("numbers", (measures.times_over(GERMAN), *ratios.ratios_and_words(GERMAN))),
         Rule("units", (ages.under_an_age(GERMAN),)),
