@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from podcast.model import Heading, Section
 from podcast.narration.pieces import shown
 from podcast.narration.sentences import sentences
 from podcast.narration.spoken import spoken_forms
+from tests.narration.articles_made import article, paragraph, spans, told
 
 
 def cut(text: str) -> list[str]:
@@ -51,3 +53,18 @@ def test_a_sentence_ends_before_a_figure(first: str, second: str) -> None:
 )
 def test_what_is_cut_short_ends_none(text: str) -> None:
     assert cut(text) == [text]
+
+
+@pytest.mark.parametrize(
+    ("heading", "said"),
+    [
+        ("1. Halbzeit", "erste Halbzeit"),
+        ("2. Tag: Anreise", "zweiter Tag: Anreise"),
+        ("1. Teil des Weges", "Eins. Teil des Weges"),
+    ],
+)
+def test_a_heading_tells_which_half_or_day(heading: str, said: str) -> None:
+    one = Section(Heading(spans(heading)), (paragraph("Mehr Text."),))
+    made = article("Text.", language="de", sections=(Section(None, (paragraph("Text."),)), one))
+    heard = " ".join(line.spoken for line in told(made).sections[1].lines)
+    assert heard == f"{said}. Mehr Text."

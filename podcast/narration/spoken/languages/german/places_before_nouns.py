@@ -8,7 +8,7 @@ from functools import partial
 
 from podcast.narration.spoken.languages.german.grammar.cases import ACCUSATIVE, DATIVE
 from podcast.narration.spoken.languages.german.grammar.counting import ordinal
-from podcast.narration.spoken.languages.german.grammar.endings import ending_before
+from podcast.narration.spoken.languages.german.grammar.endings import ARTICLES, ending_before
 from podcast.narration.spoken.languages.german.grammar.nouns import gender
 from podcast.narration.spoken.languages.sentence_ends import SENTENCES, sentence_stop
 from podcast.narration.spoken.languages.tongue import DASH, GAP, Tongue
@@ -61,7 +61,8 @@ def _placed(match: re.Match[str], *, short: Mapping[str, str]) -> str:
 def of_a_place() -> Form:
     """Say of which degree or class something is: "Verbrennung 2. Grades", "Ware 2. Wahl"."""
     return form(
-        r"\b(?!Platz|Rang|Teil|Nr|Tag|Linie|Gleis|Gruppe|Haus|Raum|Zimmer|Kapitel|Note|Etage|Seite"
+        rf"\b(?!(?i:{ARTICLES})\b)(?!{SENTENCES}\b)"
+        r"(?!Platz|Rang|Teil|Nr|Tag|Linie|Gleis|Gruppe|Haus|Raum|Zimmer|Kapitel|Note|Etage|Seite"
         r"|Band|Bild|Frage|Aufgabe|Tabelle|Artikel|Jahr|\w+tag\b)[A-ZÄÖÜ][a-zäöüß]{2,30} "
         r"(?P<said>(?P<n>[1-9])\.)"
         r"(?= (?:(?P<his>Grades|Ranges)|Klasse|Wahl|Ordnung|Güte|Kategorie|Stufe|Generation)\b)",
