@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from itertools import accumulate
 
 from podcast.model import Piece
+from podcast.narration.german_sentences import cut_before_figures
 from podcast.narration.language import primary
 from podcast.narration.long_sentences import clauses
 from podcast.narration.pieces import cut, is_heard, shown, tidy
@@ -51,6 +52,7 @@ _OF_TIME = frozenset({"times", "dates"})
 """Rules that drop the stop of a day or an hour, which ends nothing before a small letter or EST."""
 _CUT_SHORT = re.compile(r"(?:^[a-z]|[ .-][A-Za-z]|[A-Za-z]{2,21}|[ap]\.m)\.$")
 _GOES_ON = re.compile(r"\s(?:[a-z0-9]|(?:[ECMP][SD]?T|GMT|UTC|BST|CES?T)\b)")
+_MONTH = re.compile(r"\s(?:Jan|Jän|Feb|Mär|Mrz|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)")
 _WITH_DAYS = {"fr": _SHORT | {"dates"}, "es": _SHORT | {"dates"}}
 """Languages whose rules for days keep the stop that ends a sentence: “jeu. 12 nov. à 14 h”."""
 # No sentence of French or Spanish begins with a small letter, nor with a part of "J.-P." or "A.R.".
@@ -105,12 +107,8 @@ def _heard(pieces: Sequence[Piece], *, language: str) -> str:
 
 
 def _seen(piece: Piece, *, after: str, language: str) -> str:
-    if not piece.spoken:
-        return " " * len(piece.shown)
-    if inside := _ENDS_NOTHING.get(piece.rule):
-        return inside.sub("°", piece.shown)
-    if piece.rule in _MEASURED and _ENDS_BEHIND.match(after):
-        return _UNIT.sub(lambda unit: "z" * len(unit[0]), piece.shown)
+    if (blanked := _blanked(piece, after=after, language=language)) is not None:
+        return blanked
     of_time = piece.rule in _OF_TIME and (_GOES_ON.match(after) or piece.spoken.endswith("."))
     if piece.rule not in _WITH_DAYS.get(language, _SHORT) and not of_time:
         return piece.shown
@@ -118,6 +116,22 @@ def _seen(piece: Piece, *, after: str, language: str) -> str:
         return piece.shown.replace(".", "°")
     # The rule has decided that a sentence ends here, whatever the segmenter thinks of "min."
     return _CUT_SHORT.sub(lambda cut_short: f"{'z' * (len(cut_short[0]) - 1)}.", piece.shown)
+
+
+def _blanked(piece: Piece, *, after: str, language: str) -> str | None:
+    """Blank what ends no sentence, or a unit that the segmenter takes for a short word."""
+    if not piece.spoken:
+        return " " * len(piece.shown)
+    if inside := _ENDS_NOTHING.get(piece.rule):
+        return inside.sub("°", piece.shown)
+    if piece.rule in _MEASURED and _ENDS_BEHIND.match(after):
+        return _UNIT.sub(lambda unit: "z" * len(unit[0]), piece.shown)
+    if language == "de" and piece.rule in _OF_TIME:
+        if piece.shown.endswith(".") and _MONTH.match(after):  # "am 6./7. Juli"
+            return piece.shown.replace(".", "°")
+        if piece.shown.endswith("h") and after.startswith("."):  # "um 4.23 h. Das Ticket"
+            return f"{piece.shown[:-2].replace('.', '°')}zz"
+    return None
 
 
 def _left(piece: Piece, *, after: str, language: str) -> str:
@@ -136,6 +150,8 @@ def _boundaries(text: str, *, language: str) -> list[int]:
     text = _SPACE.sub(" ", text)
     found = segment(primary(language) or "en", text)
     parts = [part for one in found for part in _BRACKETED.split(one) if part]
+    if primary(language) == "de":
+        parts = cut_before_figures(parts)
     if "".join(parts) != text:  # it must only cut; if it did more, one long sentence is safe
         return []
     ends = list(accumulate(map(len, parts)))
@@ -147,7 +163,9 @@ def _ends(before: str, after: str, *, language: str) -> bool:
     """Tell whether a sentence ends between two parts that the segmenter sees."""
     if not any(character.isalnum() for character in after) or _is_numbered(before, after):
         return False
-    if after[0] in "ºª;,:)]" or _YEAR_BEHIND.match(after):  # n.º and 2.ª, "24 hrs.;", "Tel.: 9"
+    # n.º and 2.ª, "24 hrs.;", "Tel.: 9", "Gesch.-Stelle".
+    is_joined = after[0] == "-" and not before[-1].isspace()
+    if is_joined or after[0] in "ºª;,:)]" or _YEAR_BEHIND.match(after):
         return False
     if _goes_on(before, after, language=language):
         return False

@@ -13,6 +13,7 @@ from podcast.reading.markdown.abbreviations import read_abbreviations
 from podcast.reading.markdown.between_figures import read_between_figures
 from podcast.reading.markdown.dialects import read_dialects
 from podcast.reading.markdown.formulas import bracketed
+from podcast.reading.markdown.gender_stars import read_gender_stars
 from podcast.reading.markdown.hidden_html import read_unseen
 from podcast.reading.markdown.roles import read_roles
 from podcast.reading.markdown.short_lines import read_short_lines
@@ -31,6 +32,7 @@ def markdown_parser() -> MarkdownIt:
     parser.use(dollarmath_plugin, allow_space=False, allow_digits=False, double_inline=True)
     parser.inline.ruler.before("escape", "math_brackets", bracketed)
     read_between_figures(parser)
+    read_gender_stars(parser)
     read_dialects(parser)
     read_roles(parser)
     read_templates(parser)

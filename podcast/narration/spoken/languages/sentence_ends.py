@@ -11,6 +11,7 @@ _SENTENCE = re.compile(r"[.!?;\n](?=\s)")
 SENTENCES = (
     "(?:Dann|Danach|Das|Die|Der|Dem|Den|Er|Sie|Es|Wir|Ihr|Ich|Ein|Eine|Aber|Und|Oder|Wenn|Weil|Als|Bei|Auf|Mit"
     "|Nach|Von|Zu|Zum|Zur|Für|Rufen|Rufe|Wählen|Wähle|Nehmen|Bitte|Auch|Noch|Nur|Hier|Dort|Heute|Jetzt|So|Was"
+    "|Im|Am|In|An|Unterwegs|Insgesamt|Anschließend|Deshalb|Daher|Außerdem|Trotz|Während|Schon"
     "|Wer|Wie|Wo|Man|Alle|Viele|Diese|Dieser|Dieses|Doch|Denn|Da|Dazu|Dabei|Dort|Nicht|Kein|Keine|Bis|Seit)"
 )
 BEGINS_IN_GERMAN = re.compile(rf"\s+{SENTENCES}\b")

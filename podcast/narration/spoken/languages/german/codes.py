@@ -101,7 +101,8 @@ def files_and_lines() -> Form:
 def noughts_ahead(tongue: Tongue) -> Form:
     """Say a figure that begins with a nought singly: "Version 07", "Agent 007"."""
     return form(
-        r"(?<![\w.,:/+-])(?<![0-9] )(?P<said>0[0-9]{1,3})(?![\w:/-]|[.,][0-9]| [0-9])",
+        r"(?<![\w.,:/+-])(?<![0-9] )(?<![0-9]['’])(?P<said>0[0-9]{1,3})"
+        r"(?![\w:/-]|[.,][0-9]| [0-9])",
         lambda match: tongue.digits(match["said"]),
         needs="0",
     )
@@ -125,4 +126,16 @@ def letters_behind_numbers(tongue: Tongue) -> Form:
         r"(?P<said>(?P<n>[1-9][0-9]{0,3})(?P<letter>[a-h]))(?!\w|\.\w|[/-][0-9])",
         lambda match: f"{tongue.number(match['n'])} {match['letter']}",
         needs="0123456789",
+    )
+
+
+def numbers_of_paragraphs(tongue: Tongue) -> Form:
+    """Say the number that a paragraph begins with: "1.3 Kinder dürfen hier spielen"."""
+    return form(
+        r"^(?P<a>[1-9][0-9]?)\.(?P<b>[1-9][0-9]?)(?= (?!Uhr|Mio|Mrd|Million|Milliard|Prozent|Euro"
+        r"|Franken|Stunde"
+        r"|Meter|Kilo|Liter|Gramm|Tonnen|Punkte|Jahr|Monat|Woche|Tag|Grad|Zimmer|Sterne|Hektar)"
+        r"[A-ZÄÖÜ][a-zäöüß]+ (?!pro\b|je\b|auf\b|von\b|im\b|in\b|mehr\b|weniger\b)[a-zäöü0-9])",
+        lambda match: f"{tongue.number(match['a'])} Punkt {tongue.number(match['b'])}.",
+        needs=".",
     )

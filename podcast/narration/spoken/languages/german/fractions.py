@@ -142,3 +142,16 @@ def parts_of_a_whole(tongue: Tongue) -> Iterator[Form]:
         needs="/",
     )
     yield figure(rf"{parts} (?P<unit>l|kg|TL|EL)(?![\w/])", measured, needs="/")
+
+
+def quarters_of_a_litre() -> Form:
+    """Say the part of a measure behind a preposition: "mit ¼ l" is "mit einem Viertel Liter"."""
+    units = {"l": "Liter", "kg": "Kilogramm", "m": "Meter", "km": "Kilometer"}
+    return form(
+        rf"\b(?i:{DATIVE}) (?P<said>(?P<part>[¼⅛⅓]) ?(?P<unit>l|kg|m|km))(?![\w²³/])",
+        lambda match: (
+            f"einem {({'¼': 'Viertel', '⅛': 'Achtel', '⅓': 'Drittel'})[match['part']]}"
+            f" {units[match['unit']]}"
+        ),
+        needs="¼⅛⅓",
+    )

@@ -231,3 +231,17 @@ def gazettes() -> Iterator[Form]:
         said,
         needs=tuple(names),
     )
+
+
+def federal_files(tongue: Tongue) -> Form:
+    """Say the file of a federal court that has a point before its year: "Az. 3 C 12.21"."""
+    return form(
+        r"(?:\b(?:Az\.:?|Aktenzeichen:?|BVerwG,?|Urteil|Beschluss|BFH,?)(?: [^.;]{0,40})?|\u2013) "
+        r"(?P<said>(?P<n>[1-9][0-9]?) (?P<kind>[BC]|[BC]N|WB|PB|VR|AV) (?P<file>[0-9]{1,4})"
+        r"\.(?P<year>[0-9]{2}))(?![\w.]\w)",
+        lambda match: (
+            f"{tongue.number(match['n'])} {match['kind']} {tongue.number(match['file'])}"
+            f" Punkt {tongue.number(str(int(match['year'])))}"
+        ),
+        needs=".",
+    )

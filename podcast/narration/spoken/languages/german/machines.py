@@ -25,7 +25,13 @@ _BY_A_LETTER = {
         "Joule",
         r"\w*[Ee]nergie|Arbeit|Wärme\w*|Joule|schockt?|Schock\w*|Defibrill\w*|Kalorien|Impuls",
     ),
-    "K": ("Kelvin", r"\w*[Tt]emperatur\w*|Kelvin|Farb\w*|Licht\w*|Leuchtmittel|Lampe|LED"),
+    "K": (
+        "Kelvin",
+        (
+            r"\w*[Tt]emperatur\w*|Kelvin|siede\w*|[Ss]chm[ie]lz\w*|gefrier\w*|kocht?"
+            r"|kochen|heiß|kalt|kühlt?|abgekühlt|erhitzt|Farb\w*|Licht\w*|Leuchtmittel|Lampe|LED"
+        ),
+    ),
     "T": ("Tesla", r"Magnet\w*|MRT|Tesla|Feldstärke|Flussdichte"),
 }
 # "Die 7 A hat Strom" is told of a class.

@@ -254,3 +254,33 @@ def below_zero() -> Iterator[Form]:
         "minus ",
         needs="\u2013",
     )
+
+
+def per_unit_by_a_power() -> Iterator[Form]:
+    """Say what there is of each, "1,3 d⁻¹", "µmol m⁻² s⁻¹", and light beside dark, "16 h/8 h"."""
+    times = {"d": "Tag", "h": "Stunde", "s": "Sekunde", "a": "Jahr"}
+    yield form(
+        r"(?<=[0-9]) (?P<unit>[dhsa])⁻¹(?!\w)",
+        lambda match: f" pro {times[match['unit']]}",
+        needs=("⁻¹",),
+    )
+    yield form(
+        r"(?:(?<=mol)|(?<= g)|(?<= W)) m⁻²(?: (?P<unit>[dhsa])⁻¹)?(?!\w)",
+        lambda match: (
+            " pro Quadratmeter" + (f" und {times[match['unit']]}" if match["unit"] else "")
+        ),
+        needs=("⁻²",),
+    )
+    yield form(
+        r"[0-9] ?h(?P<said> ?/ ?)(?=[0-9]{1,2} ?h,? (?:Licht|Dunkel|Tag|Nacht|[Hh]ell))",
+        " zu ",
+        needs=("h/", "h /"),
+    )
+    yield form(
+        r"\b(?:Licht|Dunkel|Wechsel|Rhythmus|Zyklus|Photoperiode)\b[^.!?]{0,30}"
+        r"[0-9] ?h(?P<said> ?/ ?)(?=[0-9]{1,2} ?h\b)",
+        " zu ",
+        needs=("h/", "h /"),
+    )
+    yield form(r"Δ\w(?P<said> ?/ ?)(?=Δ)", " durch ", needs=("Δ",))
+    yield form(r"[0-9](?P<said> ?[x×] ?)(?=(?:Fr\.|CHF|€|EUR) ?[0-9])", " mal ", needs="x×")

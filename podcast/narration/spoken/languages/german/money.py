@@ -6,16 +6,11 @@ import re
 from collections.abc import Iterator
 from functools import partial
 
+from podcast.narration.spoken.languages.german import swiss_sums
 from podcast.narration.spoken.languages.german.grammar.cases import ACCUSATIVE, DATIVE
-from podcast.narration.spoken.languages.sentence_ends import sentence_stop
 from podcast.narration.spoken.languages.tongue import GAP, Tongue
 from podcast.narration.spoken.rule import Form, form, one_of
 
-_PRICED = (
-    r"\b(?i:kost\w+|macht|Total|[Zz]ahl\w*|bezahl\w*|[Pp]reis\w*|Eintritt|Gebühr|Prämie|Franchise|Busse|beträgt"
-    r"|Selbstbehalt|Rabatt|[Ss]tatt|à)[: ] ?(?:(?:nur|von|je|ca\.|rund|neu) )?$"
-    r"|\b(?:steigt|stieg|sinkt|sank|fällt|fiel|erhöht\w*|verbilligt|verteuert)\b[^.!?]{0,20} um $"
-)
 _SIGN_AHEAD = re.compile(r"(?:€|\bEUR|\bCHF|\bFr\.|\$|£) ?[0-9][0-9.'’]{0,9}$")
 _COSTS = {"NK": "Nebenkosten", "KM": "Kaltmiete", "WM": "Warmmiete", "BK": "Betriebskosten"}
 _COSTS |= {"VB": "Verhandlungsbasis", "VHB": "Verhandlungsbasis", "HK": "Heizkosten"}
@@ -27,63 +22,20 @@ _RENT = re.compile(
 
 def before_times(tongue: Tongue) -> Iterator[Form]:
     """Say the sums that times and numbers would take apart."""
-    yield from francs_by_the_million(tongue)
-    yield from francs_and_their_cents(tongue)
-    yield swiss_sums(tongue)
+    yield from swiss_sums.francs_by_the_million(tongue)
+    yield from swiss_sums.francs_and_their_cents(tongue)
+    yield swiss_sums.swiss_sums(tongue)
+    yield swiss_sums.dashes_of_francs(tongue)
     yield thousands_of_euros(tongue)
-
-
-def swiss_sums(tongue: Tongue) -> Form:
-    """Say Swiss sums that no time of a Friday can be, or that a price is called."""
-
-    def said(match: re.Match[str]) -> str | None:
-        whole = match["n"].replace("'", "").replace("’", "")
-        cents = match["cents"] if match["cents"].isdigit() else ""
-        priced = re.search(_PRICED, match.string[max(0, match.start() - 40) : match.start()])
-        is_a_day = cents and int(whole) <= 31 and 0 < int(cents) <= 12
-        if (is_a_day and not priced) or re.match(" ?(?:Uhr|h)\\b", match.string[match.end() :]):
-            return None
-        if cents and int(whole) <= 24 and int(cents) < 60 and not priced:
-            return None
-        count = f"{tongue.number(whole, noun='Franken |m')} Franken"
-        if (
-            priced
-            and whole == "1"
-            and re.match("(?i:kostet|be?zahl|zahl|macht|beträgt)", priced[0])
-        ):
-            count = "einen Franken"
-        return count if int(cents or "0") == 0 else f"{count} {tongue.number(str(int(cents)))}"
-
-    return form(
-        r"(?<![\w.])(?:SF|Sf|F)r\. ?(?P<n>[0-9]{1,3}(?:['’][0-9]{3})+|[0-9]{1,6})"
-        r"\.(?P<cents>[0-9]{2}|[-\u2013\u2014]{1,2})(?![\w-]|[.,][0-9])",
-        said,
-        needs=("r.",),
-    )
 
 
 def two_prices() -> Form:
     """Part two prices, which are no rate: "15 €/erm. 10 €"."""
     return form(
-        r"(?<=€) ?/ ?(?=(?:erm\.|ermäßigt|Kinder|Mitgl\w*\.?|Schüler|Studierende"
-        r"|[0-9]{1,3}(?:,[0-9]{2})? ?€))",
+        r"(?:(?<=€)|(?<=[0-9],[-\u2013])) ?/ ?(?=(?:erm\.|ermäßigt|Kinder|Mitgl\w*\.?|Schüler"
+        r"|Studierende|VVK|AK|Abendkasse|[0-9]{1,3}(?:,[0-9]{2})? ?€|[0-9]{1,3},[-\u2013]))",
         ", ",
         needs=("/",),
-    )
-
-
-def francs_and_cents(tongue: Tongue) -> Form:
-    """Say francs and their cents as they are spoken: "12 Fr. 50"."""
-
-    def said(match: re.Match[str]) -> str:
-        cents = tongue.number(str(int(match["cents"])))
-        return f"{tongue.number(match['n'], noun='Franken |m')} Franken {cents}"
-
-    return form(
-        r"(?<![\w.,/])(?P<said>(?P<n>[0-9]{1,4}) (?:Fr|Sfr)\. (?P<cents>[0-9]{2}))(?!\w"
-        r"|[.,:][0-9]| ?(?:Uhr|h)\b)",
-        said,
-        needs=("r.",),
     )
 
 
@@ -96,9 +48,9 @@ def one_with_cents(tongue: Tongue) -> Iterator[Form]:
     ):
         yield form(
             rf"\b(?i:{words}) (?:(?:ca\.|etwa|rund|nur|je|über) )?"
-            rf"(?P<said>1,(?P<cents>[0-9]{{2}}){GAP}(?P<sign>{signs}))(?![\w]|[.,][0-9])",
+            rf"(?P<said>1[.,](?P<cents>[0-9]{{2}}){GAP}(?P<sign>{signs}))(?![\w]|[.,][0-9])",
             partial(_coin, one=one, tongue=tongue),
-            needs=("1,",),
+            needs=("1,", "1."),
         )
 
 
@@ -175,60 +127,6 @@ def prices_of_tickets() -> Iterator[Form]:
         lambda match: f"CHF {match['n']}.{match['c']}",
         needs=("Fr.",),
     )
-
-
-def francs_by_the_million(tongue: Tongue) -> Iterator[Form]:
-    """Say large sums with a point, as the Swiss write them: "Fr. 3.5 Mio.", "3.5 Millionen"."""
-
-    def sum_of_francs(match: re.Match[str]) -> str:
-        scale = tongue.part("scales")[match["scale"]]
-        one = tongue.is_one(match["n"])
-        stop = sentence_stop(match, at=match.end())
-        number = tongue.number(match["n"], noun=scale)
-        return f"{number} {tongue.named(scale, one=one)} Franken{stop}"
-
-    scales = r"(?P<scale>Mio\.|Mio|Mrd\.|Mrd|Millionen|Milliarden|Million|Milliarde)(?!\w)"
-    number = r"(?P<n>[0-9]{1,3}(?:[.,][0-9]{1,2})?)"
-    yield form(
-        rf"(?<![\w.])(?:Fr\.|CHF|[Ss]Fr\.) ?{number} {scales}(?: Franken)?",
-        sum_of_francs,
-        needs=("Fr.", "CHF"),
-    )
-    yield form(
-        r"(?<![\w.,:/-])(?P<said>(?P<n>[0-9]{1,3}\.[0-9]{1,2}))"
-        rf"(?= (?:{scales}|Prozent(?:punkte?n?)?\b))",
-        lambda match: tongue.number(match["said"]),
-        needs=".",
-    )
-
-
-def francs_and_their_cents(tongue: Tongue) -> Iterator[Form]:
-    """Say sums of francs with an apostrophe or a full stop: "CHF 6.50.", "1'250.50 Franken"."""
-    thousands = r"[0-9]{1,3}(?:['’][0-9]{3}){1,2}"
-    yield form(
-        rf"(?<![\w.,])(?P<n>{thousands})\.(?P<cents>[0-9]{{2}}) ?(?:Franken|CHF|Fr\.)(?!\w)",
-        partial(_francs, tongue=tongue),
-        needs="'’",
-    )
-    yield form(
-        rf"(?<![\w.])(?:CHF|S?Fr\.) ?(?P<n>{thousands})\.(?P<cents>[0-9]{{2}})(?![\w]|\.[0-9])",
-        partial(_francs, tongue=tongue),
-        needs="'’",
-    )
-    yield form(
-        rf"(?<![\w.])(?:CHF|EUR|€) ?(?P<n>{thousands}|[0-9]{{1,6}})"
-        r"\.(?P<cents>[0-9]{2})(?=\.(?:\s|$))",
-        partial(_francs, tongue=tongue),
-        needs=("CHF", "EUR", "€"),
-    )
-
-
-def _francs(match: re.Match[str], *, tongue: Tongue) -> str:
-    name = "Euro" if match[0].startswith(("EUR", "€")) else "Franken"
-    said = f"{tongue.number(match['n'], noun=f'{name} |m')} {name}"
-    stop = sentence_stop(match, at=match.end())
-    cents = int(match["cents"])
-    return f"{said} {tongue.number(str(cents))}{stop}" if cents else f"{said}{stop}"
 
 
 def thousands_of_euros(tongue: Tongue) -> Form:

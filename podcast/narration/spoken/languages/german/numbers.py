@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from podcast.narration.spoken.languages.german.grammar.cases import DATIVE
 from podcast.narration.spoken.languages.german.grammar.counting import ordinal
 from podcast.narration.spoken.languages.german.ordinals import A_DAY, places_before_superlatives
 from podcast.narration.spoken.languages.tongue import GAP, Tongue
@@ -110,10 +111,20 @@ def numbers_ahead(tongue: Tongue) -> Iterator[Form]:
     """Give the numbers that ranges, dates and times would take apart."""
     yield from thousands_apart()
     yield from swiss_decimals()
+    yield thousands_behind_a_figure(tongue)
     yield places_before_superlatives()
     yield issues_of_a_year(tongue)
     yield sets_behind_their_place(tongue)
     yield thousands_behind_their_name(tongue)
+
+
+def thousands_behind_a_figure(tongue: Tongue) -> Form:
+    """Say thousands by apostrophes behind another figure: "per 31.12.2023 4'812 Einwohner"."""
+    return form(
+        r"[0-9]\.? (?P<said>[1-9][0-9]{0,2}(?:['’][0-9]{3})+)(?= [A-ZÄÖÜ][a-zäöüß]{3})",
+        lambda match: tongue.number(match["said"]),
+        needs="'’",
+    )
 
 
 def issues_of_a_year(tongue: Tongue) -> Form:
@@ -151,4 +162,22 @@ def thousands_behind_their_name(tongue: Tongue) -> Form:
         r"\b(?:Nr\.|Nummer) (?P<said>[1-9][0-9]{0,2}\.[0-9]{3})(?![\w/]|[.,-][0-9])",
         lambda match: tongue.number(match["said"]),
         needs=("Nr.", "Nummer"),
+    )
+
+
+def one_million() -> Form:
+    """Say the one of a million in its case: "vor 1 Mio. Jahren", "1 Mrd. Menschen"."""
+    names = {"Mio": "Million", "Mrd": "Milliarde", "Bio": "Billion"}
+
+    def said(match: re.Match[str]) -> str:
+        one = "einer" if match["before"] else "eine"
+        return f"{one} {names.get(match['scale'], match['scale'])}"
+
+    return form(
+        rf"(?:\b(?P<before>(?i:{DATIVE}))(?: (?:ca\.|rund|etwa|über|fast|knapp|gut))? )?"
+        r"(?<![\w.,:/-])(?<![0-9] )(?P<said>1 (?P<scale>Mio|Mrd|Bio|Million|Milliarde"
+        r"|Billion)\b\.?)"
+        r"(?= (?!Euro|Dollar|Franken|Mark|Pfund)[A-ZÄÖÜ][a-zäöüß]{2})",
+        said,
+        needs=("1 M", "1 B"),
     )

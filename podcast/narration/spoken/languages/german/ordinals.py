@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
-from functools import partial
 
 from podcast.narration.spoken.languages.german.dates import JOINT, joined
-from podcast.narration.spoken.languages.german.grammar.cases import ACCUSATIVE, DATIVE
+from podcast.narration.spoken.languages.german.grammar.cases import DATIVE
 from podcast.narration.spoken.languages.german.grammar.counting import ordinal
 from podcast.narration.spoken.languages.german.grammar.endings import (
     ADJECTIVE,
@@ -17,8 +15,8 @@ from podcast.narration.spoken.languages.german.grammar.endings import (
     ending_before,
 )
 from podcast.narration.spoken.languages.german.grammar.nouns import gender
-from podcast.narration.spoken.languages.sentence_ends import SENTENCES, sentence_stop
-from podcast.narration.spoken.languages.tongue import DASH, GAP, Tongue
+from podcast.narration.spoken.languages.sentence_ends import SENTENCES
+from podcast.narration.spoken.languages.tongue import Tongue
 from podcast.narration.spoken.number_library import num2words
 from podcast.narration.spoken.rule import Form, Rule, figure, form, one_of
 from podcast.narration.words import words_for
@@ -56,8 +54,9 @@ _PEOPLE = re.compile(
 _NOUN_AHEAD = re.compile(rf" ({_RANKED_NOUN}|Jh)")
 # "Das 3. Tor, ein 4. blieb aus": the noun stood behind the place before.
 _NOUN_TOLD = re.compile(rf"[0-9]\. ({_RANKED_NOUN})\b[^.!?;]{{0,30}}$")
-_NUMBER = r"(?P<number>[1-9][0-9]{0,2})\."
-_LONGER_NOUN = "[A-ZÄÖÜ][a-zäöüß]{2,30}"
+
+_CALLED = re.compile(r"(?i:\b(?:wähl|ruf|notruf|anruf|telefon|nummer)\w*)[^.!?]*$")
+_BY_A_PLACE = "Klässler|Ligist|Semester|Platziert"
 
 
 def joined_to_nouns() -> Form:
@@ -65,13 +64,16 @@ def joined_to_nouns() -> Form:
 
     def said(match: re.Match[str]) -> str:
         place = ordinal(int(match["n"]), "")
-        if re.match(r"(?:Klässler|Ligist|Semester)", match.string[match.end() :]):
+        if re.match(rf"(?: \S+ [0-9]+\.-)?(?:{_BY_A_PLACE})", match.string[match.end() :]):
             return f"{place.removesuffix('e').capitalize()}-"
         ending = "r" if re.match(_ANY_MONTH, match.string[match.end() :]) else ""
         return f"{place.capitalize()}{ending}-"
 
     return figure(
-        r"(?<![\w.,:/-])(?P<n>[1-9][0-9]?)\.-(?=[A-ZÄÖÜ][a-zäöüß]{2})", said, needs=(".-",)
+        r"(?<![\w.,:/-])(?P<n>[1-9][0-9]?)\.-(?=[A-ZÄÖÜ][a-zäöüß]{2}"
+        r"| (?:und|oder|bis|u\.) [1-9][0-9]?\.-[A-ZÄÖÜ])",
+        said,
+        needs=(".-",),
     )
 
 
@@ -201,84 +203,6 @@ def _ending_of_gender(match: re.Match[str]) -> str:
     return {"n": "s", "f": "", "m": "r"}[gender(ahead[1] if ahead else "")]
 
 
-def ranked(tongue: Tongue) -> Iterator[Form]:
-    """Say a place in a row before a noun that is written short, or one of a list."""
-    short, nouns = tongue.part("ranked"), tongue.word("ranked_nouns")
-    two = rf"(?:(?P<first>[1-9][0-9]{{0,2}})\.(?P<to>{GAP}{DASH}{GAP}|/| (?:und|oder|bis|u\.) ))?"
-    yield form(
-        rf"(?:(?P<before>\b[^\W\d_]+|\bd\.) )?"
-        rf"(?P<said>(?<![\w.,:/-]){two}{_NUMBER}{GAP}(?P<noun>{one_of(tuple(short))}))(?!\w)",
-        partial(_placed, short=short),
-        needs=tuple(short),
-    )
-    yield form(
-        rf"(?:^|(?<=[;(\n])|(?<=[^0-9][,:])|(?<=[,;:\u2013] )|(?=[1-9][0-9]?\.{DASH}[1-9]))"
-        rf"(?P<before>(?!))?(?P<said>{two}{_NUMBER})(?= (?P<noun>{nouns})\b)",
-        partial(_placed, short=short),
-    )
-    # Of a list the first words of its parts stand behind their number: "1. Preis, 2. Lage".
-    nouns = f"{nouns}|{tongue.word('placed_nouns')}"
-    yield form(
-        rf"(?P<before>\b(?i:{DATIVE}|{ACCUSATIVE}|auf|per)) "
-        rf"(?P<said>{two}{_NUMBER})(?= (?P<noun>{nouns})\b)",
-        partial(_placed, short=short),
-    )
-
-
-def _placed(match: re.Match[str], *, short: Mapping[str, str]) -> str:
-    written = match["noun"]
-    noun, _, kind = short.get(written, written).partition(" |")
-    kind = kind or gender(written)
-    before = {"per": "mit", "d.": "dem"}.get((match["before"] or "").lower(), match["before"] or "")
-    ending = ending_before(before, kind=kind)
-    numbers = [ordinal(int(match["number"]), ending)]
-    if match["first"]:
-        to = match["to"].strip()
-        between = "bis" if re.fullmatch(DASH, to) else {"u.": "und", "/": "oder"}.get(to, to)
-        numbers = [ordinal(int(match["first"]), ending), between, *numbers]
-    if written not in short:
-        return " ".join(numbers)
-    return f"{' '.join(numbers)} {noun}{sentence_stop(match, at=match.end('said'))}"
-
-
-def of_a_place() -> Form:
-    """Say of which degree or class something is: "Verbrennung 2. Grades", "Ware 2. Wahl"."""
-    return form(
-        r"\b(?!Platz|Rang|Teil|Nr|Tag|Linie|Gleis|Gruppe|Haus|Raum|Zimmer|Kapitel|Note|Etage|Seite"
-        r"|Band|Bild|Frage|Aufgabe|Tabelle|Artikel|Jahr|\w+tag\b)[A-ZÄÖÜ][a-zäöüß]{2,30} "
-        r"(?P<said>(?P<n>[1-9])\.)"
-        r"(?= (?:(?P<his>Grades|Ranges)|Klasse|Wahl|Ordnung|Güte|Kategorie|Stufe|Generation)\b)",
-        lambda match: ordinal(int(match["n"]), "n" if match["his"] else "r"),
-        needs=".",
-    )
-
-
-def in_a_place() -> Form:
-    """Say where in a row with its preposition: "i. 1. St. re.", "i. 6. LJ"."""
-
-    def said(match: re.Match[str]) -> str:
-        noun = match["noun"]
-        short = {
-            "St.": "Stock",
-            "Stck.": "Stock",
-            "OG": "Obergeschoss",
-            "LJ": "Lebensjahr",
-            "Lj.": "Lebensjahr",
-        }
-        name = short.get(noun, noun)
-        is_woman = gender(name) == "f"
-        stop = sentence_stop(match, at=match.end("said"))
-        article = "in der" if is_woman else "im"
-        return f"{article} {ordinal(int(match['n']), 'n')} {name}{stop}"
-
-    return form(
-        rf"(?<![\w.])(?P<said>i\. (?P<n>[1-9][0-9]?)\. (?P<noun>St\.|Stck\.|LJ\b|Lj\.|OG\b"
-        rf"|(?!{SENTENCES}\b){_LONGER_NOUN}))",
-        said,
-        needs=("i.",),
-    )
-
-
 def alone_behind_an_article() -> Form:
     """Say a place whose noun was told before: "nach 12 Std. eine 2., falls nötig"."""
 
@@ -297,4 +221,47 @@ def alone_behind_an_article() -> Form:
         r"(?=[,;:)](?! ?[0-9])| (?:und|oder|bzw\.|sowie) (?:der|die|das|den|dem) [0-9]{1,3}\.)",
         said,
         needs=".",
+    )
+
+
+def told_before() -> Form:
+    """Say a place at an end whose noun was told: "ihren 100. Geburtstag, er seinen 99."."""
+
+    def said(match: re.Match[str]) -> str | None:
+        kind = gender(match["noun"])
+        # "Am 3. Tag kamen die 12." counts who came.
+        if match["before"] == "die" and kind != "f":
+            return None
+        return f"{ordinal(int(match['n']), ending_before(match['before'], kind=kind))}."
+
+    return form(
+        rf"[0-9]\. (?P<noun>{_RANKED_NOUN})\b[^.!?\n]{{0,40}}[ ,](?P<before>"
+        rf"(?:[ms]ein|ihr|unser)e[nr]?"
+        rf"|de[nrm]|die|das) (?P<said>(?P<n>[1-9][0-9]{{0,2}})\.)(?=$| {SENTENCES}\b)",
+        said,
+        needs=".",
+    )
+
+
+def anniversaries() -> Form:
+    """Say which of many, whose number is dialled elsewhere: "die 112. Hauptversammlung"."""
+
+    def said(match: re.Match[str]) -> str | None:
+        before = match.string[max(0, match.start() - 40) : match.start()]
+        return None if _CALLED.search(before) else _place_in_words(match)
+
+    return form(
+        rf"\b(?P<before>(?i:{ARTICLES})) (?P<said>(?P<number>1[1-4][0-9])\.)"
+        rf"(?= (?!{SENTENCES}\b)(?!Polizei|Feuerwehr|Notruf|Rettung|Bitte){_RANKED_NOUN})",
+        said,
+        needs=(". ",),
+    )
+
+
+def in_brackets_before_a_sum() -> Form:
+    """Say which of some costs how much: "(2. Hund: 120 €)"."""
+    return form(
+        r"(?<=\()(?P<said>(?P<n>[2-9])\.)(?= (?P<noun>[A-ZÄÖÜ][a-zäöüß]{2,}): )",
+        lambda match: ordinal(int(match["n"]), ending_before("", kind=gender(match["noun"]))),
+        needs=(". ",),
     )

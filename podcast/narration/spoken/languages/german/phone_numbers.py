@@ -96,3 +96,14 @@ def extensions(tongue: Tongue) -> Form:
         ),
         needs="-\u2013",
     )
+
+
+def short_extensions(tongue: Tongue) -> Form:
+    """Say a number of a village or a house digit by digit: "Tel. 4567", "DW 213"."""
+    return form(
+        r"\b(?:Tel(?:efon)?|Fax|Durchwahl|DW|Nebenstelle|Rufnummer)\b(?:(?<=Tel)\.)?:? "
+        r"(?P<said>(?:(?<=\. )|(?<=: )|(?!(?:19|20)[0-9]{2}(?![0-9])))[0-9]{3,5})"
+        r"(?![\w/]|[.,-]?[0-9]| ?[-/\u2013]? ?[0-9]| Uhr)",
+        lambda match: tongue.digits(match["said"]),
+        needs=("Tel", "Fax", "Durchwahl", "DW", "Nebenstelle", "Rufnummer"),
+    )

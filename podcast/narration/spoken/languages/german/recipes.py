@@ -36,6 +36,7 @@ def potatoes() -> Form:
 
 def nutrients() -> Iterator[Form]:
     """Say what food holds: "12 g EW", and where it is told of energy "F 3,1 g, KH 12 g"."""
+    yield form(r"\bGas(?:herd)?:? (?:auf )?(?P<said>St\.)(?= ?[0-9])", "Stufe", needs=("St.",))
     yield form(
         rf"[0-9]{GAP}g (?P<said>{one_of(tuple(_EATEN))})(?=[,;.)/]|$| (?:und|u\.))",
         lambda match: _EATEN[match["said"]],
@@ -113,3 +114,12 @@ def packets() -> Iterator[Form]:
         needs=("P.",),
     )
     yield figure(r"(?<![\w.,/-])(?P<said>1)(?= P\. [A-Z])", "ein", needs=("P.",))
+
+
+def small_ones() -> Form:
+    """Say "Kl." at a beginning: "Kl. Unterhalt"; before a figure it is a class."""
+    return form(
+        r"(?:^|(?<=[.;(] ))Kl\.(?= (?P<noun>[A-ZÄÖÜ][a-zäöüß]{3,}) )",
+        lambda match: f"Klein{_ENDS[gender(match['noun'])]}",
+        needs=("Kl.",),
+    )

@@ -8,7 +8,6 @@ from __future__ import annotations
 from podcast.narration.spoken.languages.german import (
     addresses,
     ages,
-    clock_quarters,
     codes,
     comparisons,
     dates,
@@ -18,15 +17,16 @@ from podcast.narration.spoken.languages.german import (
     money,
     ordinals,
     phone_numbers,
+    places_before_nouns,
     ranges,
     ratios,
     recipes,
     roman,
     schools,
-    times,
     weekdays,
 )
 from podcast.narration.spoken.languages.german.abbreviations import ads, others, pages
+from podcast.narration.spoken.languages.german.clock import clock_quarters, opening_hours, times
 from podcast.narration.spoken.languages.german.grammar import (
     adjectives,
     articles,
@@ -80,7 +80,8 @@ def _days_and_parts() -> tuple[Rule, ...]:
         Rule("dates", (*dates.spans_of_days(), *dates.days_alike())),
         Rule("ranges", (scores.hyphened_scores(GERMAN),)),
         Rule("times", (*times.clocks_by_an_h(GERMAN), times.hours_joined_by_h(GERMAN))),
-        Rule("times", (*scores.goals(), *clock_quarters.quarters())),
+        Rule("ordinals", tuple(scores.goals())),
+        Rule("times", tuple(clock_quarters.quarters())),
         Rule("fractions", tuple(fractions.halves_in_their_case(GERMAN))),
         Rule("decades", (dates.generations(GERMAN),)),
         Rule("ordinals", (ordinals.two_places_alike(GERMAN), *roman.roman_places())),
@@ -139,14 +140,14 @@ def _opening_hours_and_ranks() -> tuple[Rule, ...]:
         Rule("codes", (schools.levels(), laws.sentences_of_a_law())),
         Rule("doses", (doses.from_half_a_tablet(GERMAN),)),
         Rule("dates", (dates.two_days(),)),
-        Rule("times", (*times.open_on_a_day(GERMAN), times.opening_hours(GERMAN))),
+        Rule("times", (*opening_hours.open_on_a_day(GERMAN), opening_hours.opening_hours(GERMAN))),
         Rule("times", (times.running_times(GERMAN),)),
         Rule("percent", (measures.percentages(GERMAN), measures.percent_by_volume(GERMAN))),
         Rule("ordinals", (scores.minutes(),)),
         Rule("identifiers", tuple(addresses.postal_codes(GERMAN))),
         # Of the ordinals a full stop ends no sentence, where none is said.
         Rule("ordinals", (*dates.short_months(GERMAN), *weekdays.days_of_a_week())),
-        Rule("ordinals", (*ordinals.ranked(GERMAN), ordinals.of_a_place())),
+        Rule("ordinals", (*places_before_nouns.ranked(GERMAN), places_before_nouns.of_a_place())),
         # Of the doses a full stop ends no sentence either.
         Rule("doses", tuple(cases.quantities_in_their_case(GERMAN, units=portions))),
         Rule("doses", (cases.portions(GERMAN),)),

@@ -5,7 +5,6 @@ from __future__ import annotations
 from podcast.narration.spoken.languages.german import (
     addresses,
     ages,
-    clock_quarters,
     codes,
     comparisons,
     dates,
@@ -17,12 +16,13 @@ from podcast.narration.spoken.languages.german import (
     numbers,
     ordinals,
     phone_numbers,
+    places_before_nouns,
     ranges,
     ratios,
     recipes,
     roman,
     schools,
-    times,
+    swiss_sums,
     weekdays,
 )
 from podcast.narration.spoken.languages.german.abbreviations import (
@@ -32,6 +32,7 @@ from podcast.narration.spoken.languages.german.abbreviations import (
     others,
     pages,
 )
+from podcast.narration.spoken.languages.german.clock import clock_quarters, opening_hours, times
 from podcast.narration.spoken.languages.german.grammar import (
     adjectives,
     articles,
@@ -57,6 +58,7 @@ def before_figures() -> tuple[Rule, ...]:
         *_lives_and_codes(),
         *_endings_first(),
         *_numbers_and_places(),
+        *_terms_and_small_words(),
         *_calls_and_patients(),
         *_letterheads(),
         *_endings_and_sums(),
@@ -69,7 +71,7 @@ def _lives_and_codes() -> tuple[Rule, ...]:
     """Lives, moves of chess, and what is said sign by sign, which dates and units would take."""
     return (
         Rule("dates", tuple(lives.lives())),
-        Rule("codes", tuple(chess.chess(GERMAN))),
+        Rule("codes", (*chess.chess(GERMAN), codes.numbers_of_paragraphs(GERMAN))),
         Rule("codes", (blood.gases(), blood.hormones(), patients.births_and_pregnancies(GERMAN))),
         Rule("identifiers", (bible.books_and_chapters(GERMAN), codes.number_plates(GERMAN))),
         Rule("identifiers", (codes.hexadecimal(GERMAN), codes.numbers_by_hyphens(GERMAN))),
@@ -92,6 +94,7 @@ def _endings_first() -> tuple[Rule, ...]:
         Rule("money", tuple(money.before_times(GERMAN))),
         Rule("ranges", (scores.sets(GERMAN), scores.half_times())),
         Rule("times", (times.hours_and_minutes(GERMAN), times.hours_apart_from_minutes(GERMAN))),
+        Rule("times", (opening_hours.spans_before_spans(GERMAN), opening_hours.until_about())),
         Rule("times", tuple(clock_quarters.parts_of_the_clock(GERMAN))),
         Rule("times", (measures.minutes_by_a_prime(GERMAN), *weekdays.dotted_hours(GERMAN))),
         Rule("ordinals", (scores.added_minutes(GERMAN),)),
@@ -126,11 +129,31 @@ def _numbers_and_places() -> tuple[Rule, ...]:
                 ordinals.large_places(),
             ),
         ),
+    )
+
+
+def _terms_and_small_words() -> tuple[Rule, ...]:
+    """Terms and months, laws, chairs, sides and what else notices cut short."""
+    return (
         Rule("ordinals", (dates.austrian_months(), schools.terms())),
         Rule("numbers", (measures.times_over(GERMAN), *ratios.ratios_and_words(GERMAN))),
         Rule("units", (ages.under_an_age(GERMAN),)),
         Rule("abbreviations", (*laws.acts_and_gazettes(), schools.grammar_persons())),
+        Rule("abbreviations", (pages.pages_behind_an_article(),)),
         Rule("abbreviations", (scores.shootouts(), pages.strophes(), others.in_general())),
+        Rule("symbols", tuple(others.domains_and_numbers())),
+        Rule("abbreviations", (titles.members_of_orders(), doses.one_tablet())),
+        Rule("abbreviations", (doses.tablets_told_of(),)),
+        Rule("identifiers", (laws.federal_files(GERMAN), phone_numbers.short_extensions(GERMAN))),
+        Rule("numbers", (numbers.one_million(),)),
+        Rule("ordinals", (ordinals.told_before(), ranks.places_won())),
+        Rule("ordinals", (ordinals.anniversaries(), ordinals.in_brackets_before_a_sum())),
+        Rule("abbreviations", (titles.chairs(), *others.from_a_side(), recipes.small_ones())),
+        Rule("abbreviations", tuple(others.in_a_country_and_on_days())),
+        Rule("units", tuple(measures.per_unit_by_a_power())),
+        Rule("times", (opening_hours.spans_by_a_stroke(GERMAN), opening_hours.not_after(GERMAN))),
+        Rule("money", tuple(swiss_sums.below_a_franc(GERMAN))),
+        Rule("fractions", (fractions.quarters_of_a_litre(),)),
         Rule("abbreviations", (weekdays.nights_between(), weekdays.sundays_and_holidays())),
         Rule("numbers", (cases.within_one(),)),
         Rule("roman", (ranks.second_teams(),)),
@@ -180,7 +203,7 @@ def _letterheads() -> tuple[Rule, ...]:
         Rule("abbreviations", (*prepositions.with_effect_from(), *ads.jobs())),
         Rule("abbreviations", (*pages.on_a_picture(), *money.costs_of_a_rent())),
         Rule("roman", (*laws.swiss_courts(GERMAN), roman.senates())),
-        Rule("times", (times.clocks_behind_hours(GERMAN),)),
+        Rule("times", (opening_hours.clocks_behind_hours(GERMAN),)),
     )
 
 
@@ -188,7 +211,7 @@ def _endings_and_sums() -> tuple[Rule, ...]:
     """Endings and joints that figures ask for."""
     return (
         Rule("ordinals", (ranks.place_now(), ordinals.every_other())),
-        Rule("money", (money.francs_and_cents(GERMAN), money.two_prices())),
+        Rule("money", (swiss_sums.francs_and_cents(GERMAN), money.two_prices())),
         Rule("ranges", (ages.younger_than(), *ranges.until(), laws.half_sentences())),
         Rule("ranges", (doses.who_gets(), dates.lately(), doses.not_to_be_used())),
         Rule("ranges", (doses.reduced(), others.smallest())),
@@ -204,7 +227,7 @@ def _endings_and_sums() -> tuple[Rule, ...]:
 def _small_words() -> tuple[Rule, ...]:
     """Prepositions of one letter, sizes and sums before their figure."""
     return (
-        Rule("ordinals", (ordinals.in_a_place(), weekdays.weekdays_of_a_month())),
+        Rule("ordinals", (places_before_nouns.in_a_place(), weekdays.weekdays_of_a_month())),
         Rule("ordinals", (ranks.in_a_list(),)),
         Rule("abbreviations", (*prepositions.for_with_in_until(), recipes.potatoes())),
         Rule("abbreviations", (*prepositions.over_to_and_from(), *dates.cut_decades())),
@@ -228,12 +251,13 @@ def _small_words() -> tuple[Rule, ...]:
 def _neighbours() -> tuple[Rule, ...]:
     """What is cut short, and told by its neighbours alone."""
     return (
-        Rule("times", (times.until_an_hour(GERMAN), times.departures(GERMAN))),
+        Rule("times", (opening_hours.until_an_hour(GERMAN), times.departures(GERMAN))),
         Rule("ordinals", (*schools.lessons(), scores.minutes_in_a_row())),
         Rule("abbreviations", tuple(prepositions.not_and_after())),
         Rule("abbreviations", tuple(appointments.orders_and_registering())),
         Rule("abbreviations", (schools.subjects_before_homework(),)),
         Rule("abbreviations", (*others.about(), ads.for_sale())),
+        Rule("abbreviations", (others.inhabitants(), others.upper_schools())),
         Rule("abbreviations", (*laws.parties_and_sentences(), *patients.children())),
         Rule("abbreviations", (comparisons.less_and_more(), scores.minutes_before_cards())),
         Rule("abbreviations", tuple(recipes.spoons_and_bunches(GERMAN))),

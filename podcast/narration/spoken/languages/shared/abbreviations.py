@@ -12,6 +12,15 @@ from podcast.narration.spoken.rule import Rule, Say, capital, form, one_of
 # Where a word with a small letter has a large one: "Lt. Gutachten", "1. Ggf. kühlen".
 _BEGINS = r"(?:^|(?<=[.!?:;\u2022\u2013\u2014-] )|(?<=[\n(\[\u201e\u00ab\u00bf\u00a1]))"
 
+# "Dr. Von Ardenne" and "St. Die" are names; no name begins with a pronoun.
+_ARTICLE = re.compile(
+    r"\s+(?:Der|Das|Er|Sie|Es|Wir|Ich|Dann|Danach|Wenn|Dieser?|Dieses|Heute"
+    r"|Insg\.|Insgesamt) [a-zäöüA-ZÄÖÜ]"
+)
+_ARTICLE_OR_WHERE = re.compile(rf"{_ARTICLE.pattern}|\s+(?:Im|Am) [a-zäöüA-ZÄÖÜ]")
+# "Dr. Im Hof" is somebody's name.
+_BEFORE_NAMES = frozenset({"Dr.", "Prof.", "Hr.", "Fr.", "Hrn.", "Frl.", "Fam.", "St.", "Pfr."})
+
 
 def long_abbreviations(tongue: Tongue) -> Rule:
     """Say what is short in three parts and more before any part of it: "i. H. v."."""
@@ -65,6 +74,10 @@ def _begun(known: Mapping[str, str]) -> dict[str, str]:
     }
 
 
+def _small(word: str) -> str:
+    return word[0].lower() + word[1:]
+
+
 def _large(word: str) -> str:
     return word[0].upper() + word[1:]
 
@@ -88,10 +101,20 @@ def _saying(short: Mapping[str, str], *, tongue: Tongue) -> Callable[[re.Match[s
 
     def say(match: re.Match[str]) -> str:
         plain = _plain(match["said"], known=short)
-        ends = plain.endswith(".") and _ends(match, closes=plain in closing)
+        is_noun = tongue.has_capital_nouns and plain[0].isupper() and _small(plain) not in short
+        ends = plain.endswith(".") and (
+            _ends(match, closes=plain in closing)
+            or (is_noun and _before_an_article(match, plain=plain))
+        )
         return f"{short[plain]}." if ends else short[plain]
 
     return say
+
+
+def _before_an_article(match: re.Match[str], *, plain: str) -> bool:
+    """Tell whether what no noun stands before begins a German sentence: "Bgm. Der Zug"."""
+    begins = _ARTICLE if plain in _BEFORE_NAMES else _ARTICLE_OR_WHERE
+    return begins.match(match.string, match.end()) is not None
 
 
 def _ends(match: re.Match[str], *, closes: bool) -> bool:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from podcast.narration.spoken.languages.german.grammar.endings import ending_before
 from podcast.narration.spoken.languages.german.grammar.nouns import gender
 from podcast.narration.spoken.languages.sentence_ends import SENTENCES, sentence_stop
 from podcast.narration.spoken.rule import Form, form
+
+_ON_DAYS = {"Mo": "montags", "Di": "dienstags", "Mi": "mittwochs", "Do": "donnerstags"}
+_ON_DAYS |= {"Fr": "freitags", "Sa": "samstags", "So": "sonntags"}
 
 
 def in_general() -> Form:
@@ -66,4 +70,93 @@ def left_and_right_at_an_end() -> Form:
         r"|ohne)\b|$)",
         lambda match: "rechts" if match["said"] == "re." else "links",
         needs=("re.", "li."),
+    )
+
+
+def domains_and_numbers() -> Iterator[Form]:
+    """Say the ending of a site alone, and the number of a ticket: "eine .de-Domain", "#231"."""
+    yield form(
+        r"(?<![\w.])\.(?P<end>[a-z]{2,5})(?=-(?:Domain|Endung|Adresse|Seite|Datei)|[- ]Domain)",
+        lambda match: f"Punkt {_ending_of_a_site(match['end'])}",
+        needs=(".",),
+    )
+    yield form(r"(?<![\w#&/])#(?=[0-9]{1,5}(?![\w-]))", "Nummer ", needs="#")
+
+
+def _ending_of_a_site(end: str) -> str:
+    return end if re.search("[aeiouy]", end) else " ".join(end.upper())
+
+
+def inhabitants() -> Form:
+    """Say how many live somewhere: "1,98 Mio. EW", "4.772 EW/km²"."""
+    return form(
+        r"(?:\b(?:Mio|Tsd)\. |[0-9]\.[0-9]{3} |[0-9] (?=EW/))(?P<said>EW)(?!\w)",
+        "Einwohner",
+        needs=("EW",),
+    )
+
+
+def upper_schools() -> Form:
+    """Say the upper or the lower part of a school: "Sek. II"."""
+    return form(r"\bSek\.?(?= I{1,2}(?![\w.]))", "Sekundarstufe", needs=("Sek",))
+
+
+def from_a_side() -> Iterator[Form]:
+    """Say from which side, and whose opinion: "2. Schiene v. u.", "a. M. ist Kuhn"."""
+    sides = {"u": "unten", "o": "oben", "l": "links", "r": "rechts"}
+    yield form(
+        r"(?<![\w.])v\. ?(?P<side>[uolr])\.(?! ?[a-zA-Z]\.| zu\b| [A-ZÄÖÜ])(?!\w)",
+        lambda match: f"von {sides[match['side']]}{sentence_stop(match, at=match.end())}",
+        needs=("v.",),
+    )
+    yield form(
+        r"\b(?:Frankfurt|Offenbach|Hanau|Höchst|Flörsheim|Rüsselsheim|Kelsterbach) "
+        r"(?P<said>a\. ?M\.)",
+        lambda match: f"am Main{sentence_stop(match, at=match.end())}",
+        needs=("M.",),
+    )
+    yield form(
+        r"(?<![\w.])(?P<said>a\. ?M\.)(?=,? (?:ist|sind|war|waren|dagegen)\b|:)",
+        "anderer Meinung",
+        needs=("M.",),
+    )
+    # Whoever wrote it with others: "Meyer u. a. (2019)".
+    yield form(
+        r"\b[A-ZÄÖÜ][a-zäöüß]+ (?P<said>u\. ?a\.)(?= \((?:19|20)[0-9]{2}|, S\.)",
+        "und andere",
+        needs=("a.",),
+    )
+    yield form(
+        r"\b(?i:den|dem|des|einem|einer|eines|einen|vom|zum|zur|im) (?P<said>sog\.)"
+        r"(?= [A-ZÄÖÜ][A-Z0-9])",
+        "sogenannten",
+        needs=("sog.",),
+    )
+
+
+def in_a_country_and_on_days() -> Iterator[Form]:
+    """Say where and on which days, and of which sex: "i. Italien", "jew. Mi.", "5 w, 4 m"."""
+    yield form(
+        r"(?<![\w.])i\.(?= (?:[A-ZÄÖÜ][a-zäöü]+(?:ien|reich|land)|Polen|Portugal|Norwegen|Schweden"
+        r"|Dänemark"
+        r"|Kürze|Luxemburg|Ungarn|Europa|Afrika|Amerika|Berlin|Hamburg|München|Köln|Wien|Graz|Linz|Zürich"
+        r"|Bern|Basel)\b(?<!Ausland)(?<!Inland)(?<!Bergland)(?<!Umland))",
+        "in",
+        needs=("i.",),
+    )
+    yield form(
+        r"(?<![\w.])(?P<said>jew\. (?P<day>Mo|Di|Mi|Do|Fr|Sa|So)\.?)"
+        r"(?= (?:in|im|um|ab|von|zw|bis|[0-9]))",
+        lambda match: f"jeweils {_ON_DAYS[match['day']]}",
+        needs=("jew.",),
+    )
+    yield form(
+        r"[0-9] (?P<said>w)(?=(?:,| und| u\.) [0-9]{1,4} m\b)",
+        "weiblich",
+        needs=(" w",),
+    )
+    yield form(
+        r"[0-9] w(?:,| und| u\.) [0-9]{1,4} (?P<said>m)(?![\w²³/])",
+        "männlich",
+        needs=(" w",),
     )

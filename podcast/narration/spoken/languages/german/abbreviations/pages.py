@@ -152,3 +152,12 @@ def how_many_pages() -> Form:
         ),
         needs=(" S.",),
     )
+
+
+def pages_behind_an_article() -> Form:
+    """Say pages of which there are several: "die S. 3–5"."""
+    return form(
+        r"\b[Dd](?:ie|en|er) (?P<said>S\.)(?= ?[0-9]{1,4} ?(?:[-\u2013]|und|u\.) ?[0-9])",
+        "Seiten",
+        needs=("S.",),
+    )

@@ -31,7 +31,9 @@ TAKING = (
     "|bekommt|bek\\.|verabreichen?|spritzen?|spritzt|inhalieren?|lutschen?|schlucken?|verwenden?"
     "|mischen?"
     "|essen|isst|iss|brauch(?:en?|t)|benötig(?:en?|t)|haben?|hat|kauf(?:en?|t|te|ten)|nahm(?:en)?|trank(?:en)?|gab(?:en)?|erhielt(?:en)?|bekam(?:en)?|aß(?:en)?"
-    "|brauchten?|schluckten?|lösen|tragen|trägt|füllen)"
+    "|brauchten?|schluckten?|lösen|tragen|trägt|füllen|suchen?|sucht|bieten?|bietet|besitzt|besitzen"
+    "|bestellen?|bestellt|verkauft|vermietet|gewann(?:en)?|gewinnt|erzielt(?:e|en)?|schoss(?:en)?"
+    "|verlor(?:en)?|enthält|enthalten)"
     "(?: (?:Sie|Kinder|Erwachsene|Jugendliche|Säuglinge|Erw\\.|Kdr\\.|er|sie|ich|wir"
     "|man)(?!\\w)){0,2}"
     # To whom it is given: "Geben Sie dem Kind 1 Messlöffel".
@@ -68,10 +70,12 @@ _WITH_N = ("e", "löffel", "Beutel", "Becher")  # what takes an n in the dative 
 _METRES = re.compile("(?P<head>(?:[A-ZÄÖÜ][a-zäöü]+)?(?:[Mm]eter|[Ll]iter))(?P<per> pro [A-Z].*)?$")
 # "2 l Wasser", "5 m hoch", "bis zu 5 m": the measure stays as it is.
 _NO_METRES = re.compile(
-    f" ?(?!{SENTENCES}\\b)[A-ZÄÖÜ]|(?:{_SO_FAR}|lange|hohe|breite|tiefe|weite|dicke|große|ü\\. ?)"
+    f" ?(?!{SENTENCES}\\b)[A-ZÄÖÜ]|(?:{_SO_FAR}|lange|hohe|breite|tiefe|weite|dicke|große|dünne"
+    f"|starke|schwere|ü\\. ?)"
 )
 # What a rate is of, whose measure is declined: "mit 5 ml/h" is "mit fünf Millilitern pro Stunde".
 _EACH = r"(?:h|min|d|kg|Tag|Stunde|Minute)(?![\w/·²³]|[.,][0-9])"
+_EQUALS = "entspricht|entsprechen|entsprach(?:en)?"
 _GENITIVES = frozenset({"Monats", "Jahres", "Tages", "Quartals", "Semesters"})
 _AT_ONE = {"dative": {"f": "einer", "m": "einem", "n": "einem"}}
 _AT_ONE["accusative"] = {"f": "eine", "m": "einen", "n": "ein"}
@@ -87,14 +91,17 @@ _ANOTHER = re.compile(
     "|Garant|Freiheit|Dienst|Aufenthalt|Betrieb|Zugehör|Studium|Schul[eb])"
     "[A-ZÄÖÜ][a-zäöüß]{2,30} [a-zäöü]{3}"
 )
-_PREPOSITIONS = re.compile(rf"\b(?i:{DATIVE}|{ACCUSATIVE}|{TAKING}|an|pro)(?!\w)").pattern
+_PREPOSITIONS = re.compile(rf"\b(?i:{DATIVE}|{ACCUSATIVE}|{TAKING}|{_EQUALS}|an|pro)(?!\w)").pattern
 _OF_THE_DATIVE = re.compile(rf"\b(?i:{DATIVE}|in|an|auf) $")
 
 
 def quantities_in_their_case(tongue: Tongue, *, units: str) -> Iterator[Form]:
     """Say a unit in the case of its preposition; the rest is said as everywhere."""
     signs = tongue.keys("currencies")
-    for case, words in (("dative", f"{DATIVE}|an"), ("accusative", f"{ACCUSATIVE}|{TAKING}|pro")):
+    for case, words in (
+        ("dative", f"{DATIVE}|an|{_EQUALS}"),
+        ("accusative", f"{ACCUSATIVE}|{TAKING}|pro"),
+    ):
         yield form(
             rf"\b(?i:{words}) {_NOT_QUITE}(?P<said>{span(tongue)}{GAP}(?P<unit>{units})){END}"
             rf"(?!/(?!{_EACH})[a-zµ²³]|[·⋅])",
@@ -102,7 +109,7 @@ def quantities_in_their_case(tongue: Tongue, *, units: str) -> Iterator[Form]:
             first=_PREPOSITIONS,
         )
         yield form(
-            rf"\b(?i:{words}{_PAID[case]}) {_NOT_QUITE}"
+            rf"\b(?i:{words}{_PAID[case]}) (?:(?:es|das|er|sie|dies) )?{_NOT_QUITE}"
             rf"(?P<said>1(?:,[-\u2013\u2014]{{1,2}})?{GAP}(?P<sign>{signs}))(?![\w/]|[.,][0-9])",
             partial(_one_coin, case=case, tongue=tongue),
             needs=("1",),
@@ -166,9 +173,11 @@ def one_of_a_noun() -> Form:
         return _AT_ONE[case][gender(match["noun"])]
 
     return form(
-        rf"\b(?:(?i:{DATIVE}|an)|(?P<other>(?i:{ACCUSATIVE}|{TAKING}|pro))) {_NOT_QUITE}(?P<said>1)"
+        rf"\b(?:(?i:{DATIVE}|an|{_EQUALS})|(?P<other>(?i:{ACCUSATIVE}|{TAKING}|pro))) "
+        rf"{_NOT_QUITE}(?P<said>1)"
         rf"(?={SPACE}(?!(?:Uhr|Mio|Mrd|Tsd|Januar|Februar|März|April|Mai|Ju[nl]i|August|Oktober"
-        r"|(?:Sept|Nov|Dez)ember)\b)(?P<noun>[A-ZÄÖÜ][a-zäöüß]{2,})(?![\w.-]\w))",
+        r"|(?:Sept|Nov|Dez)ember|Kor|Joh|Mose?|Tim|Thess|Petr|Sam|Kön|Chr|Makk|Korinther|Johannes"
+        r"|Samuel|Könige|Petrus|Timotheus)\b)(?P<noun>[A-ZÄÖÜ][a-zäöüß]{2,})(?![\w.-]\w))",
         said,
         first=_PREPOSITIONS,
     )

@@ -11,12 +11,13 @@ _WITH_DAS = "ins|ans|aufs|fürs|durchs|ums|übers|unters|hinters|vors"
 # Before these a figure with a full stop and a noun is a place in a row: "der 4. Versuch".
 ARTICLES = (
     "der|die|das|den|dem|des|im|am|zum|zur|vom|beim|ein(?:e[nmrs]?)?|jede[nmrs]?|diese[nmrs]?"
+    "|jene[nmrs]?|welche[nmrs]?"
     "|[mdsk]ein(?:e[nmrs]?)?|ihr(?:e[nmrs]?)?|unser(?:e[nmrs]?)?"
     f"|{_WITH_DAS}"
 )
 # Behind these the place in a row ends in e: "jedes dritte Kind"; every other word asks for n.
 WEAK = re.compile(
-    f"der|die|das|(?:[mdsk]?ein|jed|dies|unser|ihr|welch)e|(?:jede|diese|welche)[rs]|{_WITH_DAS}",
+    f"der|die|das|(?:[mdsk]?ein|jed|dies|jen|unser|ihr|welch)e|(?:jede|diese|jene|welche)[rs]|{_WITH_DAS}",
     re.IGNORECASE,
 )
 # Behind these it tells the noun's gender: "ein dritter Versuch", "ein drittes Kind".
@@ -47,7 +48,8 @@ def ending_before(before: str, *, kind: str) -> str:
     if re.fullmatch(rf"(?i:{ACCUSATIVE})", before):
         return _OF_ITSELF["accusative"][kind]
     if STRONG.fullmatch(before) or not re.fullmatch(
-        r"(?i:de[mnrs]|im|am|zum|zur|vom|beim|[mdsk]?eine[mnrs]|jede[mns]|diese[mns])", before
+        r"(?i:de[mnrs]|im|am|zum|zur|vom|beim|[mdsk]?eine[mnrs]|(?:jede|diese|jene|welche)[mns])",
+        before,
     ):
         return _OF_ITSELF["nominative"][kind]
     return "n"

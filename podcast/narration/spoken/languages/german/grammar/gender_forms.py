@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from podcast.narration.spoken.rule import Form, form
+from podcast.narration.spoken.rule import Form, Say, form
 
 _NOUN = "[A-ZÄÖÜ][A-Za-zÄÖÜäöüß-]*[a-zäöüß]"
 # How names of persons end before their ending for women; a stroke may part other words too.
@@ -47,6 +47,7 @@ def both_genders() -> Iterator[Form]:
         person,
         needs="/",
     )
+    yield from capital_inside(person)
     yield form(
         rf"(?<![\w*/:_-]){_NOUN}(?P<said>[*_])(?={_NOUN}(?<=in|en)(?!\w))",
         " oder ",
@@ -63,6 +64,15 @@ def both_genders() -> Iterator[Form]:
         needs="*:_",
     )
     yield form(rf"(?<![\w*/:_-])(?P<said>{_TWO_ENDINGS})(?![\w*:_/])", _two_endings, needs="*:_/")
+
+
+def capital_inside(person: Say) -> Iterator[Form]:
+    """Say the ending whose first letter is a capital: "BürgerInnen"; "PlugIn" names nobody."""
+    yield form(
+        rf"(?<![\w*/:_-])(?P<name>{_PERSON})(?P<said>I(?P<end>n(?:nen)?))(?!\w)",
+        lambda match: person(match) and f"-i{match['end']}",
+        needs=("In",),
+    )
 
 
 def _two_endings(match: re.Match[str]) -> str:

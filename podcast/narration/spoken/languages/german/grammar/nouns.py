@@ -20,7 +20,7 @@ _NEUTER = re.compile(
     "|huhn|jahrzehnt|kalb|kamel|kraut|kreuz|labor|(?<!sch)lager|leder|(?<!pf)licht|lob|maß|meer|mehl|metall|moor|muster|nest|niveau|plakat|protokoll|quiz"
     "|recht|regal|salz|schaf|schild|schloss|schwein|seil|seminar|honorar|inventar|silber|spital|(?<!ä)ufer|volk|wasser|wetter|wunder|zelt|zeug|ziel"
     "|(?:attent|zit|result|mand|quadr|refer|zertifik|sekretari|inser|kondens)at|beet|blut|floß|(?<!sc)herz|garn|laub|leid|stroh|wachs|gesicht|gewicht|königreich|tierreich|rätsel"
-    "|gymnasium|thema|klima|asthma|trauma|drama|koma|plasma|schema|sofa|brot|messer|bier|tier|bad|byte|fahrrad|eigentor|gegentor)$"
+    "|gymnasium|thema|klima|asthma|trauma|drama|koma|plasma|schema|sofa|brot|messer|bier|tier|bad|byte|fahrrad|eigentor|gegentor|derby|trikot|stadtfest|turnier|elfmeterschießen)$"
     "|^(?:café|essen|gen|gut|los|rind|reh|reich|tal|erz|ei|eis|öl|pad|gel|watt|volt|hertz|mol|tor|rad|ende)$",
     re.IGNORECASE,
 )
@@ -33,7 +33,7 @@ _MASCULINE = re.compile(
     re.IGNORECASE,
 )
 _FEMININE = re.compile(
-    "(?:e|ung|heit|keit|schaft|ion|tät|[^\\W\\d_]{3}ei|ik|ur|(?:er|ent|ant|ist|og|eur|ärzt|kolleg|freund)in|nacht|kunst|brust|angst|lust|luft|post|kost|gunst|uhr|last|kur|spur"
+    "(?:e|ung|heit|keit|schaft|ion|tät|[^\\W\\d_]{3}ei|ik|ur|(?:er|ent|ant|ist|og|eur|or|ot|dat|ärzt|kolleg|freund|chef|könig|kund|wirt|schwed|russ|türk|frau)in|[äöü][b-df-hj-np-tv-z]{1,3}in|nacht|kunst|brust|angst|lust|luft|post|kost|gunst|uhr|last|kur|spur"
     "|macht|hand|zeit|person|frau|stadt|bank|fahrt|kraft|zahl|haut|tür|arbeit|dosis|liga|instanz"
     "|aula|kita|mensa|firma|pizza|kamera|villa|oma|mama|skala|klinik|kapsel|schachtel|staffel|gabel|nadel|zwiebel|kartoffel|wurzel|nudel"
     "|sicht|schrift|schicht|schlacht|schlucht|sucht|zucht|frucht|pflicht|frist|geburt|antwort|kunft|nunft|zunft|jugend|tugend|gegend|heimat|armut|milch|stirn|welt|werkstatt|saat|diät"

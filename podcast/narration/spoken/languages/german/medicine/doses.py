@@ -233,3 +233,44 @@ def units_per_millilitre() -> Form:
         "Einheiten",
         needs=("E/",),
     )
+
+
+def one_tablet() -> Form:
+    """Say the one of what is cut short: "eine Filmtbl. enthält", "pro Kps."."""
+    names = {"t": "tablette", "k": "kapsel", "d": "dragee"}
+
+    def said(match: re.Match[str]) -> str:
+        name = names[match["short"][0].lower()]
+        head = match["head"] or ""
+        return f"{head}{name if head else name.capitalize()}{sentence_stop(match, at=match.end())}"
+
+    return form(
+        r"\b(?i:eine[rs]?|jede[rs]?|diese[rs]?|pro|je|halbe|ganze|letzte|zweite) "
+        r"(?P<said>(?P<head>(?:Film|Brause|Retard|Kau|Lutsch|Schmelz|Weich|Hart)?)"
+        r"(?P<short>(?<=[a-z])(?:tbl|tabl|kps|kaps)|(?<= )(?:Tbl|Tabl|Kps|Kaps))\.)(?!\w)",
+        said,
+        needs=("bl.", "ps."),
+    )
+
+
+def tablets_told_of() -> Form:
+    """Say the one that its verb tells of, and one of a kind: "Die Tbl. wird", "1 Filmtbl."."""
+    names = {"t": "tablette", "k": "kapsel"}
+
+    def said(match: re.Match[str]) -> str:
+        name = names[match["short"][0].lower()]
+        head = match["head"] or ""
+        one = "eine " if match["one"] else ""
+        return f"{one}{head}{name if head else name.capitalize()}"
+
+    verbs = "wird|ist|muss|kann|soll|sollte|darf|enthält|hat|löst|wirkt|besteht|war|wurde|schmeckt"
+    return form(
+        r"(?:\b(?:[Dd]ie|[Dd]iese) |(?<![\w.,/-])(?<![0-9] ))"
+        r"(?P<said>(?:(?<=ie )|(?<=se )"
+        r"|(?P<one>1 )(?=[A-Z][a-z]+l\.|[A-Z][a-z]+ps\.))"
+        r"(?P<head>(?:Film|Brause|Retard|Kau|Lutsch|Schmelz|Weich|Hart)?)"
+        r"(?P<short>(?<=[a-z])(?:tbl|tabl|kps|kaps)|(?<= )(?:Tbl|Tabl|Kps|Kaps))\.)"
+        rf"(?= (?:{verbs})\b)",
+        said,
+        needs=("bl.", "ps."),
+    )

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from podcast.narration.spoken.english.roman import value
 from podcast.narration.spoken.languages.german.grammar.cases import ACCUSATIVE, DATIVE
 from podcast.narration.spoken.languages.german.grammar.nouns import gender
-from podcast.narration.spoken.languages.sentence_ends import sentence_stop
+from podcast.narration.spoken.languages.sentence_ends import SENTENCES, sentence_stop
 from podcast.narration.spoken.languages.tongue import Tongue
 from podcast.narration.spoken.number_library import num2words
 from podcast.narration.spoken.rule import Form, form
@@ -220,4 +220,38 @@ def families_and_maiden_names() -> Iterator[Form]:
         r"|war)\b|$))",
         "geborene",
         needs=("geb.",),
+    )
+
+
+def members_of_orders() -> Form:
+    """Say sisters, and fathers whose order is told: "Sr. Agnes", "P. Lukas OSB"."""
+    words = {"Sr.": "Schwester", "P.": "Pater", "Br.": "Bruder"}
+    orders = "OSB|SJ|OFM|SVD|OP|CSsR|OCist|OSA|SDB|MSF|OMI|OFMCap|SAC|CMM|OPraem"
+    return form(
+        r"(?<![\w.])(?P<said>Sr\.|(?:P|Br)\.(?= (?:[A-ZÄÖÜ][a-zäöüß]+ ){1,3}"
+        rf"(?:{orders})\b))(?= (?!Ex[zc]ellenz|Majestät|Heiligkeit|Hoheit|Durchlaucht|Eminenz)"
+        rf"(?!{SENTENCES}\b)(?:M\. )?[A-ZÄÖÜ][a-zäöüß]{{2,}})",
+        lambda match: words[match["said"]],
+        needs=("r.", "P."),
+    )
+
+
+def chairs() -> Form:
+    """Say who is in the chair, in the case of its article: "des 2. Vors.", "die 1. Vors."."""
+
+    def said(match: re.Match[str]) -> str:
+        before = (match["before"] or "").lower()
+        weak = before in {"der", "die"}
+        ending = "" if weak else "n" if before else "r"
+        place = (
+            f"{num2words(int(match['n']), lang='de', to='ordinal')}{ending} " if match["n"] else ""
+        )
+        head = "Ehrenvorsitzende" if match["honorary"] else "Vorsitzende"
+        return f"{place}{head}{ending}{sentence_stop(match, at=match.end())}"
+
+    return form(
+        r"(?:\b(?P<before>(?i:der|die|des|dem|den|zum|zur|vom|beim|unsere[mnrs]?|eine[mnrs]?)) )?"
+        r"(?<![\w.])(?P<said>(?:(?P<n>[1-3])\. )?(?:(?P<honorary>Ehrenv)|V)ors\.)(?!\w)",
+        said,
+        needs=("ors.",),
     )

@@ -146,3 +146,14 @@ def in_brackets() -> Form:
         lambda match: ordinal(int(match["n"]), "r"),
         needs="(",
     )
+
+
+def places_won() -> Form:
+    """Say the second of two places that some people won: "wurden 1. und 3."."""
+    return form(
+        r"\b(?:wurden|belegten|werden|landeten als) [1-9][0-9]?\.(?:,| und) "
+        r"(?P<said>(?P<n>[1-9][0-9]?)\.)"
+        r"(?=$|[,;)]| (?:im|beim|bei|über|in|mit|vor|hinter|auf)\b)",
+        lambda match: ordinal(int(match["n"]), "").capitalize(),
+        needs=".",
+    )

@@ -10,11 +10,13 @@ from podcast.narration.spoken.languages.sentence_ends import sentence_stop
 from podcast.narration.spoken.languages.tongue import GAP, Tongue
 from podcast.narration.spoken.rule import Form, figure, form
 
-_GOAL = re.compile(r"\b(?:Tore?|Torschützen?|Treffer|Gelb|Rot|Elfmeter|\w*karten?)\b")
+_GOAL = re.compile(r"\b(?:Tore?|Torschütz\w*|Treffer|Gelb|Rot|Elfmeter|\w*karten?)\b")
 _CONTEST = re.compile(
     r"\b(?:Sätze?n?|Satz\w*|gew[ao]nn\w*|gewinnt|siegt\w*|Siege?|verlor\w*|unterl[ai]g\w*|besiegt\w*"
     r"|schlug\w*|bezwang\w*|Match|Endstand|Niederlage)\b"
 )
+# "1:0 (12.)" and "2:1 Egger (88.)"; "gegen den HSV (16.)" is a place of a table.
+_SCORED_BY = re.compile(r"[0-9]{1,2}:[0-9]{1,2} (?:[A-ZÄÖÜ][a-zäöüß]+ )?\($")
 _AT_TIMES = re.compile(r"\b(?:um|ab|von|bis|gegen|seit|vor|zwischen|Züge?|Abfahrt) $")
 _MEETING = re.compile(
     r"\b(?i:uhr|termine?|treffen|treffpunkt|bus(?:se)?|züge?|bahn|abfahrt\w*|ankunft|anpfiff|beginn"
@@ -109,7 +111,7 @@ def goals() -> Iterator[Form]:
 
     def said(match: re.Match[str]) -> str | None:
         ahead = match.string[max(0, match.start() - 120) : match.start()]
-        if not _GOAL.search(ahead):
+        if not (_GOAL.search(ahead) or _SCORED_BY.search(ahead)):
             return None
         foul = fouls.get((match["foul"] or "").strip(",/ "), "")
         return f"{ordinal(int(match['minute']), '')} Minute{foul}"
@@ -149,7 +151,7 @@ def points_in_the_dative() -> Form:
     """Say points behind a preposition: "mit 12 Pkt."."""
     return form(
         r"\b(?i:mit|von|bei|nach|aus|zu) (?:[0-9,]{1,6} (?:bis|und"
-        r"|oder) )?[0-9.,]{1,7} (?P<said>Pkt\.)(?!\w)",
+        r"|oder) )?[0-9.,]{1,10} (?P<said>Pkt\.)(?!\w)",
         lambda match: f"Punkten{sentence_stop(match, at=match.end('said'))}",
         needs=("Pkt.",),
     )
@@ -159,7 +161,7 @@ def minutes() -> Form:
     """Say which minute of a match: "in der 90. Min."."""
     return form(
         r"\b(?P<before>[Dd]ie|[Dd]er) "
-        r"(?P<said>(?P<number>[1-9][0-9]{0,2})\. Min(?:\.(?= [a-zäöü])|(?!\w)))",
+        r"(?P<said>(?P<number>[1-9][0-9]{0,2})\. Min(?:\.(?= [a-zäöü]|[:,;)])|(?!\w)))",
         _minute,
         needs=("Min",),
     )
@@ -175,7 +177,7 @@ def shootouts_behind_scores() -> Form:
     return form(
         r"(?:(?<=[0-9] )|(?<=[,;] ))(?P<said>i\. ?E\.|(?<=:[0-9] )n\. ?[EP]\.)(?!\w)"
         r"(?=$|[,.;)]| \(| (?:gew|sieg|verl|unterl|mit|durch"
-        r"|und|gegen))",
+        r"|und|nach|gegen))",
         lambda match: (
             f"{'im' if match['said'][0] == 'i' else 'nach'} "
             f"{'Penalty' if 'P' in match['said'] else 'Elfmeter'}schießen"

@@ -1,4 +1,4 @@
-"""German times of day, opening hours, and how long: "19.30 h", "Sa. 9–13 h", "1:45 Std."."""
+"""German times of day, and how long: "19.30 h", "um 20.15 Uhr", "1:45 Std."."""
 
 from __future__ import annotations
 
@@ -16,14 +16,8 @@ from podcast.narration.spoken.rule import Form, figure, form
 _WEEKDAY_AHEAD = (
     "(?:(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Sonnabend|Mo|Di|Mi|Do|Fr|Sa|So)"
 )
-_WEEKDAY = "(?:Mo|Di|Mi|Do|Fr|Sa|So|Mittwoch|[A-Z][a-z]{2,8}tags?)"
-# Where somebody can go from one hour to another: "täglich 2–3 h" alone is how long.
-_OPENS = re.compile(
-    r"\b(?:geöffnet|öffnungszeit\w*|sprechstunden?|sprechzeit\w*|bürozeit\w*|besuchszeit\w*|öffnet"
-    r"|einlass|schalter|kassenzeit\w*|servicezeit\w*)\b",
-    re.IGNORECASE,
-)
-_HOUR = "(?:[01]?[0-9]|2[0-4])"
+HOUR = "(?:[01]?[0-9]|2[0-4])"
+_MIDNIGHT = 24 * 60
 _SCORED = re.compile(
     r"\b(?:steht|stand|endete\w*|Spiel\w*|gew[ao]nn\w*|siegte\w*|Sieg|Ergebnis|verlor\w*|führ\w*"
     r"|Satz"
@@ -35,7 +29,7 @@ def clocks_by_an_h(tongue: Tongue) -> Iterator[Form]:
     """Say an hour by its h: "19.30 h", "um 12 h", "Fr, 9.10., 12 h"."""
 
     def said(match: re.Match[str]) -> str | None:
-        return _hour_and_minute(match["hour"], match.groupdict().get("minute"), tongue=tongue)
+        return hour_and_minute(match["hour"], match.groupdict().get("minute"), tongue=tongue)
 
     hour = "(?P<hour>[01]?[0-9]|2[0-4])"
     yield figure(
@@ -72,7 +66,7 @@ def hours_joined_by_h(tongue: Tongue) -> Form:
     """Say "17h30", as the Swiss write it."""
     return figure(
         r"(?<![\w.,:/-])(?P<hour>[01]?[0-9]|2[0-3])h(?P<minute>[0-5][0-9])(?!\w)",
-        lambda match: _hour_and_minute(match["hour"], match["minute"], tongue=tongue),
+        lambda match: hour_and_minute(match["hour"], match["minute"], tongue=tongue),
         needs="h",
     )
 
@@ -81,10 +75,11 @@ def _hours_and_minutes(match: re.Match[str], *, tongue: Tongue) -> str | None:
     if not (match["minute"] or match["minute2"]):
         return None
     ends = [(match["hour"], match["minute"]), (match["hour2"], match["minute2"])]
-    return " bis ".join(_hour_and_minute(hour, minute, tongue=tongue) for hour, minute in ends)
+    return " bis ".join(hour_and_minute(hour, minute, tongue=tongue) for hour, minute in ends)
 
 
-def _hour_and_minute(hour: str, minute: str | None, *, tongue: Tongue) -> str:
+def hour_and_minute(hour: str, minute: str | None, *, tongue: Tongue) -> str:
+    """Say an hour and its minutes, of which nought are not said: "neun Uhr dreißig"."""
     behind = f" {tongue.number(str(int(minute)))}" if minute and int(minute) else ""
     return f"{tongue.number(str(int(hour)), noun='Uhr |m')} Uhr{behind}"
 
@@ -125,71 +120,22 @@ def hours_and_minutes(tongue: Tongue) -> Form:
     )
 
 
-def open_on_a_day(tongue: Tongue) -> Iterator[Form]:
-    """Say from when to when on a day of the week: "Sa. 9–13 h und 16–18 h"."""
-
-    def said(match: re.Match[str]) -> str:
-        return f"{tongue.number(match['low'])} bis {tongue.number(match['high'])} Uhr"
-
-    span = rf"(?P<said>(?P<low>{_HOUR}){GAP}{DASH}{GAP}(?P<high>{_HOUR}){GAP}h)(?!\w)"
-    first = rf"{_HOUR}{GAP}{DASH}{GAP}{_HOUR}{GAP}(?:h|Uhr)?(?:,| und| u\.| sowie) "
-    yield form(rf"\b{_WEEKDAY}\.?:? {span}", said, needs="h")
-    yield form(rf"\b{_WEEKDAY}\.?:? {first}{span}", said, needs="h")
-
-
-def opening_hours(tongue: Tongue) -> Form:
-    """Say the same where the sentence tells that something opens: "Geöffnet täglich 9–17 h"."""
-
-    def said(match: re.Match[str]) -> str | None:
-        if int(match["low"]) >= int(match["high"]):
-            return None
-        before = re.split(
-            r"[.!?\n](?=\s)", match.string[max(0, match.start() - 70) : match.start()]
-        )[-1]
-        behind = match.string[match.end() : match.end() + 12]
-        if not (_OPENS.search(before) or re.match(" (?:geöffnet|offen)", behind)):
-            return None
-        return (
-            f"{tongue.number(match['low'], noun='Uhr |m')} bis {tongue.number(match['high'])} Uhr"
-        )
-
-    return figure(
-        rf"(?<![\w.,:/-])(?P<low>{_HOUR}){GAP}(?:h{GAP})?(?:{DASH}|bis){GAP}(?P<high>{_HOUR}){GAP}h(?!\w)",
-        said,
-        needs="h",
-    )
-
-
 def running_times(tongue: Tongue) -> Form:
     """Say how long somebody ran: "3:38,72 Minuten"."""
 
     def said(match: re.Match[str]) -> str:
         seconds = tongue.number(f"{int(match['seconds'])},{match['part']}")
-        return f"{counted(match['minutes'], 'min', tongue=tongue)} {seconds} Sekunden"
-
-    return figure(
-        r"(?<![\w.,:/-])(?P<minutes>[0-9]{1,3}):(?P<seconds>[0-5][0-9]),(?P<part>[0-9]{1,3})"
-        r"(?: ?(?:[Mm]in(?!\w)\.?(?! [A-ZÄÖÜ])|[Mm]in(?!\w)|Minuten))?(?![\w]|[.,:][0-9])",
-        said,
-        needs=":",
-    )
-
-
-def clocks_behind_hours(tongue: Tongue) -> Form:
-    """Say a time by its full stop where hours were told before: "11-23 Uhr, Küche bis 21.30"."""
-
-    def said(match: re.Match[str]) -> str:
-        hour = f"{tongue.number(str(int(match['hour'])), noun='Uhr |m')} Uhr"
-        minute = int(match["minute"])
-        return f"{hour} {tongue.number(str(minute))}" if minute else hour
+        minutes = counted(match["minutes"], "min", tongue=tongue)
+        if match["before"]:
+            minutes = re.sub("^eine ", "einer ", minutes)
+        return f"{minutes} {seconds} Sekunden"
 
     return form(
-        r"\bUhr\b[^.\n]{0,40}\b(?:bis|ab|um|gegen|von) (?P<said>(?P<hour>[01]?[0-9]"
-        r"|2[0-3])\.(?P<minute>[0-5][0-9]))"
-        r"(?![\w]|[.,][0-9]|\.[0-9]| ?(?:Uhr|€|Euro|km|m|kg|Punkte?n?|Prozent|Mio|Mrd"
-        r"|Millionen)\b)",
+        rf"(?:\b(?P<before>(?i:{DATIVE})) )?"
+        r"(?<![\w.,:/-])(?P<said>(?P<minutes>[0-9]{1,3}):(?P<seconds>[0-5][0-9]),(?P<part>[0-9]{1,3})"
+        r"(?: ?(?:[Mm]in(?!\w)\.?(?! [A-ZÄÖÜ])|[Mm]in(?!\w)|Minuten))?)(?![\w]|[.,:][0-9])",
         said,
-        needs=("Uhr",),
+        needs=":",
     )
 
 
@@ -199,7 +145,8 @@ def _clock(hour: str, minute: str | None) -> str:
 
 
 def _time(match: re.Match[str]) -> str | None:
-    if int(match["hour"]) > 24:
+    # No hour is behind midnight: "24:49" is a score.
+    if int(match["hour"]) * 60 + int(match["minute"] or 0) > _MIDNIGHT:
         return None
     before = match.string[max(0, match.start() - 60) : match.start()]
     return None if _SCORED.search(before) else _clock(match["hour"], match["minute"])
@@ -246,19 +193,6 @@ def times() -> Iterator[Form]:
     )
 
 
-def until_an_hour(tongue: Tongue) -> Form:
-    """Say until or from when on a day: "Sa. bis 13 h"."""
-    day = r"(?:Mo|Di|Mi|Do|Fr|Sa|So|Mittwochs?|[A-Z][a-z]{2,8}tags?)"
-    return form(
-        rf"(?:\b{day}\.?,? (?:nur |erst )?(?:(?:von|ab) [0-9]{{1,2}} ?(?:h|Uhr) )?(?:bis|ab|um|von)"
-        r"|\b(?:geöffnet|offen|erreichbar|besetzt|Einlass|Rückgabe|Abgabe) (?:nur )?(?:bis|ab)"
-        r"|\b(?:bis|ab)(?= [0-9]{1,2} ?h (?:geöffnet|offen|erreichbar|besetzt)\b)) "
-        r"(?P<said>(?P<n>[01]?[0-9]|2[0-4]) ?h)(?!\w)",
-        lambda match: f"{tongue.number(match['n'], noun='Uhr |m')} Uhr",
-        needs="h",
-    )
-
-
 def departures(tongue: Tongue) -> Form:
     """Say when a train leaves, by its platform: "ab 9.03 Gl. 7"."""
 
@@ -285,6 +219,6 @@ def hours_apart_from_minutes(tongue: Tongue) -> Form:
     """Say a time whose colon stands apart: "um 20 : 15 Uhr"; without its hour it is a score."""
     return figure(
         r"(?<![\w.,:/-])(?<![0-9] )(?P<hour>[01]?[0-9]|2[0-4]) : (?P<minute>[0-5][0-9]) Uhr\b",
-        lambda match: _hour_and_minute(match["hour"], match["minute"], tongue=tongue),
+        lambda match: hour_and_minute(match["hour"], match["minute"], tongue=tongue),
         needs=(" : ",),
     )

@@ -1,0 +1,1 @@
+"""German times of day."""
