@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from podcast.model import LeftOut, Line, Piece, Span, Table
 from podcast.narration.block_texts import is_numbered, text_of, words_of
@@ -124,6 +125,10 @@ def _name(table: Table, column: int, *, first: bool, narrator: Narrator) -> list
     said = _cell(table.header[column], narrator=narrator)
     if not said:
         return []
+    # "Intervalle min." ends no sentence: its cell follows.
+    *others, last = said
+    if last.rule and last.spoken.endswith("."):
+        said = [*others, replace(last, spoken=last.spoken.removesuffix("."))]
     if first:
         return [*said, Piece(": ", ": ")]
     return [Piece("", f"{spoken(said)}: ", "table")]
