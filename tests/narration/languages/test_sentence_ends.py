@@ -50,6 +50,7 @@ def test_what_is_cut_short_ends_no_sentence(text: str) -> None:
         ("fr", "La vitamine C. Elle aide.", 2),
         ("es", "La traducción de J. Ruiz es buena.", 1),
         ("es", "Inf. Toxicológica: 91 562 04 20", 1),
+        ("es", "Salmo 22 (23), vv. 1-4.", 1),
         ("fr", "La sonate K. 550 de Mozart.", 1),
     ],
 )

@@ -78,7 +78,8 @@ def prescriptions(tongue: Tongue) -> tuple[Rule, ...]:
 def verses_and_doses(tongue: Tongue) -> tuple[Rule, ...]:
     """Give the rules for chapters and verses, and for doses."""
     return (
-        Rule("identifiers", (chapters(tongue), verses_behind_a_psalm(tongue), *verses(tongue))),
+        Rule("abbreviations", (verses_behind_a_psalm(tongue),)),
+        Rule("identifiers", (chapters(tongue), *verses(tongue))),
         shared_doses(tongue),
     )
 
