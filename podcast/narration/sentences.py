@@ -8,6 +8,7 @@ from itertools import accumulate
 
 from podcast.model import Piece
 from podcast.narration.german_sentences import cut_before_figures
+from podcast.narration.initials_of_names import is_initial_of_a_name
 from podcast.narration.language import primary
 from podcast.narration.long_sentences import clauses
 from podcast.narration.pieces import cut, is_heard, shown, tidy
@@ -53,7 +54,7 @@ _OF_TIME = frozenset({"times", "dates"})
 _CUT_SHORT = re.compile(r"(?:^[a-z]|[ .-][A-Za-z]|[A-Za-z]{2,21}|[ap]\.m)\.$")
 _GOES_ON = re.compile(r"\s(?:[a-z0-9]|(?:[ECMP][SD]?T|GMT|UTC|BST|CES?T)\b)")
 _MONTH = re.compile(r"\s(?:Jan|Jän|Feb|Mär|Mrz|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)")
-_WITH_DAYS = {"fr": _SHORT | {"dates"}, "es": _SHORT | {"dates"}}
+_WITH_DAYS = dict.fromkeys(("fr", "es"), _SHORT | {"dates", "chemistry"})
 """Languages whose rules for days keep the stop that ends a sentence: “jeu. 12 nov. à 14 h”."""
 # No sentence of French or Spanish begins with a small letter, nor with a part of "J.-P." or "A.R.".
 _BEGINS_NOTHING = re.compile(r"[a-zà-ÿœ](?!\))|-?[A-ZÀ-Þ]\.")
@@ -198,6 +199,8 @@ def _goes_on(before: str, after: str, *, language: str) -> bool:
     tail = before[-16:]
     if language not in _WITH_DAYS:
         return False
+    if is_initial_of_a_name(before, after):
+        return True
     if begins := _BEGINS_NOTHING.match(after):
         is_part = _LETTER.search(tail) is not None  # of "J.-P." or of "A.R."
         return tail.rstrip().endswith(".") if begins[0][0].islower() else is_part

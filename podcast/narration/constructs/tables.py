@@ -131,6 +131,10 @@ def _name(table: Table, column: int, *, first: bool, narrator: Narrator) -> list
     said = _head(table, column, narrator=narrator)
     if not said:
         return []
+    # "Intervalle min." ends no sentence: its cell follows.
+    *others, last = said
+    if last.rule and last.spoken.endswith("."):
+        said = [*others, replace(last, spoken=last.spoken.removesuffix("."))]
     if first:
         return [*said, Piece(": ", ": ")]
     return [Piece("", f"{spoken(said)}: ", "table")]

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from functools import cache, lru_cache, partial
+from functools import cache, lru_cache
 
 from podcast.model import Piece
-from podcast.narration.language import primary
 from podcast.narration.spoken.english.rule_order import english_rules
 from podcast.narration.spoken.languages import language_rules
-from podcast.narration.spoken.micro_sign import by_the_sign
 from podcast.narration.spoken.remembered import note_said, said_before
 from podcast.narration.spoken.rule import OrderedForms, Rule, ordered, respell
 
 __all__ = ["RULE_NAMES", "compile_rules", "explain", "rules_for", "spoken_forms"]
 
-_BY_THE_SIGN = frozenset({"de", "fr", "es"})
 _REMEMBERED = 4_000  # characters: a paragraph, and no whole book in one
 
 RULE_NAMES: tuple[str, ...] = tuple(rule.name for rule in english_rules(""))
@@ -44,9 +41,7 @@ def spoken_forms(
 
 @lru_cache(maxsize=2048)
 def _said(text: str, language: str, rules_off: frozenset[str]) -> tuple[Piece, ...]:
-    respelt = partial(respell, rules=_forms(language, rules_off))
-    is_by_the_sign = primary(language) in _BY_THE_SIGN
-    return by_the_sign(text, respelt=respelt) if is_by_the_sign else respelt(text)
+    return respell(text, rules=_forms(language, rules_off))
 
 
 @cache

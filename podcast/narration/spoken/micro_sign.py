@@ -1,28 +1,17 @@
-"""The micro sign, which a repaired text has as the Greek letter: "25 μg".
+"""The sign for millionths, as the rules know it: “µ” and the Greek letter look alike.
 
-German, French and Spanish know their units by the sign itself; what is shown stays as it is.
+Reading spells both as the letter (`podcast/reading/repair.py`); tables and patterns hold the sign.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import replace
+import re
 
-from podcast.model import Piece
-
-_GREEK, _SIGN = "\u03bc", "\u00b5"
-
-
-def by_the_sign(text: str, *, respelt: Callable[[str], Iterable[Piece]]) -> tuple[Piece, ...]:
-    """Respell a text whose micro signs are all the same; the pieces show it as it was written."""
-    if _GREEK not in text:
-        return tuple(respelt(text))
-    return tuple(_as_written(respelt(text.replace(_GREEK, _SIGN)), text=text))
+_SIGN, _LETTER = "\u00b5", "\u03bc"
+# A Greek word's letter has another beside it: before a Latin letter it is a unit's.
+_OF_A_UNIT = re.compile(rf"(?<![\u0370-\u03ff\u1f00-\u1fff]){_LETTER}(?=[A-Za-z])")
 
 
-def _as_written(pieces: Iterable[Piece], *, text: str) -> Iterator[Piece]:
-    at = 0
-    for piece in pieces:
-        shown = text[at : at + len(piece.shown)]
-        at += len(shown)
-        yield replace(piece, shown=shown, spoken=piece.spoken if piece.rule else shown)
+def with_micro_signs(text: str) -> str:
+    """Give the text, as long as it was, with the sign wherever the letter begins a unit."""
+    return _OF_A_UNIT.sub(_SIGN, text) if _LETTER in text else text

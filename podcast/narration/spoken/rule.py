@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from podcast.model import Piece
+from podcast.narration.spoken.micro_sign import with_micro_signs
 from podcast.narration.spoken.triggers import ANYWHERE, CAPITAL, FIGURE, Scanned, Trigger
 
 # Real sentences need two rounds and a look; more serves only what nobody writes.
@@ -117,7 +118,7 @@ def respell(text: str, *, rules: OrderedForms) -> tuple[Piece, ...]:
     pieces: tuple[Piece, ...] = (Piece(text, text),) if text else ()
     for _ in range(ROUNDS):
         spoken = "".join(piece.spoken for piece in pieces)
-        claims = _all_claims(spoken, rules=rules)
+        claims = _all_claims(with_micro_signs(spoken), rules=rules)
         if not claims:
             break
         pieces = tuple(_respelled(pieces, spoken=spoken, claims=claims))

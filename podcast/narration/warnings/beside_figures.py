@@ -53,9 +53,9 @@ _ODD = late_regex(
 _ODD_ELSEWHERE = late_regex(
     r"(?P<figure>[^\W\d_]{0,12}(?<![0-9])[1-9][0-9]*+(?:[-.,:/]++[0-9]++)*+[^\W_]{0,12})"
     r"|(?P<slash>[^\W_][\w-]{0,30} ?/ ?\(?[\w-]{1,30})"
-    r"|(?<=0)(?P<letter> ?[ACDEFGHJKLMNPRTUVWdfghjklmpqtuvw])(?![\w'’/.-])"
+    r"|(?<=0)(?! u (?:0|h?o))(?P<letter> ?[ACDEFGHJKLMNPRTUVWdfghjklmpqtuvw])(?![\w'’/.-])"
     r"|(?<![\w.'’-])(?P<short>(?:[^\W\d_]{1,6}\. ?){0,2}[^\W\d_]{1,6}\.)(?= [a-zà-ÿ0(])"
-    r"|(?<=0)(?P<unit> ?(?![A-Z]{2})[bcdfghj-np-tv-zµBCDFGHJ-NP-TV-Z]{2,6}(?![\w'’./-]))"
+    r"|(?<=0)(?P<unit> ?(?![A-Z]{2})[bcdfghj-np-tv-zµ\u03bcBCDFGHJ-NP-TV-Z]{2,6}(?![\w'’./-]))"
     r"|(?P<roman>(?<![\w.'’-])(?:[XVI]{2,6}|I)(?![\w'’-]|\.\w))"
     r"|(?P<prime>(?<=0)['’′#*](?!\w)|(?<!\w)[#*](?= ?0))"
     r"|(?P<raised>[\u2070-\u207f\u00b2\u00b3\u00b9†‡^])"

@@ -31,7 +31,7 @@ _DOTTED_TIME = late_regex(r"(?:[0-9]{1,2}) ?[-\u2013] ?(?:[1-9]|1[0-2])\.(?:[0-5
 _METRES = late_regex(r"[0-9]{1,2}(?: ?[-\u2013] ?[0-9]{1,2})? ?m")
 _DEGREES = late_regex("[0-9]{1,3} ?°")
 _FEVER = late_regex("(?:3[4-9]|4[0-2])[⁰-⁹¹²³]")
-_DOSED = late_regex(r"[0-9] ?(?:mg|mcg|µg|m[lL]|puffs?|tablets?|drops?|units)\b")
+_DOSED = late_regex(r"[0-9] ?(?:mg|mcg|µg|\u03bcg|m[lL]|puffs?|tablets?|drops?|units)\b")
 # Numbers that are dialled in many countries (see emergency-numbers).
 _DIALLED = frozenset({"000", "111", "112", "118", "119", "911", "988", "999"})
 _SHORTEST = 3  # figures of a number that is dialled

@@ -1,4 +1,4 @@
-"""Which full stop of a short word ends a German sentence, and which does not."""
+"""Which full stop of a short word or an initial ends a sentence, and which does not."""
 
 from __future__ import annotations
 
@@ -39,3 +39,20 @@ def test_a_german_sentence_ends_only_where_it_ends(text: str, count: int) -> Non
 )
 def test_what_is_cut_short_ends_no_sentence(text: str) -> None:
     assert len(sentences(spoken_forms(text, language="de"), language="de")) == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "count"),
+    [
+        ("fr", "La traduction de J. Dupont est belle.", 1),
+        ("fr", "Selon A. B. Dupont et C. Roy, oui.", 1),
+        ("fr", "Le groupe A. Puis il part.", 2),
+        ("fr", "La vitamine C. Elle aide.", 2),
+        ("es", "La traducción de J. Ruiz es buena.", 1),
+        ("es", "Inf. Toxicológica: 91 562 04 20", 1),
+        ("es", "Salmo 22 (23), vv. 1-4.", 1),
+        ("fr", "La sonate K. 550 de Mozart.", 1),
+    ],
+)
+def test_an_initial_ends_no_sentence_before_its_name(language: str, text: str, count: int) -> None:
+    assert len(sentences(spoken_forms(text, language=language), language=language)) == count

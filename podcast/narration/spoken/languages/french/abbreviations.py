@@ -81,12 +81,17 @@ def before_and_after() -> Iterator[Form]:
     yield form(r"\b(?P<said>[Aa]pr?\.)(?=-midi)", "après", needs=("midi",))
 
 
-def left_and_right() -> Form:
-    """Say on which side: "à g.", "à dte"."""
-    return form(
+def on_which_side() -> Iterator[Form]:
+    """Say on which side: "à g.", "à dte", and the doors of a floor: "3e g.", "2e ét. dr."."""
+    yield form(
         r"\bà (?P<said>g\.|gche|dr\.|dte)(?!\w)",
         lambda match: ("gauche" if match["said"][0] == "g" else "droite") + stop(match),
         needs=("à g", "à d"),
+    )
+    yield form(
+        r"[0-9](?:er|e|ème)(?: ét(?:age|\.))?,? (?P<said>g\.|gche|dr\.|dte)(?=$|[,;)])",
+        lambda match: ("gauche" if match["said"][0] == "g" else "droite") + stop(match),
+        needs=("g", "d"),
     )
 
 
@@ -94,6 +99,16 @@ def percentage_points() -> Iterator[Form]:
     """Say "pts de %" and "en méd."."""
     yield form(r"\b(?:pts?|points?) de (?P<said>%)", "pourcentage", needs="%")
     yield form(r"\b(?:en|de) (?P<said>méd\.)(?!\w)", "médecine", needs=("méd.",))
+
+
+def deputies_of_a_mayor() -> Form:
+    """Say a mayor's deputy behind the place in a row: "le 1er adj.", "la 2e adj. au maire"."""
+    return form(
+        r"\b(?P<the>[Ll]e|[Ll]a|[Dd]u|[Aa]u|[Uu]n|[Uu]ne) [0-9]{1,2}(?:er|re"
+        r"|e) (?P<said>adj\.)(?!\w)",
+        lambda match: f"adjoint{'e' if match['the'].lower() in {'la', 'une'} else ''}",
+        needs=("adj.",),
+    )
 
 
 def every_one() -> Form:
@@ -125,7 +140,7 @@ def notes() -> Form:
     """Say the note and the line behind a page: ", n. 12", ", l. 4"."""
     words = {"n.": "note", "l.": "ligne"}
     return form(
-        r"(?<=, )(?P<said>[nl]\.)(?= [0-9]{1,3}(?![\w/]|[.,][0-9]))",
+        r"(?:(?<=, )|(?<=et ))(?P<said>[nl]\.)(?= [0-9]{1,3}(?![\w/]|[.,][0-9]))",
         lambda match: words[match["said"]],
         needs=("n.", "l."),
     )
@@ -160,15 +175,21 @@ def small_words() -> Iterator[Form]:
     )
     yield form(rf"(?<![\w/])s/ ?(?=(?:{_ON}))", "sur ", needs=("s/",))
     yield form(
+        r"(?<![\w/])s/ ?(?=(?:plafond|toiture|toit|combles|réserve|contrôle)\b)",
+        "sous ",
+        needs=("s/",),
+    )
+    yield form(
         r"(?<![\w/])s/ ?(?=(?:asc|sucre|sel|gluten|ordonn|charges|frais))", "sans ", needs=("s/",)
     )
     yield form(
         r"(?<![\w.])N(?:o|°|º)(?= (?:de|d['’]) ?[a-zà-ÿ])", "Numéro", needs=("No", "N°", "Nº")
     )
     yield form(
-        r"(?<![\w.])n°(?= (?:vert|azur|gratuit|unique|court|de |d['’]|national|européen|indigo))",
-        "numéro",
-        needs=("n°",),
+        r"(?<![\w.])(?P<said>[Nn]°)(?= (?:vert|azur|gratuit|unique|court|de |d['’]|national"
+        r"|européen|indigo))",
+        lambda match: f"{match['said'][0]}uméro",
+        needs=("n°", "N°"),
     )
 
 

@@ -40,6 +40,11 @@ def less_and_more_behind_joints() -> Form:
     )
 
 
+def and_more() -> Form:
+    """Say the sign behind "et": "80 ans et +"."""
+    return form(r"(?:\bet|[0-9] ans) (?P<said>\+)(?=$|[.,;:)]| [a-z])", "plus", needs="+")
+
+
 def less_and_more() -> Form:
     """Say a sign behind a verb or a preposition: "gagnent < 60 %" is "moins de"."""
     return compared(

@@ -79,10 +79,11 @@ def hyphened_days(tongue: Tongue) -> Form:
     months = words_for("fr").listed("months")
     names = one_of((*months, *(one.capitalize() for one in months)))
     return figure(
-        rf"(?<![\w-])(?P<day>[1-9]|[12][0-9]|3[01])-(?P<month>{names})-(?P<year>1[0-9]{{3}}|20[0-9]{{2}})(?![\w-])",
+        rf"(?<![\w-])(?P<day>[1-9]|[12][0-9]|3[01])-(?P<month>{names})(?:-(?P<year>1[0-9]{{3}}|20[0-9]{{2}}))?(?![\w-])",
         lambda match: (
             f"{'premier' if match['day'] == '1' else tongue.number(match['day'])}"
-            f" {match['month'].lower()} {tongue.year(int(match['year']))}"
+            f" {match['month'].lower()}"
+            + (f" {tongue.year(int(match['year']))}" if match["year"] else "")
         ),
         needs="-",
     )
@@ -115,7 +116,7 @@ def weeks_and_centuries() -> Iterator[Form]:
     )
     yield form(
         r"\b(?:premier|I(?:er|ᵉʳ)|1(?:er|ᵉʳ)) (?P<said>s\.)"
-        r"(?= (?:av|apr?)\.| (?:avant|après) J|,|$)",
+        r"(?= (?:av|apr?)\.| (?:avant|après) (?:J|notre)| de n\.| de (?:notre|l['’]) ?ère|,|$)",
         "siècle",
         needs=(" s.",),
     )

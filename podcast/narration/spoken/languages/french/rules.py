@@ -39,7 +39,12 @@ from podcast.narration.spoken.languages.romance.ages import (
     months_beside_years,
     months_of_age,
 )
-from podcast.narration.spoken.languages.romance.dates import about_a_year, slashed_days
+from podcast.narration.spoken.languages.romance.dates import (
+    about_a_year,
+    days_by_two_letters,
+    kept_until,
+    slashed_days,
+)
 from podcast.narration.spoken.languages.romance.measures import (
     capital_units,
     colder_than_zero,
@@ -94,7 +99,7 @@ def _prescriptions_and_people(tongue: Tongue) -> tuple[Rule, ...]:
         *romance.prescriptions(tongue),
         Rule("abbreviations", (titles.prime_ministers(), titles.women_professors())),
         Rule("abbreviations", (titles.officers_of_streets(), titles.officers())),
-        Rule("abbreviations", (titles.lawyers(), titles.majesties())),
+        Rule("abbreviations", (titles.lawyers(), titles.majesties(), titles.misters())),
         Rule(
             "abbreviations",
             (
@@ -105,6 +110,7 @@ def _prescriptions_and_people(tongue: Tongue) -> tuple[Rule, ...]:
             ),
         ),
         Rule("dates", (dates.first_in_figures(tongue), about_a_year(tongue))),
+        Rule("dates", (kept_until(tongue, code="fr"), days_by_two_letters())),
         Rule("fractions", (small_parts(tongue),)),
         Rule("numbers", tuple(one_of_several(tongue))),
         Rule("numbers", (pounds(tongue),)),
@@ -121,6 +127,7 @@ def _prescriptions_and_people(tongue: Tongue) -> tuple[Rule, ...]:
         Rule("abbreviations", (measures.heights(), *measures.cups(tongue))),
         Rule("abbreviations", (measures.parts_of_a_litre(), measures.speeds(tongue))),
         Rule("abbreviations", (money.reduced_and_full(), abbreviations.several_pages())),
+        Rule("abbreviations", (abbreviations.deputies_of_a_mayor(), scores.rounds())),
         Rule("abbreviations", (abbreviations.numbers_before_letters(),)),
         Rule("abbreviations", (abbreviations.several_numbers(), dates.expiry())),
         Rule("identifiers", (addresses.canadian_postal_code(tongue),)),
@@ -146,7 +153,7 @@ def _doses_and_small_words(tongue: Tongue) -> tuple[Rule, ...]:
         Rule("dates", (dates.quarters(),)),
         Rule("abbreviations", (*abbreviations.small_words(), ages.years_of_people())),
         Rule("abbreviations", (*abbreviations.after_and_since(), dates.current_month())),
-        Rule("abbreviations", (times.every_so_many_hours(),)),
+        Rule("abbreviations", (times.every_so_many_hours(), times.every_half_hour())),
         Rule("abbreviations", tuple(patients.adults_infants_and_doctors())),
         Rule("abbreviations", (*doses.limits_and_renewals(), doses.at_need())),
     )
@@ -185,7 +192,14 @@ def _neighbours(tongue: Tongue) -> tuple[Rule, ...]:
         Rule("abbreviations", (*dates.weeks_and_centuries(), abbreviations.notes())),
         Rule("abbreviations", (schools.pupils(), weekdays.weekdays_of_a_month(), money.francs())),
         Rule("abbreviations", (*patients.pregnant_women(), *abbreviations.limits())),
-        Rule("abbreviations", (comparisons.less_and_more_behind_joints(), money.fees_included())),
+        Rule(
+            "abbreviations",
+            (
+                comparisons.less_and_more_behind_joints(),
+                comparisons.and_more(),
+                money.fees_included(),
+            ),
+        ),
         Rule("abbreviations", (patients.dressings(), *abbreviations.books_and_references())),
     )
 
@@ -232,7 +246,7 @@ def _words_behind_figures() -> tuple[Rule, ...]:
     return (
         Rule("abbreviations", (*ordinals.behind_places(), *laws.courts_and_codes())),
         Rule("abbreviations", tuple(abbreviations.pages_that_follow())),
-        Rule("abbreviations", (*abbreviations.before_and_after(), abbreviations.left_and_right())),
+        Rule("abbreviations", (*abbreviations.before_and_after(), *abbreviations.on_which_side())),
         Rule("abbreviations", (doses.vitamins(), dates.cut_years(), doses.solutions())),
         Rule(
             "abbreviations",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from podcast.narration.spoken.languages.sentence_ends import stop
+from podcast.narration.spoken.languages.sentence_ends import before, stop
 from podcast.narration.spoken.rule import Form, form
 
 
@@ -16,10 +16,11 @@ def minute_of_a_match() -> Form:
 
 
 def shootouts() -> Iterator[Form]:
-    """Say "s. p." behind a minute, and "tab" beside how a match ended."""
+    """Say "s. p." behind a minute, "m.-t.", and "tab" beside how a match ended."""
     yield form(r"(?<=[0-9]e )s\. ?p\.(?!\w)", "sur penalty", needs=("p.",))
+    yield form(r"(?<![\w.])m\.-t\.(?!\w)", "mi-temps", needs=("m.-t.",))
     short = r"(?:t\.a\.b\.?|tab\.?|TAB|t\. a\. b\.)"
-    yield form(rf"(?<=[0-9] ){short}(?=\))", "tirs au but", needs=("a", "A"))
+    yield form(rf"(?<=[0-9] ){short}(?=\)| à [0-9])", "tirs au but", needs=("a", "A"))
     yield form(
         rf"(?<=\(){short}(?= ?:? ?[0-9]{{1,2}} ?[-\u2013à] ?[0-9])", "tirs au but", needs=("a", "A")
     )
@@ -50,3 +51,18 @@ def points() -> Iterator[Form]:
         needs=("pt",),
     )
     yield form(r"(?<=, )pt(?= [0-9])", "point", needs=("pt",))
+
+
+_OF_A_LEAGUE = re.compile(
+    r"\b(?i:foot\w*|ligue|championnat|match\w*|R[1-3]|D[1-3]|N[1-3]|L[12]|Top 14|Pro D2|poule"
+    r"|classement|rugby|hand\w*)\b"
+)
+
+
+def rounds() -> Form:
+    """Say a round of a league: "R2, 7e j."."""
+
+    def said(match: re.Match[str]) -> str | None:
+        return f"journée{stop(match)}" if _OF_A_LEAGUE.search(before(match)) else None
+
+    return form(r"[0-9](?:e|re) (?P<said>j\.)(?!\w)", said, needs=(" j.",))

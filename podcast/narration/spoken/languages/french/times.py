@@ -85,6 +85,15 @@ def every_so_many_hours() -> Form:
     )
 
 
+def every_half_hour() -> Form:
+    """Say "toutes les ½ h"."""
+    return form(
+        r"\b[Tt](?:ou)?tes les (?P<said>(?:½|1/2) ?(?:h|heures?))(?!\w)",
+        "demi-heures",
+        needs="½/",
+    )
+
+
 def so_long_after() -> Form:
     """Say "2 h ap."."""
     return form(

@@ -98,3 +98,14 @@ def deputies() -> Form:
         said,
         needs=("adj.",),
     )
+
+
+def misters() -> Form:
+    """Say M. before a name or an office; behind a first name it is an initial: "Léa M. (15/1)"."""
+    return form(
+        r"(?<![\w.-])(?<!\w [A-Z] )(?<![\s(][A-ZÀ-Þ]\. )(?<![a-zà-ÿ]['’])(?P<said>M\.)"
+        r"(?=[ \u00a0\u202f]?(?:[A-ZÀ-Þ«]|[ld]['’]|(?:le|la|de|du|des|van|von)\b"
+        r"|(?:et|ou) M|…|x\b))",
+        "Monsieur",
+        needs=("M.",),
+    )

@@ -122,3 +122,34 @@ def months_beside_years(tongue: Tongue) -> Form:
         said,
         needs="m",
     )
+
+
+def years_in_brackets(tongue: Tongue) -> Form:
+    """Say the years of somebody who is named before a bracket: "M. Roy (91 a.)", "(10–14 a.)"."""
+    pair = tongue.word("years_of_age")
+    return form(
+        rf"\((?:(?:[<>≥≤]|dès"
+        rf"|desde) ?)?(?:[0-9]{{1,3}} ?{DASH} ?)?(?P<n>[0-9]{{1,3}}) ?(?P<said>a\.)(?=[),;])",
+        lambda match: tongue.named(pair, one=match["n"] == "1"),
+        needs="a",
+    )
+
+
+def months_once_opened(tongue: Tongue) -> Form:
+    """Say the m of how long something keeps once it is open: "abierto: máx. 6 m"."""
+    pair = tongue.word("months_of_age")
+
+    def said(match: re.Match[str]) -> str:
+        after = match.string[match.end() : match.end() + 8]
+        is_end = match["unit"].endswith(".") and (not after.strip() or begins_sentence(after))
+        number = tongue.number(match["n"], noun=pair)
+        return f"{number} {tongue.named(pair, one=match['n'] == '1')}{'.' if is_end else ''}"
+
+    return form(
+        r"\b(?i:una vez abiert[oa]s?|abiert[oa]s? el \w+|(?:après|tras|desde)(?: la"
+        r"| su)? (?:première )?(?:ouverture|apertura)"
+        r"|une fois ouvert)\b(?:,| :|:)?[^.;\n0-9]{0,20}(?:máx\. |max\. )?(?P<said>(?P<n>[1-9]"
+        r"|1[0-9]|2[0-4]) ?(?P<unit>m\.?))(?![\w²³/])",
+        said,
+        needs=(" m",),
+    )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from podcast.narration.spoken.languages.tongue import Tongue
 from podcast.narration.spoken.rule import Form, form
 from podcast.narration.spoken.triggers import DIGITS
@@ -15,3 +17,28 @@ def figures_behind_words(tongue: Tongue) -> Form:
         lambda match: f" {tongue.number(match['n'])}",
         needs=DIGITS,
     )
+
+
+def noughts_behind_letters(tongue: Tongue) -> Form:
+    """Say the day or month from which others are counted: "M0, M6", "J0"."""
+    return form(
+        r"(?<![\w./-])(?P<letter>[DHJMST])(?P<said>0)(?![\w]|[.,:/-][\w])",
+        f" {tongue.number('0')}",
+        needs=("0",),
+    )
+
+
+def additives(tongue: Tongue) -> Form:
+    """Say the number of what is added to food and medicine: "E 471", "E470b", "E-1520"."""
+    return form(
+        r"(?<![\w./-])E[- ]?(?P<said>(?P<n>[1-9][0-9]{2}|1[0-9]{3})(?P<part>[a-k]?))(?![\w/]"
+        r"|[.,:-][0-9])",
+        lambda match: (
+            f"{_apart(match)}{tongue.number(match['n'])} {match['part'].upper()}".rstrip()
+        ),
+        needs=("E",),
+    )
+
+
+def _apart(match: re.Match[str]) -> str:
+    return "" if match.string[match.start("said") - 1] in " -" else " "

@@ -92,6 +92,58 @@ def _named(written: str, *, months: tuple[str, ...], said: Callable[[int, str], 
     return said(day, months[month - 1])
 
 
+def months_before_years(tongue: Tongue) -> Form:
+    """Say a short month that only its year stands behind: "nov. 2026", "nov. de 2026"."""
+    months = {
+        one: said for one, said in tongue.part("months").items() if one not in {"mar", "may", "sep"}
+    }
+
+    def said(match: re.Match[str]) -> str:
+        named = months[match["month"].lower()]
+        return named.capitalize() if match["month"][0].isupper() else named
+
+    return form(
+        rf"(?<![\w.-])(?<![0-9] )(?<![0-9] de )(?P<said>(?P<month>(?i:{one_of(tuple(months))}))\.)"
+        r"(?=,? (?:de )?(?:19|20)[0-9]{2}(?![\w]|[.,][0-9]))",
+        said,
+        needs=(".",),
+    )
+
+
+_SHORT_DAYS = {"lu": "lundi", "ma": "mardi", "me": "mercredi", "je": "jeudi"}
+_SHORT_DAYS |= {"ve": "vendredi", "sa": "samedi", "di": "dimanche"}
+
+
+def days_by_two_letters() -> Form:
+    """Say a French weekday by two letters before its date: "ma 17/11"."""
+    return form(
+        r"(?<![\w'’.-])(?P<said>lu|ma|me|je|ve|sa|di)\.?(?= (?:[12]?[0-9]|3[01])/(?:1[0-2]"
+        r"|0?[1-9])(?![\w/%]))",
+        lambda match: _SHORT_DAYS[match["said"]],
+        needs="/",
+    )
+
+
+def kept_until(tongue: Tongue, *, code: str) -> Form:
+    """Say the month until which something keeps: "à consommer avant le 03/27", "cad. 03/27"."""
+    months = words_for(code).listed("months")
+
+    def said(match: re.Match[str]) -> str:
+        year = tongue.year(2000 + int(match["year"]))
+        return f"{months[int(match['month']) - 1]} {tongue.word('of_a_year')}{year}"
+
+    return form(
+        r"(?:\b(?i:consommer|utiliser|consum\w+|us[ae]\w*)\b[^.;\n0-9]{0,30}?(?i:av\.|avant"
+        r"|antes de)(?: fin)?"
+        r"|\b(?i:exp(?:\.|iration)?|péremption|pér\.|cad(?:\.|ucidad|uca)?|venc(?:\.|e|imiento)?|vto\.|vencimiento"
+        r"|valable jusqu['’]|válid[ao] hasta)(?: ?:)?)"
+        r" (?P<said>(?:le |el |fin |en |au )?(?P<month>0[1-9]|1[0-2])[/-](?P<year>2[4-9]"
+        r"|3[0-9]))(?![\w/%-]|[.,][0-9])",
+        said,
+        needs="/-",
+    )
+
+
 def about_a_year(tongue: Tongue) -> Form:
     """Say "c. 1881" as about that year."""
     # In Spanish "v." is a verse, or tells to look.

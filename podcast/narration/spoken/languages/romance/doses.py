@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
-from podcast.narration.spoken.languages.sentence_ends import before
+from podcast.narration.spoken.languages.sentence_ends import before, stop
 from podcast.narration.spoken.languages.tongue import GAP, Tongue
 from podcast.narration.spoken.rule import Form, figure, form
 
@@ -76,4 +76,29 @@ def capital_periods(tongue: Tongue) -> Form:
         r"(?=(?:SEMANA|DÍA|MES|SEMAINE|JOUR|MOIS)\b)",
         f" {tongue.word('per')} ",
         needs="/",
+    )
+
+
+_DOSED = re.compile(
+    r"[0-9]\s?(?:mg|g|ml|mL|cp|h|UI|µg)\b|\b(?i:g[ée]l\w*|c[áa]ps?\w*|comp\w*|amp\w*|fois|veces|heures|horas"
+    r"|interdos\w*|bouffées?|puffs?|jour|día|sobres?|sachets?)\b"
+)
+
+
+def at_need(tongue: Tongue) -> Iterator[Form]:
+    """Say by its letters what is taken at need, and breathed air: "SB", "s.p.", "AA"."""
+
+    def dosed(words: str) -> Callable[[re.Match[str]], str | None]:
+        return lambda match: words + stop(match) if _DOSED.search(before(match)) else None
+
+    if tongue.name == "french":
+        yield form(r"(?<=[a-zé0-9] )(?P<said>SB)(?=$|[,.;)])", dosed("si besoin"), needs=("SB",))
+        yield form(
+            r"\b(?:Sat|SpO2|SaO2|saturation)\b[^.;\n]{0,14}% (?P<said>AA)(?![\w-])",
+            "en air ambiant",
+            needs=("AA",),
+        )
+        return
+    yield form(
+        r"(?<=[a-zé0-9] )(?P<said>s\. ?p\.)(?=$|[,;)]| [(a-z])", dosed("si precisa"), needs=("s.",)
     )

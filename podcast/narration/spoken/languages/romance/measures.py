@@ -53,6 +53,72 @@ def colder_than_zero(tongue: Tongue) -> Form:
     )
 
 
+def less_than_nothing(tongue: Tongue) -> Iterator[Form]:
+    """Say the dash before a sum or a share as a minus: "–1 250 €", "(- 46 M€)", "un –3 %"."""
+    signs = tongue.keys("currencies")
+    amount = rf"{NUMBER}(?: [0-9]{{3}})*"
+    of_what = (
+        rf"(?={amount}(?: (?:et|ou|à|y|o|a) [-\u2013\u2212] ?{amount})?{GAP}"
+        rf"(?:[%‰]|(?:(?:k|M|Mds?){GAP})?(?:{signs})(?!\w)|°))"
+    )
+
+    def said(match: re.Match[str]) -> str | None:
+        is_aside = _CLOSING_DASH.search(match.string[match.end() : match.end() + 200])
+        return None if is_aside else f"{tongue.word('minus')} "
+
+    yield form(
+        rf"(?:(?<=[ \u00a0\u202f(])|(?<![^\n]))(?<![0-9€%$] )(?P<said>\u2013){of_what}",
+        said,
+        needs="\u2013",
+    )
+    # With a space behind it a dash is a minus only where nothing else can stand: "de - 3 %".
+    yield form(
+        rf"(?:(?<=\()|\b(?:de|du|à|est|soit|contre|un|del|al|a|es|en|frente a) |[a-zà-ÿ] ?: )"
+        rf"(?P<said>[-\u2013\u2212] ){of_what}",
+        f"{tongue.word('minus')} ",
+        needs="-\u2013\u2212",
+    )
+    # Alone, behind what tells how large something is: "un indice de –3".
+    yield form(
+        r"(?:\b(?i:de|à|est|vaut|égale?|a|es|vale|igual a|un|entre) "
+        r"|[=<>≤≥] ?)(?P<said>\u2013)(?=[0-9])",
+        said,
+        needs="\u2013",
+    )
+
+
+def from_share_to_share(tongue: Tongue) -> Form:
+    """Say the dash between two shares: "3 %–5 %"."""
+    return form(
+        rf"[0-9]{GAP}%(?P<said> ?[-\u2013] ?)(?={NUMBER}{GAP}%)",
+        f" {tongue.word('to')} ",
+        needs="%",
+    )
+
+
+_OF_HEAT = re.compile(
+    r"(?:°|º) ?C|\b(?i:degr[eé]s|grados|kelvins?|celsius|absolu\w*|températures?|temperaturas?"
+    r"|fusion|fusión"
+    r"|ébullition|ebullición|supracond\w+|supercond\w+|thermodyn\w+|termodin\w+)"
+)
+
+
+def kelvins(tongue: Tongue) -> Form:
+    """Say the unit of heat by a letter where heat is spoken of: "373 K"."""
+
+    def said(match: re.Match[str]) -> str | None:
+        near = match.string[max(0, match.start() - 80) : match.end() + 60]
+        if not _OF_HEAT.search(near):
+            return None
+        return "kelvin" if tongue.is_one(match["n"]) else "kelvins"
+
+    return form(
+        rf"(?<![\w.,])(?P<n>{NUMBER}){GAP}(?P<said>K)(?![\w./-])",
+        said,
+        needs=("K",),
+    )
+
+
 def capital_units() -> Form:
     """Say units in capitals as what they are: "500 MG COMPRIMIDOS"; alone MG may be anything."""
     return figure(
@@ -88,4 +154,15 @@ def one_of_a_unit(tongue: Tongue) -> Iterator[Form]:
         r"(?= (?:de|et|y|o|ou|al?|par|por|pour|para|en)\b| d['’]|[,;)]|\.(?!\w)|$)",
         said,
         needs=("kg", "km", "kWh", "ml", "mg", "m2"),
+    )
+    yield form(
+        r"\b(?:tercios?|cuartos?|medio|quarts?|tiers|demi) de (?P<said>kg|km|ml)(?![\w./²³-])",
+        said,
+        needs=("kg", "km", "ml"),
+    )
+    yield form(
+        r"\b(?:mil(?:es|lones|lions?|liards?)|millón|milliers) de (?P<said>t|kg|km|ha|MWh|kWh)"
+        r"(?![\w./²³-])",
+        lambda match: tongue.named(tongue.part("units")[match["said"]], one=False),
+        needs=("t", "kg", "km", "ha", "Wh"),
     )

@@ -38,6 +38,22 @@ def diluted(tongue: Tongue) -> Form:
     )
 
 
+def strong_solutions(tongue: Tongue) -> Form:
+    """Say how strong a solution is by one of very many: "adrénaline 1/1000", "sol. à 1/10 000"."""
+    return form(
+        r"\b(?i:solutions?|soluci[óo]n\w*|sol\.|adr[ée]nalin[ea]|[ée]pin[ée]phrine"
+        r"|epinefrina)(?: [a-zà-ÿ]{1,12})?"
+        r" ?(?P<said>1[/:](?P<n>1[. \u00a0\u202f]?0{3}|10[. \u00a0\u202f]?000"
+        r"|100[. \u00a0\u202f]?000))"
+        r"(?![\w/%]|[.,][0-9])",
+        lambda match: (
+            f"{tongue.number('1')} {tongue.word('ratio')} "
+            f"{tongue.number(re.sub('[^0-9]', '', match['n']))}"
+        ),
+        needs="/:",
+    )
+
+
 def _ratio(match: re.Match[str], *, tongue: Tongue) -> str | None:
     """Leave "une réduction de 1/3" a part: of what is made less or denser it may be one."""
     is_part = int(re.sub("[^0-9]", "", match["n"])) <= _PARTS
@@ -61,9 +77,13 @@ def from_part_to_part(tongue: Tongue) -> Form:
 def one_of_each(tongue: Tongue) -> Iterator[Form]:
     """Say one of so many by what is counted: "1 de cada 4 personas" is "una"."""
     yield form(
-        r"(?<![\w.,/-])(?P<said>1)"
+        r"(?<![\w.,/-])(?P<said>[2-9]?1)"
         r"(?= de cada [0-9.]{1,7} (?P<noun>(?!l[ao]s?\b)[a-záéíóúñ]{4,}s)\b)",
-        lambda match: tongue.count(1, match["noun"]) if _is_one(match, tongue=tongue) else None,
+        lambda match: (
+            tongue.count(int(match["said"]), match["noun"])
+            if _is_one(match, tongue=tongue)
+            else None
+        ),
         needs=("1 de cada",),
     )
 

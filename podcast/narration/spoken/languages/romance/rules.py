@@ -9,8 +9,11 @@ from podcast.narration.spoken.languages.romance import (
     blood_values,
     codes,
     counted_acronyms,
+    dates,
+    dialled_numbers,
     doses,
     measures,
+    music,
     numbers,
     one_of_several,
     scores,
@@ -18,7 +21,7 @@ from podcast.narration.spoken.languages.romance import (
     strokes,
     times,
 )
-from podcast.narration.spoken.languages.romance.verses import chapters
+from podcast.narration.spoken.languages.romance.verses import chapters, verses_behind_a_psalm
 from podcast.narration.spoken.languages.shared.ages import signs_of_age
 from podcast.narration.spoken.languages.shared.medicine.doses import doses as shared_doses
 from podcast.narration.spoken.languages.shared.times import two_spans
@@ -44,14 +47,27 @@ def before_all_figures(tongue: Tongue) -> tuple[Rule, ...]:
         Rule("identifiers", (small_words.sections(tongue),)),
         Rule("numbers", tuple(one_of_several.first_of_a_span(tongue))),
         Rule("ages", (small_words.terms_of_a_rate(tongue), measures.how_tall(tongue))),
+        Rule("abbreviations", (music.keys(tongue), music.catalogues())),
+        Rule("ranges", (measures.from_share_to_share(tongue),)),
+        Rule("symbols", tuple(measures.less_than_nothing(tongue))),
+        Rule("units", (measures.kelvins(tongue),)),
+        Rule("fractions", (numbers.strong_solutions(tongue),)),
+        Rule("doses", tuple(doses.at_need(tongue))),
+        Rule("codes", (codes.noughts_behind_letters(tongue), codes.additives(tongue))),
+        Rule("dates", (dates.months_before_years(tongue),)),
+        Rule("telephone", tuple(dialled_numbers.numbers_of_services(tongue))),
     )
 
 
 def prescriptions(tongue: Tongue) -> tuple[Rule, ...]:
     """Give the rules for whom a medicine is for, when it is taken, and how often."""
     return (
-        Rule("ages", tuple(ages.given_to(tongue))),
-        Rule("ranges", (scores.tie_breaks(tongue),)),
+        Rule("ages", (*ages.given_to(tongue), ages.years_in_brackets(tongue))),
+        Rule("ages", (ages.months_once_opened(tongue),)),
+        Rule("ranges", (scores.tie_breaks(tongue), strokes.thermostats())),
+        Rule(
+            "ordinals", (scores.minutes_by_a_prime(tongue), scores.penalties_behind_minutes(tongue))
+        ),
         Rule("doses", (*doses.through_the_day(tongue), doses.in_which_eye(tongue))),
         Rule("doses", (doses.in_an_eye(tongue),)),
         Rule("doses", (doses.capital_periods(tongue),)),
@@ -62,6 +78,7 @@ def prescriptions(tongue: Tongue) -> tuple[Rule, ...]:
 def verses_and_doses(tongue: Tongue) -> tuple[Rule, ...]:
     """Give the rules for chapters and verses, and for doses."""
     return (
+        Rule("abbreviations", (verses_behind_a_psalm(tongue),)),
         Rule("identifiers", (chapters(tongue), *verses(tongue))),
         shared_doses(tongue),
     )
@@ -70,7 +87,14 @@ def verses_and_doses(tongue: Tongue) -> tuple[Rule, ...]:
 def before_days_and_lines(tongue: Tongue) -> tuple[Rule, ...]:
     """Give the rules for times to the second, and for strokes that their company tells."""
     return (
-        Rule("times", (times.with_seconds(tongue), times.cooked_minutes(tongue))),
+        Rule(
+            "times",
+            (
+                times.with_seconds(tongue),
+                times.hours_and_primes(tongue),
+                times.cooked_minutes(tongue),
+            ),
+        ),
         Rule("fractions", (*strokes.time_signatures(tongue), strokes.decimal_marks(tongue))),
         Rule("ranges", tuple(strokes.from_one_to_another(tongue))),
         two_spans(tongue),

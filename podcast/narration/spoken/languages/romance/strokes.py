@@ -27,6 +27,15 @@ def from_one_to_another(tongue: Tongue) -> Iterator[Form]:
     )
 
 
+def thermostats() -> Form:
+    """Say from one mark of an oven to the next: "th. 5/6"."""
+    return form(
+        r"\b[Tt]h(?:ermostat|\.) ?(?:[1-9])(?P<said> ?[/-] ?)(?=(?:[1-9]|10)(?![\w/,.-]*[0-9]))",
+        " à ",
+        needs=("h.", "hermostat"),
+    )
+
+
 def from_one_hour_to_another(tongue: Tongue) -> Form:
     """Say the stroke between two times of day: "8h30/12h", "8:30/14:30"."""
     clock = r"[0-9]{1,2}(?:(?: ?h ?(?:[0-5][0-9])?)|:[0-5][0-9])"

@@ -42,3 +42,13 @@ def with_seconds(tongue: Tongue) -> Form:
         said,
         needs=":",
     )
+
+
+def hours_and_primes(tongue: Tongue) -> Form:
+    """Say hours and minutes whose minutes have a mark: "2h 41'"."""
+    return figure(
+        r"(?<![\w.,:/-])(?P<h>[0-9]{1,2}) ?h ?(?P<min>[0-5]?[0-9])['’\u2032](?![\w'’\u2032]"
+        r"|[0-9])(?! ?[0-9]{1,2}['’\u2033\"])",
+        lambda match: " ".join(counted(match[one], one, tongue=tongue) for one in ("h", "min")),
+        needs="'’\u2032",
+    )

@@ -29,3 +29,19 @@ def chapters(tongue: Tongue) -> Form:
         said,
         needs="12",
     )
+
+
+def verses_behind_a_psalm(tongue: Tongue) -> Form:
+    """Say the verses that stand behind their psalm or chapter: "Psaume 22 (23), v. 1-4"."""
+    one, many = ("verset", "versets") if tongue.name == "french" else ("versículo", "versículos")
+
+    def said(match: re.Match[str]) -> str:
+        return many if match["many"] or match["said"] == "vv." else one
+
+    return form(
+        r"\b(?i:psaumes?|salmos?|ps\.?|sal|chap(?:itre|\.)|cap(?:ítulo"
+        r"|\.)) [0-9]{1,3}(?: \([0-9]{1,3}\))?,? ?"
+        r"(?P<said>vv?\.)(?= ?[0-9]{1,3}(?P<many> ?(?:[-\u2013]|et|y|à|a) ?[0-9])?)",
+        said,
+        needs=("v.",),
+    )

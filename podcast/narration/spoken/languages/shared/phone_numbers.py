@@ -78,32 +78,45 @@ def _telephones(tongue: Tongue) -> tuple[Form, ...]:
             long,
             needs="0+",
         ),
+        _one_or_another(tongue),
         figure(rf"{_BEGINS}(?P<said>{tongue.word('telephone')}){_ENDS}", long),
         # As in America: "514 555-0199", "(11) 4555-0199".
         form(
             rf"{_BEGINS}(?P<said>(?:\([0-9]{{2,4}}\) ?[0-9]{{3,4}}"
             rf"|(?:1[ -])?[2-9][0-9]{{2}}[ .-][2-9][0-9]{{2}})"
             rf"[ -][0-9]{{4}}){_ENDS}",
-            lambda match: _grouped(match["said"], tongue=tongue),
+            lambda match: said_in_groups(match["said"], tongue=tongue),
             needs="(0123456789",
         ),
         # Free numbers of America that end in a word: "1 866 APPELLE".
         figure(
             r"(?<![\w.,/+-])(?P<said>1(?:-|(?:(?<=\bau 1)|(?<=\ble 1)|(?<=\bal 1)|(?<=: 1)) )"
             r"8(?:00|33|44|55|66|77|88))(?=[ -][A-Z]{4,10}(?!\w))",
-            lambda match: _grouped(match["said"], tongue=tongue),
+            lambda match: said_in_groups(match["said"], tongue=tongue),
         ),
         form(
             rf"\b(?i:{tongue.word('call_words')})\.?:?[ \u00a0]{{1,2}}(?P<said>"
             rf"[0-9]{{2,5}}(?:[ \u00a0./-][0-9]{{2,8}}){{1,6}}|[0-9]{{5,12}}){_ENDS}",
-            lambda match: _grouped(match["said"], tongue=tongue),
+            lambda match: said_in_groups(match["said"], tongue=tongue),
         ),
         form(
             rf"\b(?i:{tongue.word('call_of')})(?: [A-ZÄÖÜ]\w{{2,20}})?"
             rf"{tongue.word('call_is')} "
             rf"(?P<said>[0-9]{{4,6}}){_ENDS}(?! [A-Za-zäöüéñ]{{3,}}s?\b)",
-            lambda match: _grouped(match["said"], tongue=tongue),
+            lambda match: said_in_groups(match["said"], tongue=tongue),
         ),
+    )
+
+
+def _one_or_another(tongue: Tongue) -> Form:
+    """Say two numbers that differ in their last figures: "950 00 00 01/02"."""
+    return figure(
+        rf"{_BEGINS}(?P<said>(?P<whole>{tongue.word('telephone')})/(?P<last>[0-9]{{1,3}})){_ENDS}",
+        lambda match: (
+            f"{said_in_groups(match['whole'], tongue=tongue)} {tongue.word('or')} "
+            f"{_group(match['last'], tongue=tongue)}"
+        ),
+        needs="/",
     )
 
 
@@ -112,11 +125,12 @@ def _telephone(match: re.Match[str], *, tongue: Tongue) -> str | None:
     least = 7 if match["said"][0] in "0+(" else 6
     if not least <= digits <= _MOST or _DATE.fullmatch(match["said"].strip("()")):
         return None
-    return _grouped(match["said"], tongue=tongue)
+    return said_in_groups(match["said"], tongue=tongue)
 
 
 def _short(match: re.Match[str], *, tongue: Tongue) -> str | None:
-    return _grouped(match[0], tongue=tongue) if _is_dialled(match, tongue=tongue) else None
+    is_quantity = match[0][0] != "0" and not _is_dialled(match, tongue=tongue)
+    return None if is_quantity else said_in_groups(match[0], tongue=tongue)
 
 
 def _strokes(match: re.Match[str], *, tongue: Tongue) -> str | None:
@@ -124,10 +138,10 @@ def _strokes(match: re.Match[str], *, tongue: Tongue) -> str | None:
     numbers = match[0].split("/")
     if max(map(len, numbers)) < 3 or not _is_dialled(match, tongue=tongue):
         return None
-    return f" {tongue.word('or')} ".join(_grouped(one, tongue=tongue) for one in numbers)
+    return f" {tongue.word('or')} ".join(said_in_groups(one, tongue=tongue) for one in numbers)
 
 
-def _grouped(text: str, *, tongue: Tongue) -> str:
+def said_in_groups(text: str, *, tongue: Tongue) -> str:
     """Say a number in its groups, each as the language reads telephone numbers."""
     plus = f"{tongue.word('plus')} " if text.lstrip("(").startswith("+") else ""
     groups = re.findall(r"[0-9]+", text)

@@ -64,7 +64,7 @@ def notes() -> Form:
     """Say the note and the line behind a page: ", n. 12", ", l. 4"."""
     words = {"n.": "nota", "l.": "línea"}
     return form(
-        r"(?<=, )(?P<said>[nl]\.)(?= [0-9]{1,3}(?![\w/]|[.,][0-9]))",
+        r"(?:(?<=, )|(?<=y ))(?P<said>[nl]\.)(?= [0-9]{1,3}(?![\w/]|[.,][0-9]))",
         lambda match: words[match["said"]],
         needs=("n.", "l."),
     )
@@ -102,6 +102,11 @@ def with_and_without() -> Iterator[Form]:
     )
     yield form(r"(?<![\w/])s/int\.?(?!\w)", "sin interés", needs=("s/",))
     yield form(r"(?<![\w/])s/ ?(?!n\b|m\b|s\b)(?=[a-záéíóúñ]{3,})", "sin ", needs=("s/",))
+
+
+def series_of_books() -> Form:
+    """Say a series before its name: "col. «Letras»"."""
+    return form(r"(?<![\w.])col\.(?= [«“\"])", "colección", needs=("col.",))
 
 
 def see() -> Form:

@@ -41,6 +41,7 @@ def feminine_endings() -> Iterator[Form]:
     """Say both behind a stroke, in brackets and by an @."""
     yield form(rf"{_WORD}/-?(?P<end>as?|os?)(?![\w/@ªº-]|\.\w)", _both, needs="/")
     yield form(rf"{_WORD}\((?P<end>as?|os?)\)(?P<many>s?)(?!\w)", _both, needs="(")
+    yield form(r"(?<![\w/@.-])(?P<said>l@s)(?![\w@]|\.\w)", "los y las", needs="@")
     yield form(
         r"(?<![\w/@.-])(?P<stem>(?!arrob)[A-Za-zÁÉÍÓÚÑáéíóúñü]{1,24}[a-záéíóúñ])"
         r"@(?P<many>s?)(?![\w@]|\.\w)",

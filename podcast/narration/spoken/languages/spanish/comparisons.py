@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from podcast.narration.spoken.languages.romance.comparisons import compared
-from podcast.narration.spoken.rule import Form
+from podcast.narration.spoken.rule import Form, form
 
 
 def less_and_more_of_a_measure() -> Form:
@@ -24,6 +24,11 @@ def kept_below() -> Form:
         less="menos de ",
         more="más de ",
     )
+
+
+def more_than_years() -> Form:
+    """Say the sign before an age in brackets as more than it: "(+ 70 años)"."""
+    return form(r"(?<=\()(?P<said>\+ ?)(?=[0-9]{1,3} años?\b)", "más de ", needs="+")
 
 
 def less_and_more() -> Form:

@@ -138,6 +138,33 @@ def half_years_and_centuries() -> Iterator[Form]:
     )
 
 
+def feasts_by_roman_months() -> Form:
+    """Say a day whose month is Roman: "el 12-X"."""
+
+    def said(match: re.Match[str]) -> str | None:
+        month = value(match["month"])
+        if not month or month > len(_MONTHS):
+            return None
+        return dated_in_words(int(match["day"]), month, 0)
+
+    return form(
+        r"\b(?:[Ee]l|[Dd]el|[Aa]l|y el|día) (?P<said>(?P<day>[12]?[0-9]"
+        r"|3[01])[-/](?P<month>[IVX]{1,4}))"
+        r"(?![\w/-])",
+        said,
+        needs=("I", "V", "X"),
+    )
+
+
+def ends_of_months() -> Form:
+    """Say the day on which accounts are closed: "a 31/12"."""
+    return form(
+        r"\ba (?P<said>(?P<day>2[89]|3[01])/(?P<month>0[1-9]|1[0-2]))(?![\w/%]|[.,][0-9])",
+        lambda match: dated_in_words(int(match["day"]), int(match["month"]), 0),
+        needs="/",
+    )
+
+
 def months_behind_days() -> Form:
     """Say a month that is written short behind its day: "3 de en."."""
     return form(

@@ -153,3 +153,12 @@ def short_forms() -> Form:
         r"(?= (?:c/|cada |al |VO\b|vía|x ?[0-9]))",
         lambda match: f"{match['n']} {'tab.' if match['unit'] == 'tab' else 'cáps.'}",
     )
+
+
+def one_tablet() -> Form:
+    """Say a tablet that no figure counts: "por comp.", "tome el comp."."""
+    return form(
+        r"\b(?:por|el|un|del|al|cada|medio|½|1/2) (?P<said>comp\.)(?!\w)",
+        lambda match: f"comprimido{stop(match)}",
+        needs=("comp.",),
+    )

@@ -63,12 +63,29 @@ def _sum(match: re.Match[str], *, tongue: Tongue, always: bool) -> str | None:
     return said + (f" con {tongue.number(str(int(cents)))}" if cents and int(cents) else "")
 
 
+def _coded(match: re.Match[str], *, tongue: Tongue) -> str:
+    """Say a sum whose letters tell whose money it is, written as in America: "$1,234.56 MXN"."""
+    names, _, _ = tongue.part("currencies")[match["code"]].partition(" |")
+    single, many, _ = names.split("/")
+    whole = match["whole"].replace(",", "")
+    said = f"{tongue.number(whole, noun='pesos |m')} {single if whole == '1' else many}"
+    cents = int(match["cents"] or 0)
+    return said + (f" con {tongue.number(str(cents))}" if cents else "")
+
+
 def pesos(tongue: Tongue, *, always: bool = False) -> Iterator[Form]:
     """Say sums of America as they are written there: "$1,250.00 M.N.", "$ 12.500", "S/ 25.50".
 
     ``always`` tells that "$" is a peso without a word that says so: in Argentina or Mexico.
     """
     # "$500 USD": what follows tells whose money it is.
+    yield form(
+        r"(?<!\w)(?P<said>\$ ?(?P<whole>[0-9]{1,3}(?:,[0-9]{3})*"
+        r"|[0-9]{1,6})(?:\.(?P<cents>[0-9]{2}))? ?"
+        r"(?P<code>USD|MXN|ARS|CLP|COP|UYU))(?!\w)",
+        partial(_coded, tongue=tongue),
+        needs="$",
+    )
     yield form(
         rf"(?<!\w)\$ ?(?P<n>{NUMBER})(?= ?(?:USD|MXN|dólares|pesos)\b)",
         lambda match: match["n"],
@@ -93,6 +110,19 @@ def pesos(tongue: Tongue, *, always: bool = False) -> Iterator[Form]:
         r"[0-9](?: pesos)? (?P<said>M\. ?N\.)(?!\w)",
         lambda m: f"moneda nacional{stop(m)}",
         needs=("M.",),
+    )
+
+
+def bolivianos(tongue: Tongue) -> Form:
+    """Say sums of Bolivia, or of Venezuela where it is named: "Bs. 350"."""
+
+    def said(match: re.Match[str]) -> str:
+        is_of_venezuela = re.search(r"(?i:venez|caracas|bolívares)", match.string)
+        many = "bolívares" if is_of_venezuela else "bolivianos"
+        return f"{tongue.number(match['n'], noun='pesos |m')} {many}"
+
+    return form(
+        rf"(?<![\w.])(?P<said>Bs\.? ?(?P<n>{NUMBER}))(?![\w%]|[.,][0-9])", said, needs=("Bs",)
     )
 
 

@@ -30,6 +30,17 @@ def thousands() -> Form:
     )
 
 
+def thousand_and_one(tongue: Tongue) -> Form:
+    """Say a thousand and one of a thing, which is no year: "1001 cuentos"."""
+    return form(
+        r"(?<![\w.,/-])(?P<n>1\.?001)(?= (?P<noun>(?:noches|cuentos|historias|ideas|recetas"
+        r"|maneras|formas|razones"
+        r"|cosas|veces|usos|preguntas|libros|películas|lugares|detalles)\b))",
+        lambda match: tongue.count(1001, match["noun"]),
+        needs=("001",),
+    )
+
+
 def with_points() -> Form:
     """Say a number whose decimals stand behind a point, as in America: "2.5"."""
     return figure(

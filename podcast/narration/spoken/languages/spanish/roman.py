@@ -38,23 +38,37 @@ def numerals() -> Iterator[Form]:
         r"\b[Ss]iglos [IVX]{1,6} (?:y|a|al) (?:el )?(?P<said>[IVX]{1,6})(?P<king>)(?!\w)", numbered
     )
 
-    def first_of(match: re.Match[str]) -> str | None:
-        number = value(match["said"])
-        if number is None or number > 10:
-            return None if number is None else count(number, match["noun"])
-        said = num2words(number, lang="es", to="ordinal")
-        if is_feminine(match["noun"]):
-            return re.sub("o$", "a", said)
-        return re.sub("(primer|tercer)o$", r"\1", said)
 
-    yield form(
+def events() -> Form:
+    """Say which of its kind an event is, before its name: "la XXI edición"."""
+    return form(
         r"(?<![\w.-])(?P<said>[IVX]{1,5})"
         r"(?= (?P<noun>Guerra|Congreso|Edición|Jornada|República|Premio|[Tt]rimestre"
         r"|[Ss]emestre|[Cc]uatrimestre|Feria|Cumbre|Juegos|JJ\. OO|Copa|[Aa]niversario"
         r"|Festival|Concurso"
         r"|Plan|Convenio|Certamen|Asamblea|Legislatura|Olimpiada|Maratón|Encuentro|Bienal|Concilio|[Cc]entenario|[Cc]ertamen|[Cc]ongreso|[Ee]dición|[Jj]ornadas?|[Ff]estival|[Cc]oncurso|[Pp]remio|[Tt]orneo|[Cc]ampeonato|[Cc]umbre|[Ff]eria|[Dd]inastía|Trofeo|Gala|Semana|Cross|Carrera|[Mm]ilenio|[Dd]inastía|[Dd]omingo|[Ss]emana|[Gg]rado)\b)",
-        first_of,
+        _place,
     )
+
+
+def _place(match: re.Match[str]) -> str | None:
+    number = value(match["said"])
+    if number is None:
+        return None
+    if is_feminine(match["noun"]):
+        return _feminine_place(number)
+    if number > 10:
+        return count(number, match["noun"])
+    said = num2words(number, lang="es", to="ordinal")
+    return re.sub("(primer|tercer)o$", r"\1", said)
+
+
+def _feminine_place(number: int) -> str:
+    """Say a place in a row before a feminine noun: "undécima", "vigésima primera"."""
+    if number in {11, 12}:
+        return "undécima" if number == 11 else "duodécima"
+    said = num2words(number, lang="es", to="ordinal")
+    return re.sub(r"o(?= |$)", "a", re.sub(r"^décimo(?=\w)", "decimo", said))
 
 
 def degrees_in_a_row() -> Form:

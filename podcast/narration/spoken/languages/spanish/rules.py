@@ -8,7 +8,7 @@ from __future__ import annotations
 from podcast.narration.spoken.languages.romance import rules as romance
 from podcast.narration.spoken.languages.romance.abbreviations import included
 from podcast.narration.spoken.languages.romance.ages import months_beside_years, months_of_age
-from podcast.narration.spoken.languages.romance.dates import about_a_year, slashed_days
+from podcast.narration.spoken.languages.romance.dates import about_a_year, kept_until, slashed_days
 from podcast.narration.spoken.languages.romance.measures import (
     capital_units,
     colder_than_zero,
@@ -91,7 +91,7 @@ def _prescriptions_and_patients() -> tuple[Rule, ...]:
         Rule("doses", (doses.how_it_is_given(), measures.breaths(SPANISH))),
         Rule("doses", (*doses.every_so_often(SPANISH), measures.at_most())),
         Rule("doses", (*doses.how_it_is_given_and_how_often(), doses.drops())),
-        Rule("doses", (doses.short_forms(),)),
+        Rule("doses", (doses.short_forms(), doses.one_tablet())),
         Rule("doses", (capital_units(), numbers.first_dose(), numbers.single_units())),
         Rule("identifiers", (laws.letters_of_articles(), laws.constitutions())),
         Rule(
@@ -104,7 +104,9 @@ def _prescriptions_and_patients() -> tuple[Rule, ...]:
             ),
         ),
         Rule("dates", (weekdays.weekdays_behind_an_article(SPANISH), about_a_year(SPANISH))),
-        Rule("dates", (weekdays.weekday_after_others(SPANISH),)),
+        Rule("dates", (weekdays.weekday_after_others(SPANISH), kept_until(SPANISH, code="es"))),
+        Rule("dates", (dates.feasts_by_roman_months(), dates.ends_of_months())),
+        Rule("numbers", (numbers.thousand_and_one(SPANISH),)),
         Rule("fractions", (small_parts(SPANISH),)),
         Rule("numbers", tuple(one_of_several(SPANISH))),
         Rule(
@@ -151,7 +153,13 @@ def _patients_and_saints() -> tuple[Rule, ...]:
         Rule("abbreviations", (abbreviations.notes(), schools.pupils(), ages.years_and_a_half())),
         Rule("abbreviations", (*patients.diagnoses_and_patients(), ages.years_of_a_cut_patient())),
         Rule(
-            "abbreviations", (*abbreviations.often(), patients.adults(), comparisons.kept_below())
+            "abbreviations",
+            (
+                *abbreviations.often(),
+                patients.adults(),
+                comparisons.kept_below(),
+                comparisons.more_than_years(),
+            ),
         ),
     )
 
@@ -176,19 +184,23 @@ def _periods_and_streets(*, has_pesos: bool) -> tuple[Rule, ...]:
         Rule("abbreviations", (patients.children_of_a_person(), measures.not_to_exceed())),
         Rule("abbreviations", (measures.horsepower(), patients.check_ups(), travel.both_ways())),
         Rule("abbreviations", (abbreviations.see(), *addresses.quarters_and_stairs())),
-        Rule("abbreviations", (abbreviations.leaves(), addresses.inner_doors())),
+        Rule(
+            "abbreviations",
+            (abbreviations.leaves(), abbreviations.series_of_books(), addresses.inner_doors()),
+        ),
         Rule(
             "abbreviations",
             (
                 abbreviations.colouring_pencils(),
                 weekdays.holidays(),
+                weekdays.weekend_before_holidays(),
                 weekdays.except_for_days(),
                 weekdays.sundays_of_the_church(),
             ),
         ),
-        Rule("abbreviations", (times.closed(),)),
+        Rule("abbreviations", (times.noon(), times.closed())),
         Rule("times", (travel.departures_and_arrivals(SPANISH), addresses.floors())),
-        Rule("money", tuple(money.pesos(SPANISH, always=has_pesos))),
+        Rule("money", (money.bolivianos(SPANISH), *money.pesos(SPANISH, always=has_pesos))),
     )
 
 
@@ -279,6 +291,7 @@ def _last_figures() -> tuple[Rule, ...]:
             "roman",
             (
                 *roman.numerals(),
+                roman.events(),
                 roman.degrees_in_a_row(),
                 roman.centuries_behind(SPANISH),
                 roman.rugby(),

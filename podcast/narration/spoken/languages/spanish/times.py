@@ -68,7 +68,8 @@ def times() -> Iterator[Form]:
         needs=":",
     )
     yield figure(
-        rf"(?<![\w.,:/-])(?P<hour>[01]?[0-9]|2[0-4])\.(?P<minute>{minute}){GAP}(?P<mark>h\b)(?P<half>)",
+        rf"(?<![\w.,:/-])(?P<hour>[01]?[0-9]|2[0-4])\.(?P<minute>{minute}){GAP}(?P<mark>h(?:rs|s)?\b)"
+        r"(?P<half>)",
         _time,
         needs="h",
     )
@@ -93,9 +94,25 @@ def clock_by_a_full_stop(tongue: Tongue) -> Form:
 
     return form(
         r"\blas? (?P<said>(?P<hour>[01]?[0-9]|2[0-3])\.(?P<minute>[0-5][0-9]))"
-        r"(?![\w%€$]|[.,][0-9]| ?(?:h|€|euros?|pesos|kg|g|millones|por|[ap]\.? ?m)\b)",
+        r"(?![\w%€$]|[.,][0-9]| ?(?:h|hs|hrs|€|euros?|pesos|kg|g|millones|por|[ap]\.? ?m)\b)",
         said,
         needs=".",
+    )
+
+
+def noon() -> Form:
+    """Say twelve of the day by its letter where hours are told: "de 8 a. m. a 12 m."."""
+
+    def said(match: re.Match[str]) -> str | None:
+        near = match.string[max(0, match.start() - 60) : match.end() + 60]
+        if not re.search(r"[0-9] ?[ap]\.? ?m\b", near, re.IGNORECASE):
+            return None
+        return f"doce del mediodía{stop(match)}"
+
+    return form(
+        r"\b(?:a|hasta|las|y|entre) (?:las )?(?P<said>12(?::00)? ?m\.?)(?![\w²³/])",
+        said,
+        needs=("12",),
     )
 
 

@@ -91,6 +91,15 @@ def except_for_days() -> Form:
     )
 
 
+def weekend_before_holidays() -> Form:
+    """Say "S, D y fest." by its days."""
+    return form(
+        r"(?<![\w.-])(?P<said>S(?:,| y) D)(?=,? (?:y |e )?(?:fest|F\b))",
+        "sábado, domingo",
+        needs=(" D",),
+    )
+
+
 def holidays() -> Form:
     """Say holidays before their hours: "fest.: 10-14"."""
     return form(
