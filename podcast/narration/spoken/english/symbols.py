@@ -9,7 +9,7 @@ from podcast.narration.spoken.english import number_words
 from podcast.narration.spoken.english.menus_and_keys import MENUS_AND_KEYS
 from podcast.narration.spoken.english.units import is_unit, unit_name
 from podcast.narration.spoken.medicines import MEDICINE
-from podcast.narration.spoken.rule import Form, Rule, form
+from podcast.narration.spoken.rule import Form, Rule, figure, form
 from podcast.narration.spoken.shapes import END, GAP, NUMBER, SPACE
 from podcast.narration.spoken.tables import wordlist
 
@@ -273,6 +273,11 @@ def _stars(match: re.Match[str]) -> str:
     return f"{said} star{'' if full == 1 and not match['half'] else 's'}"
 
 
+def _counted_stars(match: re.Match[str]) -> str:
+    return f"{number_words.number(match['count'])} star{'' if match['count'] == '1' else 's'}"
+
+
 STARS: tuple[Form, ...] = (
+    figure(r"(?<![\w.,/])(?P<count>[0-9](?:\.[0-9])?) ?★(?![★☆½])", _counted_stars, needs="★"),
     form(r"(?P<full>★{1,10})(?P<half>½)?(?P<empty>☆{0,9})", _stars, needs="★"),
 )

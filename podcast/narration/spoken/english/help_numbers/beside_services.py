@@ -100,11 +100,13 @@ SERVICES: tuple[Form, ...] = (
         r"\| ?[A-Z][A-Za-z ]{2,24}:? (?P<said>[0-9]{3,5})(?= ?(?:\||$|\n))", _listed, needs=("|",)
     ),
     form(
-        r"\bNHS (?P<said>111|24(?=[.,;:)]|$| (?:is|on|or|and|in|for|at|app|online|website)\b))"
+        r"\bNHS (?P<said>111)"
         r"(?![\w%]|[.,/][0-9]| (?:staff|jobs|beds|trusts|years|hours|million|billion)\b)",
         _digits,
         needs=("NHS ",),
     ),
+    # The service of Scotland is named after the hours of a day, not its figures.
+    form(r"\bNHS (?P<said>24)(?![\w%/]|[.,][0-9])", "twenty-four", needs=("NHS 24",)),
     # A line for somebody, and another country's: "the child line is 189; Taiwan's is 113".
     form(
         r"\b(?:[Cc]hild(?:ren['’]s)?|[Aa]buse|[Ww]omen['’]s|[Yy]outh|[Ss]uicide|[Pp]revention|[Rr]ape"

@@ -126,6 +126,15 @@ IDENTIFIERS = Rule(
             _identifier,
             needs=("arXiv",),
         ),
+        # From one speed of film to another, and no number to dial: "ISO 100-6400".
+        form(
+            r"\bISO (?P<said>(?P<low>25|50|64|100|125|160|200|400|800|1600)[-\u2013](?P<high>"
+            r"(?:[1-9]|[1-9][0-9]{1,2})00))(?![\w/-]|[.,:][0-9])",
+            lambda match: (
+                f"{number_words.integer(match['low'])} to {number_words.integer(match['high'])}"
+            ),
+            needs=("ISO",),
+        ),
         form(
             rf"\b(?:[Zz]ip|ZIP)(?:{SPACE}[Cc]ode)?:?{SPACE}(?:(?:is|of){SPACE})?(?P<said>[0-9]{{5}}(?:-[0-9]{{4}})?)(?!\w)",
             _identifier,

@@ -9,6 +9,7 @@ from podcast.narration.spoken.english import number_words
 from podcast.narration.spoken.english.dates import MONTHS
 from podcast.narration.spoken.english.units import unit_name
 from podcast.narration.spoken.rule import Form, figure, form
+from podcast.narration.spoken.sentence_ends import stop_of
 from podcast.narration.spoken.shapes import GAP, NUMBER, QUANTITY, START, is_one, quantity
 
 _WINDOW = 40  # characters on each side
@@ -78,10 +79,55 @@ _HELD = (
     r"|[Ww]ash|[Rr]ub|[Ss]crub|[Ss]oak|[Ll]ather|[Ss]tir|[Bb]lend|[Ss]print|[Pp]lank|[Mm]icrowave|[Bb]last|[Bb]eeps?)\b"
 )
 
+# What shoots, or what it shoots with.
+_SHOT = (
+    r"(?=[ -](?:revolvers?|pistols?|rifles?|handguns?|guns?|shotguns?|bullets?|rounds?|ammo"
+    r"|ammunition|shells?|cartridges?|slugs?)\b)"
+)
+
+
+def _calibre(match: re.Match[str]) -> str:
+    """Say the bore of a gun: ".38" is thirty-eight, ".357" three fifty-seven."""
+    bore = match["bore"]
+    if len(bore) < len("357"):
+        return number_words.cardinal(int(bore))
+    hundreds, rest = divmod(int(bore), 100)
+    nought = f"{number_words.OH} " if rest < 10 else ""
+    return f"{number_words.cardinal(hundreds)} {nought}{number_words.cardinal(rest)}"
+
+
 RATINGS: tuple[Form, ...] = (
+    # The bore of a gun: ".38 cal.", "a .22 rifle", "12 ga. shotgun".
+    figure(
+        r"(?<![\w.])\.(?P<bore>[1-9][0-9]{1,2})[- ]?(?P<word>cal(?:iber|ibre)?\b\.?)",
+        lambda match: f"{_calibre(match)} caliber{stop_of(match, 0)}",
+        needs=("cal",),
+    ),
+    figure(rf"(?<![\w.])\.(?P<bore>[1-9][0-9]{{1,2}}){_SHOT}", _calibre, needs="."),
+    form(
+        r"(?<![\w.,])[1-9][0-9]?(?P<said>[- ]ga\b\.?)(?= (?:shotguns?|shells?|slugs?|wire|wires"
+        r"|needles?|steel|sheet|cable|copper"
+        r"|solid|stranded|extension|guns?|pumps?)\b)",
+        " gauge",
+        needs=("ga",),
+    ),
+    # Before what guards a circuit: "32A RCBO".
+    figure(
+        rf"{QUANTITY} ?A(?= (?:RCBOs?|RCDs?|MCBs?|MCCBs?|AFDDs?|GFCIs?|SPDs?|SP|DP|TP|type|Type"
+        rf"|breakers?|circuits?|ring|radial|spur|switch|isolator|outlets?|feed)\b)",
+        lambda match: f"{quantity(match).replace(' ', '-')}-amp",
+        needs="A",
+    ),
     figure(
         rf"{QUANTITY}{GAP}(?P<unit>kg|g|cm|L|W|kWh)/"
         r"(?=(?!day|week|month|year|hour|night)[a-z]{4,12}(?<!s)(?![\w/]))",
+        _for_each,
+        needs="/",
+    ),
+    # How long each of them takes: "4 min./side".
+    figure(
+        rf"{QUANTITY} ?(?P<unit>mins?|secs?|hrs?)\.?/(?=(?:side|leg|arm|set|rep|lap|round|batch"
+        rf"|person|exercise|station|session|stretch|foot|hand|eye|breast)\b)",
         _for_each,
         needs="/",
     ),
