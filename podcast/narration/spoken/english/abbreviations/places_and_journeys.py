@@ -220,7 +220,7 @@ PLACES_AND_JOURNEYS: tuple[Form, ...] = (
         r"|Ribble|Cam|Itchen|Test|Arun|Rother)\b(?! [A-Z])[^\n]{0,60}(?:[0-9] ?m\b|\b"
         r"(?:flood\w{0,4}|level|bank\w?|bridge|rising|river|weir|lock|mouth)\b))",
         "River",
-        needs=("R.",),
+        needs=("R. ",),
     ),
     form(
         r"\b(?:[Mm]ile (?:marker|post)|[Mm]ilepost|Interstate|Highway|I-[0-9])[^.!?\n]{0,60}?"

@@ -84,7 +84,7 @@ AGES_BY_NEIGHBOURS: tuple[Form, ...] = (
         lambda match: (
             f"{number_words.integer(match['count'])} day{'' if match['count'] == '1' else 's'}"
         ),
-        needs="d",
+        needs=("wk", "w,", "weeks "),
     ),
     # Who is offered a vaccine, by their age: "shingles: two doses for 65s".
     form(
@@ -92,7 +92,7 @@ AGES_BY_NEIGHBOURS: tuple[Form, ...] = (
         r" (?:for|to) (?:all )?(?P<said>(?P<age>6[05]|7[05]|80)s)(?=[,.;:)]|$| (?:and|at|in|from"
         r"|who)\b)",
         lambda match: number_words.plural(number_words.integer(match["age"])),
-        needs=("s",),
+        needs=("65s", "60s", "70s", "75s", "80s"),
     ),
     # Seats of cars for children of several groups: "Group 2/3".
     form(
@@ -103,7 +103,7 @@ AGES_BY_NEIGHBOURS: tuple[Form, ...] = (
             number_words.integer(one.rstrip("+")) + (" plus" if one.endswith("+") else "")
             for one in match["said"].split("/")
         ),
-        needs=("roup",),
+        needs=("roup 0", "roup 1", "roup 2", "roup 3", "roups "),
     ),
     form(
         r"\b[Ss]chool (?P<said>yr(?P<many>s)?\b\.?)(?= [0-9]{1,2}\b)",

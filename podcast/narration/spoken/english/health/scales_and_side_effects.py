@@ -18,6 +18,13 @@ _SCALE = (
     r"|Waterlow|MUST|CAT|DLQI|IPSS|ISI|ESS|EDSS|ASA|Wells|Braden|Barthel|Abbey|FLACC|WHO-?5|SCOFF|CAGE)"
 )
 
+_SCALES_BEGIN = (
+    "PHQ", "GAD", "AMT", "MMSE", "CA", "ACE", "4AT", "6CIT", "HADS", "EPDS", "AUDIT", "CFS", "GDS",
+    "HAM", "MADRS", "BDI", "K10", "K-10", "PCL", "NIHSS", "mRS", "WEMWBS", "CORE", "Waterlow",
+    "MUST", "DLQI", "IPSS", "ISI", "ESS", "EDSS", "ASA", "Wells", "Braden", "Barthel", "Abbey",
+    "FLACC", "WHO", "SCOFF",
+)  # fmt: skip
+
 
 def _one_in(match: re.Match[str]) -> str:
     many = int(re.sub("[^0-9]", "", match["many"]))
@@ -64,20 +71,20 @@ SCALES_AND_SIDE_EFFECTS: tuple[Form, ...] = (
         rf"(?P<top>[0-9]{{1,3}})/(?P<bottom>[1-9][0-9]{{0,2}}))"
         r"(?![\w/%]|[.,-][0-9])",
         _marks,
-        needs="/",
+        needs=_SCALES_BEGIN,
     ),
     figure(
         r"(?<![\w.,/$£€-])(?P<low>[1-9][0-9]{1,3})[-\u2013](?P<high>[1-9][0-9]{0,3})[ -]?"
         r"(?P<unit>mg|mcg|µg)(?![\w/])",
         _strengths,
-        needs="-\u2013",
+        needs=("mg", "mcg", "µg"),
     ),
     # Before a meal, and not "before food breakfast".
     form(
         r"[0-9][^.;\n]{0,30}? (?P<said>(?P<side>[aApP])\.?[cC]\b\.?)(?= (?:breakfast|lunch"
         r"|dinner|supper|tea|meals?|food|bed|each meal)\b)",
         lambda match: "before" if match["side"] in "aA" else "after",
-        needs=("c ", "C ", "c. ", "C. "),
+        needs=("C ", "c. ", "ac ", "pc "),
     ),
     form(
         r"(?<![\w.])[qQ] ?(?P<hours>[1-9][0-9]?)°",
@@ -96,19 +103,19 @@ SCALES_AND_SIDE_EFFECTS: tuple[Form, ...] = (
         r"(?<![\w.])(?P<said>(?P<first>[Mm])od\.)(?=/|(?: (?:to|or|and))? (?:MR|AR|TR|AS|LV|RV"
         r"|LVSD|poor|good|severe|mild|visibility|pain|risk|OA|sized)\b)",
         lambda match: f"{match['first']}oderate",
-        needs=("od.",),
+        needs=("mod.", "Mod."),
     ),
     form(
         r"\b(?P<said>[Cc]reat\b\.?|[Cc]hol\b\.?)(?=:? (?:was |is |of |= ?)?[<>]?[0-9])",
         lambda match: (
             f"{match['said'][0]}{'reatinine' if 'reat' in match['said'] else 'holesterol'}"
         ),
-        needs=("reat", "hol"),
+        needs=("creat ", "creat.", "Creat", "chol ", "chol.", "Chol"),
     ),
     form(
         r"\b(?P<said>[Qq]ty\b\.?)(?=: ?[0-9#]| [0-9])",
         lambda match: "Quantity" if match["said"][0] == "Q" else "quantity",
-        needs=("ty",),
+        needs=("Qty", "qty"),
     ),
     # A temperature on a chart, over or under a bound: "if T >38.5".
     form(
@@ -116,13 +123,13 @@ SCALES_AND_SIDE_EFFECTS: tuple[Form, ...] = (
         r"(?= ?[<>\u2264\u2265] ?(?:3[4-9]|4[0-2]|9[5-9]|10[0-9])(?:\.[0-9])? ?(?:°|C\b|F\b"
         r"|[.,;)]|$| ))",
         "temperature",
-        needs="<>\u2264\u2265",
+        needs=("T <", "T >", "T<", "T>", "T \u2264", "T \u2265"),
     ),
     # How strongly a test shows: "prot. ++".
     form(
         r"(?<=[a-z.)])(?P<said> (?P<signs>\+{1,4}))(?=[,;:.)]|$| (?:and|with|but|on|in)\b)",
         lambda match: " plus" * len(match["signs"]),
-        needs="+",
+        needs=(" +",),
     ),
     # A bone that is broken, and on which side: "# L NOF".
     form(

@@ -80,7 +80,7 @@ _GOES_ON = re.compile(
     r"|connects?|numbers?|anytime|any|only|toll|text|call|brings?|reaches|gets?|puts?|you|we|they"
     r"|she|he|it|the|who|which|that|your|this|via|through|out of|there|here|even|once|please"
     r"|directly|[a-z]+ly"
-    r"|\(|[\u2013\u2014-]\s))",
+    r"|&|\(|[\u2013\u2014-]\s))",
     re.IGNORECASE,
 )
 # After these any number of four digits or more is dialled, except a year.

@@ -7,15 +7,11 @@ import re
 from podcast.late_patterns import late_regex
 from podcast.narration.spoken.english import number_words
 from podcast.narration.spoken.english.help_numbers.told_apart import NEEDED
-from podcast.narration.spoken.rule import Form, figure, form, one_of
-from podcast.narration.spoken.tables import wordlist
+from podcast.narration.spoken.rule import Form, figure, form
 
-_COUNTRY = one_of(sorted(name.replace("_", " ") for name in wordlist("places", part="countries")))
-_PLACE = rf"(?:the )?(?:{_COUNTRY}|UK|US|USA|U\.S\.|U\.K\.|EU|UAE|NZ)"
 _SURE = "(?:911|999|988|112|000)"
 _WINDOW = 160  # characters before a number in which its reason stands
 _YEAR = late_regex("(?:19|20)[0-9]{2}")
-# What each country's list says between its name and the number: a line's short name.
 _ENDS = r"(?=[.;,)]|$)(?![.,][0-9])"
 _OF_HELP = late_regex(
     r"(?<![\w.,])(?:911|999|988|112|116 ?123)(?![\w%]|[.,][0-9])"
@@ -83,26 +79,36 @@ PAIRS_AND_SHORT_CODES: tuple[Form, ...] = (
         _of_a_service,
         needs=("(",),
     ),
-    form(rf"(?:^|[.!?] ){_WANTED}\? (?P<said>[1-9][0-9]{{2}})(?=[.!]?(?:$|\n| [A-Z])|,)", _digits),
+    form(
+        rf"(?:^|[.!?] ){_WANTED}\? (?P<said>[1-9][0-9]{{2}})(?=[.!]?(?:$|\n| [A-Z])|,)",
+        _digits,
+        needs=("? 1", "? 9", "? 3", "? 8", "? 2"),
+    ),
     # A list's first number may be one of four figures, where the second shows what it is.
     form(
-        rf"(?<![\w-]){_PLACE}:? (?P<said>1[0-9]{{3}})(?=, {_PLACE}:? (?:1[0-9]{{2}}|{_SURE})"
-        rf"(?![0-9]))",
+        r"(?<![\w-])[A-Z][A-Za-z]{1,14}:? (?P<said>1[0-4][0-9]{2}|17[36]7)"
+        r"(?=, [A-Z][A-Za-z ]{1,14}:? (?:1[0-9]{2}|911|999|988|000)(?![0-9]))",
         _reasoned,
-        needs=(" 1",),
-    ),
-    # A line's letters between the country and its number: "Brazil: CVV 188".
-    form(
-        rf"(?<![\w-]){_PLACE}: [A-Z][A-Za-z]{{1,9}} (?P<said>1[0-9]{{2,3}}){_ENDS}",
-        _reasoned,
-        needs=(": ",),
+        needs=(" 14", " 10", " 11", " 12", " 13", " 17"),
     ),
     form(
-        rf"(?<![\w-]){_PLACE}: (?:CVV|SAMU|SOS|ISC|KIRAN|Kiran|SADAG|TPO|Hope|Lifeline|Helpline"
+        rf"(?<![\w-])[A-Z][A-Za-z ]{{1,14}}: (?:CVV|SAMU|SOS|ISC|KIRAN|Kiran|SADAG|TPO|Hope|Lifeline|Helpline"
         rf"|Samaritans) "
         rf"(?P<said>[0-9]{{3,4}}){_ENDS}",
         _of_a_service,
-        needs=(": ",),
+        needs=(
+            "CVV",
+            "SAMU",
+            "SOS",
+            "KIRAN",
+            "Kiran",
+            "ISC",
+            "SADAG",
+            "TPO",
+            "Hope",
+            "ine",
+            "Samar",
+        ),
     ),
     # "Press 55 after 999": what is pressed, and the call in which it is.
     form(

@@ -59,7 +59,7 @@ HAZARD_CODES: tuple[Form, ...] = (
     form(
         rf"(?<![\w/.-])(?P<said>{_CODE}(?: ?\+ ?{_CODE}){{0,3}})(?![\w/]|[.,-][0-9])",
         _hazards,
-        needs="HP",
+        needs=("H2", "H3", "H4", "P1", "P2", "P3", "P4", "P5", "EUH"),
     ),
     form(
         r"\bCAS(?:[ -](?:[Nn]os?\.?|[Nn]umbers?|RN|#))?:? (?P<said>[0-9]{2,7}-[0-9]{2}-[0-9])"

@@ -228,7 +228,7 @@ _DOTTED: tuple[Form, ...] = (
         r"(?<![\w.,:/$£€+-])(?P<first>[0-3][0-9])\.(?P<second>[01][0-9])\.(?P<year>[0-9]{2})"
         r"(?![\w%°]|[.,:/-][0-9]| ?[%°])",
         _dotted_day,
-        needs=".",
+        needs=(".0", ".1"),
     ),
 )
 _CLOSED: tuple[Form, ...] = (

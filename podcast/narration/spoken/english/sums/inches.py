@@ -125,7 +125,7 @@ INCHES: tuple[Form, ...] = (
     form(
         r"[0-9] ?(?:lbs?|kg|ft|cm) ?/ ?[1-9][0-9](?P<said> in\b\.?)(?=[,;)]|$| (?:or|and)\b)",
         lambda match: stopped(" inches", match),
-        needs=(" in",),
+        needs=("/2", "/3", "/4", "/5", "/6"),
     ),
     # Before what stands behind no place: "(12 in.)", "12 in. (30 cm)", "4 in. x 4 in."
     figure(

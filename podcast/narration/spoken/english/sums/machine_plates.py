@@ -103,7 +103,7 @@ RATINGS: tuple[Form, ...] = (
         lambda match: f"{_calibre(match)} caliber{stop_of(match, 0)}",
         needs=("cal",),
     ),
-    figure(rf"(?<![\w.])\.(?P<bore>[1-9][0-9]{{1,2}}){_SHOT}", _calibre, needs="."),
+    figure(rf"(?<![\w.])\.(?P<bore>[1-9][0-9]{{1,2}}){_SHOT}", _calibre, needs=(" .", "(.")),
     form(
         r"(?<![\w.,])[1-9][0-9]?(?P<said>[- ]ga\b\.?)(?= (?:shotguns?|shells?|slugs?|wire|wires"
         r"|needles?|steel|sheet|cable|copper"

@@ -129,7 +129,7 @@ CONTESTS: tuple[Form, ...] = (
         r"|[Uu]nder) "
         r"(?P<said>(?P<feet>[1-9][0-9]{1,3})['’′])(?= (?:of|from|away|deep|tall|high|wide)\b)",
         _feet,
-        needs="'’′",
+        needs=("0'", "5'", "0’", "5’", "0′", "5′"),
     ),
     figure(
         r"(?<![\w.,/:$£€])(?P<feet>[1-9][0-9]{0,2},[0-9]{3})['’′](?=[ ,.;)]|$)",

@@ -89,7 +89,7 @@ TIMETABLES: tuple[Form, ...] = (
         rf"[-\u2013\u2014] ?{_HOUR_BEFORE} (?P<said>{_DAY_OF_HOUR}\b\.?)(?=[,;:)]|$| )"
         rf"(?! [-\u2013])",
         _day_behind_its_hour,
-        needs=tuple(_DAY_NAMES),
+        needs=(":00 ", ":30 ", ".00 ", ".30 ", ":59 ", "pm ", "am "),
     ),
     # A tide's hour, with how high the water stands: "HW Dover 11.42 (6.3 m)".
     form(

@@ -120,7 +120,7 @@ _AMOUNTS: tuple[Form, ...] = (
         rf"(?P<thousands>[kK])?"
         rf"{GAP}(?P<other>{one_of(tuple(_INTO))})(?![\w/])",
         _into,
-        needs="/",
+        needs=("gal", "acre", "/ha", "sq ft"),
     ),
 )
 
