@@ -6,7 +6,7 @@ import re
 
 from podcast.late_patterns import late_regex
 from podcast.narration.spoken.english import number_words
-from podcast.narration.spoken.english.help_numbers.pairs_and_short_codes import (
+from podcast.narration.spoken.english.help_numbers.beside_services import (
     PAIRS_AND_SHORT_CODES,
 )
 from podcast.narration.spoken.english.help_numbers.told_apart import NEEDED

@@ -7,8 +7,10 @@ import re
 from podcast.late_patterns import late_regex
 from podcast.narration.spoken.dictionary import is_word
 from podcast.narration.spoken.english import number_words
-from podcast.narration.spoken.english.names.aviation_and_boats import AVIATION_AND_BOATS
-from podcast.narration.spoken.english.names.climbing_grades import CLIMBING_GRADES
+from podcast.narration.spoken.english.names.pilots_sailors_and_climbers import (
+    AVIATION_AND_BOATS,
+    CLIMBING_GRADES,
+)
 from podcast.narration.spoken.english.roman import value
 from podcast.narration.spoken.rule import Form, capital, form
 from podcast.narration.spoken.sentence_ends import ends_sentence

@@ -6,7 +6,7 @@ import re
 
 from podcast.late_patterns import late_regex
 from podcast.narration.spoken.english import number_words
-from podcast.narration.spoken.english.names.hazard_codes import HAZARD_CODES
+from podcast.narration.spoken.english.names.patents_and_isbns import HAZARD_CODES
 from podcast.narration.spoken.rule import Form, form
 from podcast.narration.spoken.triggers import DIGITS
 
