@@ -25,6 +25,8 @@ def said(text: str, *, language: str = "en-GB") -> str:
         ("Coastguard on the radio, or 999/112.", "nine nine nine or one one two"),
         ("France: 15/112 or 3114.", "one five or one one two"),
         ("Press 55 after 999 if you cannot talk.", "five five after nine nine nine"),
+        ("Text 999, or press 55. Gas: 0800 111 999.", "one one one, nine nine nine"),
+        ("Dial 999 & say where you are.", "nine nine nine and say"),
         ("NHS 24: 111.", "N H S twenty-four: one one one"),
         ("On VHF ch. 16, or ring 999.", "channel sixteen, or ring nine nine nine"),
     ],
