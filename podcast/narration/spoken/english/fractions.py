@@ -103,7 +103,8 @@ FRACTIONS = Rule(
         # "1/2-1 tablet" is from a half to one.
         form(
             rf"(?:(?<=[ (][1-9]/[2-8])|(?<=^[1-9]/[2-8])|(?<=[{VULGAR}])) ?[-\u2013] ?"
-            rf"(?=[1-9](?:[{VULGAR}]| 1/[2-8])?(?: [a-z]{{3}}|-[a-z]{{2}}|{_GLUED}|{_GLUED_WORD}))",
+            rf"(?=[1-9](?:[{VULGAR}]| 1/[2-8])?(?: [a-z]{{3}}| hrs?\b| tsp\b|-[a-z]{{2}}"
+            rf"|{_GLUED}|{_GLUED_WORD}))",
             " to ",
             needs=(*VULGAR, "/"),
         ),

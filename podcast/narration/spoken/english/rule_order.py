@@ -33,7 +33,6 @@ from podcast.narration.spoken.english.health.blood_pressure import PRESSURES
 from podcast.narration.spoken.english.health.charts import CHARTED, IONS
 from podcast.narration.spoken.english.health.decimal_commas import DECIMAL_COMMAS
 from podcast.narration.spoken.english.health.dose_times import lasting
-from podcast.narration.spoken.english.health.dosed_by_meals import DOSED_BY_MEALS
 from podcast.narration.spoken.english.health.doses import DOSES
 from podcast.narration.spoken.english.health.labels_in_capitals import SHOUTED
 from podcast.narration.spoken.english.health.labs import LABS, USUAL_RESULTS
@@ -256,7 +255,6 @@ def _before_doses(order: Order | None) -> tuple[Form, ...]:
         *BY_SIGNS,
         *BESIDE_SIDES,
         *BEFORE_AND_AFTER,
-        *DOSED_BY_MEALS,
         *NOTED_BESIDE,
         *TWO_SIDES,
         *BOTH_SYSTEMS,

@@ -286,9 +286,8 @@ def _rated(match: re.Match[str]) -> str:
     if match["count"] is None:
         return " stars"
     is_before_noun = re.search(r"\b(?i:an?|the|our|their|its) $", match.string[: match.start()])
-    number = number_words.number(match["count"])
     is_one = match["count"] == "1" or (is_before_noun and match.string[match.end() :][:1] == " ")
-    return f"{number} star{'' if is_one else 's'}"
+    return f"{number_words.number(match['count'])} star{'' if is_one else 's'}"
 
 
 STARS: tuple[Form, ...] = (

@@ -143,6 +143,17 @@ GAMES_AND_POLLS: tuple[Form, ...] = (
     form(
         r"(?<![\w.])(?P<said>[Aa]tt(?:\.|(?=:)))(?=:? ?[1-9][0-9,]{2})", "attendance", needs=("tt",)
     ),
+    # A goal's minute: "11th-min. pen."
+    form(
+        r"[0-9](?:st|nd|rd|th)(?P<said>[- ]min\b\.?)(?= [a-z])",
+        "-minute",
+        needs=("th-min", "st-min", "nd-min", "rd-min", "th min", "st min"),
+    ),
+    form(
+        r"(?:min(?:ute)?\.?|['′]) (?P<said>pen\b\.?)(?=[,;)]|$| [a-z])",
+        lambda match: stopped("penalty", match),
+        needs=("pen.", "pen)", "pen,"),
+    ),
     form(r"(?:(?<=\()|(?<=[;,] ))HT(?= [0-9])", "half-time", needs=("HT",)),
     capital(
         r"(?<=[a-z] )(?P<said>Utd\b\.?)", lambda match: stopped("United", match), needs=("Utd",)

@@ -126,6 +126,12 @@ MEASURES_AND_SCIENCES: tuple[Form, ...] = (
         lambda match: f"{match['said'][0]}eight",
         needs=("t",),
     ),
+    # Temperatures of a day: "T max. 36 °C".
+    form(
+        r"(?<![\w.])(?P<said>T ?(?P<end>max|min)\b\.?)(?=:? [-\u2212\u2013]?[0-9])",
+        lambda match: f"{match['end']}imum temperature",
+        needs=("T max", "T min", "Tmax", "Tmin"),
+    ),
     # Of two results, and never of a program: "9.1 v. 10.2 g/dl", "5.2% v. 7.1%".
     form(r"[0-9](?:\.[0-9]{1,3}|%) (?P<said>v\.?)(?= [0-9]{1,3}[.%])", "versus", needs=(" v",)),
     form(

@@ -248,3 +248,24 @@ OFFICES_AND_FORMS_ANYWHERE: tuple[Form, ...] = (
     form(r"(?<![\w/])(?P<said>[Cc]/[Oo])(?=:? )", _care_of, needs=("/o", "/O")),
 )
 """Forms of the rule "abbreviations" that hold wherever they stand."""
+
+
+def _pattern(match: re.Match[str]) -> str:
+    """Say how a date is to be written, "dd/mm/yyyy", by its letters."""
+    return ", ".join(" ".join(part.upper()) for part in _PARTED.split(match[0]))
+
+
+_PARTED = re.compile("[/.-]")
+_OF_DATE = "(?i:dd?|mm{0,2}|yy(?:yy)?)"
+DATE_PATTERN = form(
+    rf"(?<![\w/.-])(?=[dDmM/.-]{{0,7}}(?i:dd|yy)){_OF_DATE}(?P<part>[/.-]){_OF_DATE}"
+    rf"(?:(?P=part){_OF_DATE})?(?![\w/-])",
+    _pattern,
+    needs=[
+        written
+        for part in ("dd", "DD", "yy", "YY")
+        for sign in "/.-"
+        for written in (f"{part}{sign}", f"{sign}{part}")
+    ],
+)
+"""How a form wants a date, "dd/mm/yyyy"; a form of the rule "short-dates"."""

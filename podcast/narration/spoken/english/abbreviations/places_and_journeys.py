@@ -232,6 +232,16 @@ PLACES_AND_JOURNEYS: tuple[Form, ...] = (
         lambda match: letters(match["said"]),
         needs=DIGITS,
     ),
+    # Rivers of Britain and Ireland, where water is spoken of; "R. Dee" may be a man.
+    form(
+        r"(?<![\w.])(?P<said>R\.)(?= (?:Severn|Thames|Trent|Ouse|Wye|Avon|Tyne|Mersey|Dee|Don"
+        r"|Aire|Exe|Tees|Wear|Derwent|Stour"
+        r"|Medway|Humber|Nene|Tay|Clyde|Tweed|Spey|Shannon|Liffey|Boyne|Bann|Lagan|Wharfe|Swale|Ure|Usk|Taff|Tamar|Eden|Lune"
+        r"|Ribble|Cam|Itchen|Test|Arun|Rother)\b(?! [A-Z])[^\n]{0,60}(?:[0-9] ?m\b|\b"
+        r"(?:flood\w{0,4}|level|bank\w?|bridge|rising|river|weir|lock|mouth)\b))",
+        "River",
+        needs=("R. ",),
+    ),
     form(
         r"\b(?:[Mm]ile (?:marker|post)|[Mm]ilepost|Interstate|Highway|I-[0-9])[^.!?\n]{0,60}?"
         r"\b(?P<said>MM)(?= [0-9]{1,3}\b)",

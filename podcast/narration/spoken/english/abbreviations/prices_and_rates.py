@@ -240,6 +240,11 @@ PRICES_AND_RATES: tuple[Form, ...] = (
     ),
     form(r"\bper (?:month|week|hour|year|day)(?P<said>\.)(?= (?:\+|plus\b))", "", needs=("per ",)),
     form(r"[$£€][0-9][0-9.,]{0,9}(?P<said>/nt\b\.?)", " per night", needs=("/nt",)),
+    form(
+        r"[$£€][0-9][0-9.,]{0,9},? (?P<said>ppd\b\.?)",
+        lambda match: stopped("postpaid", match),
+        needs=("ppd",),
+    ),
 )
 """Forms of the rule "abbreviations", before its own: where what stands near tells."""
 

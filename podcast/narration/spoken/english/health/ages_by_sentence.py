@@ -6,6 +6,7 @@ import re
 
 from podcast.late_patterns import late_regex
 from podcast.narration.spoken.english import number_words
+from podcast.narration.spoken.english.health.ages_by_neighbours import AGES_BY_NEIGHBOURS
 from podcast.narration.spoken.rule import figure, form
 from podcast.narration.spoken.shapes import GAP, START
 from podcast.narration.spoken.triggers import DIGITS
@@ -16,8 +17,9 @@ _SHORT = {"12": "month", "52": "week", "7": "day"}
 _WINDOW = 160  # characters on each side that may hold the cue
 _END = late_regex(r"[.!?](?=\s|$)|\n")
 _GROWING = late_regex(
-    r"\b(?:vaccin\w{0,9}|immuni[sz]\w{1,7}|jabs?|boosters?|MMRV?|MenB|Men ?[BC]|PCV|DTaP|IPV|Hib"
-    r"|HepB|6-in-1|rotavirus"
+    r"\b(?:vaccin\w{0,9}|immuni[sz]\w{1,7}|jabs?|boosters?|MMRV?|MenB|Men ?[BC]|PCV(?:1[03]|20)?"
+    r"|DTaP|IPV|Hib"
+    r"|Hep ?[AB]|BCG|6-in-1|rotavirus"
     r"|bab(?:y|ies)|infants?|toddlers?|newborns?|milestones?|wean\w{0,4}|teething"
     r"|health visitor|breast-?fe?e?d\w{0,4})\b(?! the\b)",
     re.IGNORECASE,
@@ -47,10 +49,12 @@ _LONG = late_regex(
 )
 _MARKED = late_regex(r"\b(?:scor\w{1,3}|marks?|exam|tests?|quiz|points?)\b", re.IGNORECASE)
 _BY_NAME = late_regex(
-    r"\b(?:MMRV?|Men ?(?:ACWY|[BC])|PCV|DTaP|IPV|Hib|[Rr]otavirus|HepB|6-in-1|BCG)\b"
+    r"\b(?:MMRV?|Men ?(?:ACWY|[BC])|PCV(?:1[03]|20)?|HPV|[Hh]ep ?[AB]|Td|DTaP|IPV|Hib"
+    r"|[Rr]otavirus|HepB|6-in-1|BCG)\b"
 )
 _LEADS = late_regex(
-    r"(?:\b(?:at|by|from|until|till|before|after|around|about|and|or|to|then)|[,:(]) $"
+    r"(?:\b(?:at|by|from|until|till|before|after|around|about|and|or|to|then)|[,:(&<>\u2264\u2265])"
+    r" ?$"
 )
 _WEEK_LEADS = late_regex(r"(?:\b(?:at|from|until|till|by|since|now|before|after)|\() ?$")
 _AGED = late_regex(
@@ -143,6 +147,7 @@ _BOUNDS = {"\u2264": "under", "\u2265": "over"}
 _SIDE_OF = "[<>\u2264\u2265] ?[1-9][0-9]?s"
 
 YOUNG = (
+    *AGES_BY_NEIGHBOURS,
     # "Do not give to <16s": those are people and no seconds.
     form(
         r"\b(?:[Nn]ot|[Uu]nsuitable|[Ss]uitable|[Ll]icen[cs]ed|[Gg]iven?|[Pp]rescribed?|[Uu]sed?|[Ff]ree"

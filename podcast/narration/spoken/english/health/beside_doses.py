@@ -6,6 +6,9 @@ import re
 
 from podcast.late_patterns import late_regex
 from podcast.narration.spoken.english import number_words
+from podcast.narration.spoken.english.health.scales_and_side_effects import (
+    SCALES_AND_SIDE_EFFECTS,
+)
 from podcast.narration.spoken.rule import Form, figure, form
 from podcast.narration.spoken.sentence_ends import stopped
 from podcast.narration.spoken.shapes import QUANTITY, is_one, quantity
@@ -108,6 +111,7 @@ def _mineral(match: re.Match[str]) -> str:
 
 
 BESIDE_DOSES: tuple[Form, ...] = (
+    *SCALES_AND_SIDE_EFFECTS,
     form(
         r"[0-9] ?(?:mg|mcg|micrograms|g|units|IU) (?:of )?[a-z][a-z-]{3,20}"
         r"(?P<said>/(?P<per>tabs?|caps?|tablet|capsule|dose|puff|spray|patch|inh|m[lL]|kg|day|d)\b"

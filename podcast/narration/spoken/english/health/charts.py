@@ -162,7 +162,7 @@ CHARTED: tuple[Form, ...] = (
     ),
     figure(
         rf"{START}(?P<age>[1-9][0-9]|10[0-9]) ?(?P<sex>[MF])"
-        r"(?=,? (?:with|w/|who|presents?|presenting|presented|c/o|admitted|found|PMHx?|known"
+        r"(?=,? (?:with|w/|adm\.|who|presents?|presenting|presented|c/o|admitted|found|PMHx?|known"
         r"|s/p|h/o|hx"
         r"|on)(?!\w))",
         _person,

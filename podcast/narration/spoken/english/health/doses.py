@@ -278,13 +278,13 @@ DOSES = Rule(
         ),
         form(
             rf"(?<![\w./])(?<!per )(?P<said>[Mm](?:ax|in)\.?)(?={SPACE}(?:of{SPACE})?[0-9])"
-            r"(?<![0-9] min)(?<![0-9] min\.)",
+            r"(?<![0-9] min)(?<![0-9] min\.)(?<!\bT max)(?<!\bT min)(?<!\bT max\.)(?<!\bT min\.)",
             _maximum,
             needs=DIGITS,
         ),
         form(
-            r"(?<![\w./])(?<![0-9][ -])(?<![0-9](?:st|nd|rd|th)[ -])(?<!per )(?<!\b[A-G]"
-            r" )(?P<said>[Mm](?:ax"
+            r"(?<![\w./])(?<![0-9][ -])(?<![0-9](?:st|nd|rd|th)[ -])(?<!(?:st|nd|rd|th)-)(?<!per )"
+            r"(?<!\b[A-G] )(?P<said>[Mm](?:ax"
             r"|in)\.)(?= [a-z]{2,20}\b)",
             lambda match: f"{match['said'][:-1]}imum",
             needs=("ax.", "in."),

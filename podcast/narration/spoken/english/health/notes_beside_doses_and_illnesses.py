@@ -6,6 +6,7 @@ import re
 
 from podcast.late_patterns import late_regex
 from podcast.narration.spoken.english import number_words
+from podcast.narration.spoken.english.health.prescribing import DOSED_BY_MEALS
 from podcast.narration.spoken.rule import Form, figure, form
 from podcast.narration.spoken.sentence_ends import stopped
 
@@ -70,6 +71,7 @@ def _months(match: re.Match[str]) -> str | None:
 
 
 NOTED_BESIDE: tuple[Form, ...] = (
+    *DOSED_BY_MEALS,
     figure(
         r"(?<![\w.,/$£€:])(?P<low>[1-9][0-9]?)(?:[-\u2013](?P<high>[1-9][0-9]?))? ?[x×] ?/ ?"
         r"(?:(?P<hours>24|12|48) ?(?:h|hrs?|hours?)|(?P<under>day|d|night|wk|week|month|mo|hour|hr"

@@ -192,7 +192,7 @@ BY_SIGNS: tuple[Form, ...] = (
         needs="u/",
     ),
     form(
-        r"(?<=[0-9]h )(?P<said>w/e)(?=[,;.)]|$)",
+        r"(?:(?<=[0-9]h )|(?<=[ap]m ))(?P<said>w/e)(?=[,;.)]|$)",
         "weekends",
         needs=("w/e",),
     ),

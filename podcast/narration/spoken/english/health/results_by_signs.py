@@ -148,7 +148,9 @@ RESULTS: tuple[Form, ...] = (
         needs="'′",
     ),
     figure(
-        rf"{QUANTITY} ?ppd(?=[.,;)]|$| (?:x|×|for|since|smoker|until)\b)", _packs, needs=("ppd",)
+        rf"(?<![$£€]){QUANTITY} ?ppd(?=[.,;)]|$| (?:x|×|for|since|smoker|until)\b)",
+        _packs,
+        needs=("ppd",),
     ),
     form(r"(?<![\w-])pk-yrs?(?!\w)", "pack-year", needs=("pk-",)),
     figure(
@@ -258,7 +260,7 @@ RESULTS: tuple[Form, ...] = (
         needs=("tab", "cap"),
     ),
     form(
-        r"(?:\b[A-Za-z]{1,20}|[0-9)])(?P<said> ?[\u2212\u2013+-]ve)(?!\w)",
+        r"(?:\b[A-Za-z]{1,20}(?:\.(?= ))?|[0-9)])(?P<said> ?[\u2212\u2013+-]ve)(?!\w)",
         lambda match: " positive" if "+" in match["said"] else " negative",
         needs=("ve",),
     ),

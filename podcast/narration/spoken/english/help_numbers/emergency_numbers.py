@@ -19,7 +19,7 @@ from podcast.narration.spoken.triggers import DIGITS
 # national plans): 0xx and 1xx of most countries, N11 of North America, 9xx of others.
 _KNOWN = re.compile(r"0[0-9]{2}|1[0-9]{2}|[2-8]11|9[01][0-9]|933|977|98[0-8]|99[0-9]|116 ?[0-9]{3}")
 _WINDOW = 160  # characters on each side that may hold the cue
-_END = re.compile(r"[.!?](?=\s|$)|\n")
+_END = re.compile(r"(?<!\b[Cc]h)(?<!\b[Ee]xt)(?<!\b[Oo]pt)(?<!\b[Tt]el)[.!?](?=\s|$)|\n")
 _VERB = re.compile(
     r"\b(?:call|calls|calling|called|dial\w*|ring|rings|ringing|rang|phone|phones|phoning|phoned"
     r"|text|texts|texting|texted|telephone)\b",
@@ -80,7 +80,7 @@ _GOES_ON = re.compile(
     r"|connects?|numbers?|anytime|any|only|toll|text|call|brings?|reaches|gets?|puts?|you|we|they"
     r"|she|he|it|the|who|which|that|your|this|via|through|out of|there|here|even|once|please"
     r"|directly|[a-z]+ly"
-    r"|\(|[\u2013\u2014-]\s))",
+    r"|&|\(|[\u2013\u2014-]\s))",
     re.IGNORECASE,
 )
 # After these any number of four digits or more is dialled, except a year.

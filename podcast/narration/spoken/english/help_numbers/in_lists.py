@@ -6,6 +6,9 @@ import re
 
 from podcast.late_patterns import late_regex
 from podcast.narration.spoken.english import number_words
+from podcast.narration.spoken.english.help_numbers.beside_services import (
+    PAIRS_AND_SHORT_CODES,
+)
 from podcast.narration.spoken.english.help_numbers.told_apart import NEEDED
 from podcast.narration.spoken.rule import Form, figure, form, one_of
 from podcast.narration.spoken.tables import wordlist
@@ -67,6 +70,7 @@ def _other(match: re.Match[str]) -> str | None:
 
 
 HELPLINES: tuple[Form, ...] = (
+    *PAIRS_AND_SHORT_CODES,
     # Each country's three of a kind need no reason: "Brazil 190/192/193; Chile 131, 132, 133";
     # "India 150, 160 and 170" may be anything.
     form(

@@ -170,7 +170,7 @@ WITH_WORDS: tuple[Form, ...] = (
     ),
     # Behind a line that dials the same: "No: *67 hides nothing from 911".
     figure(
-        r"(?<![\w.,$£€/*-])(?<! of )(?P<said>911|999)(?=[.,;)!?]|$)(?![.,][0-9])",
+        r"(?<![\w.,$£€/*-])(?<! of )(?<![0-9] )(?P<said>911|999)(?=[.,;)!?]|$)(?![.,][0-9])",
         _dialled_before,
         needs=("911", "999"),
     ),

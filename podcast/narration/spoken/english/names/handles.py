@@ -32,7 +32,9 @@ def _colour(match: re.Match[str]) -> str:
 
 HANDLES: tuple[Form, ...] = (
     form(
-        r"(?<![\w])#(?P<hex>(?=[0-9]{0,5}[A-F])(?=[A-F]{0,5}[0-9])[0-9A-F]{6})(?![\w-])",
+        # "Lot #A12345" is a packet.
+        r"(?<![\w])(?<![Ll]ot )(?<!atch )(?<!Rx )#(?P<hex>(?=[0-9]{0,5}[A-F])"
+        r"(?=[A-F]{0,5}[0-9])[0-9A-F]{6})(?![\w-])",
         _colour,
         needs="#",
     ),
@@ -53,7 +55,7 @@ RATIOS: tuple[Form, ...] = (
     # What is taken or had is more, and nothing that is greater.
     form(
         r"\b(?:tak(?:es?|ing)|dr[iau]nk(?:s|ing)?|eat(?:s|ing)?|smok(?:es?|ing)|us(?:es?|ing)|needs?"
-        rf"|had|lasts?|weighs?|los(?:es?|t)|gain(?:s|ed)?|for|after"
+        rf"|had|lasts?|[Ww]aits?|weighs?|los(?:es?|t)|gain(?:s|ed)?|for|after"
         rf"|over) (?P<said>>{GAP})(?=[0-9])",
         "more than ",
         needs=">",

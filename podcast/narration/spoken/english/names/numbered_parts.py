@@ -7,6 +7,10 @@ import re
 from podcast.late_patterns import late_regex
 from podcast.narration.spoken.dictionary import is_word
 from podcast.narration.spoken.english import number_words
+from podcast.narration.spoken.english.names.pilots_sailors_and_climbers import (
+    AVIATION_AND_BOATS,
+    CLIMBING_GRADES,
+)
 from podcast.narration.spoken.english.roman import value
 from podcast.narration.spoken.rule import Form, capital, form
 from podcast.narration.spoken.sentence_ends import ends_sentence
@@ -186,6 +190,8 @@ def _word_code(match: re.Match[str]) -> str | None:
 
 
 JOURNEYS: tuple[Form, ...] = (
+    *AVIATION_AND_BOATS,
+    *CLIMBING_GRADES,
     form(
         r"\b(?:[Cc]ode|CODE|[Cc]oupon|[Pp]romo|[Vv]oucher):? [“\"‘']?"
         r"(?P<said>(?P<word>[A-Z]{3,12})(?P<number>[1-9][0-9]{0,2}))(?![\w-])",

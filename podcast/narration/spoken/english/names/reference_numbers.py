@@ -7,6 +7,7 @@ import re
 from podcast.late_patterns import late_regex
 from podcast.narration.spoken.english import number_words
 from podcast.narration.spoken.english.names.guns import calibers
+from podcast.narration.spoken.english.names.patents_and_isbns import HAZARD_CODES
 from podcast.narration.spoken.rule import Form, form
 from podcast.narration.spoken.triggers import DIGITS
 
@@ -215,6 +216,7 @@ def registered(*, british: bool) -> tuple[Form, ...]:
         )
 
     return (
+        *HAZARD_CODES,
         form(
             r"\b(?:[Rr]ef(?:erence)?\b\.?|[Aa]pplication|[Pp]lanning|[Cc]ase|[Ff]ile|[Aa]pp\.|[Ii]nv\.)"
             r"(?: [Rr]ef\b\.?)?(?: (?:[Nn]o\.?|[Nn]umber))?:? "

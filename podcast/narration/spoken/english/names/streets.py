@@ -70,6 +70,15 @@ STREETS: tuple[Form, ...] = (
         "Drive.",
         needs=("Dr. Dr.",),
     ),
+    # A doctor who is not named and ends the sentence: "Ask a Dr. Do not wait".
+    form(
+        r"\b(?:[Tt]he|[Mm]y|[Yy]our|[Hh]is|[Hh]er|[Oo]ur|[Tt]heir|[Aa]|[Aa]nother|[Aa]ny"
+        r"|[Ff]amily) "
+        rf"(?P<said>Dr\.)(?= (?:(?:Do|Don['’]t|Never|Keep|Stop|Take|Tell|Ask|Call) [a-z]|"
+        rf"(?:{one_of(sorted(_STARTS - {'Do', 'Will', 'May'}))}) [a-z]))",
+        "doctor.",
+        needs=("Dr.",),
+    ),
     # A doctor who is not named: "The dr. told him".
     form(
         r"\b(?:[Tt]he|[Mm]y|[Yy]our|[Hh]is|[Hh]er|[Oo]ur|[Tt]heir|[Aa]|[Aa]nother|[Ff]amily"

@@ -179,6 +179,13 @@ DAYS_AND_PLACES: tuple[Form, ...] = (
         _days,
         needs=("Mons", "Fris", "Sats", "Suns"),
     ),
+    # "On a Mon. Do not take it daily".
+    form(
+        rf"\b(?:on|[Oo]n|every|each|by|until) (?:a |each |alternate )?(?P<said>{_DAY}\.)(?= "
+        rf"(?:Do|Don['’]t|Never|Take|If|It|The|This|You|We|No|Not|NOT|DO|Call)\b)",
+        _day,
+        needs=("Mon.", "Tue", "Wed", "Thu", "Fri.", "Sat.", "Sun."),
+    ),
     # Behind what is done on a day: "We left Sun. It rained".
     form(
         r"\b(?:[Ll]eft|[Aa]rriv(?:ed?|es)|[Cc]losed|[Cc]loses|[Oo]pens?|[Ss]tarts?|[Bb]egins?|[Mm]et|[Mm]eets?"

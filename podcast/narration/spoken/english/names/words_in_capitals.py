@@ -39,6 +39,9 @@ _NONE = late_regex(
 _GAS_AHEAD = late_regex(
     r" (?:synthases?|donors?|synthesis|signall?ing|production|release|inhibitors?|bioavailability"
     r"|levels?(?= (?:in|of|rose|fell))|ppm|ppb)\b"
+    r"|(?:,? and CO)? (?:is|are) (?:an? |the |both )?(?:[a-z-]{3,14} )?(?:gas(?:es)?"
+    r"|vasodilators?|radicals?|pollutants?|messengers?"
+    r"|molecules?)\b"
     r"|(?:,|,? and|,? or) (?:NO2|NO₂|NOx|N2O|O3|SO2)\b| at [0-9]{1,4} pp[mb]\b"
 )
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from functools import partial
 
+from podcast.late_patterns import late_regex
 from podcast.narration.spoken.english import number_words
+from podcast.narration.spoken.english.abbreviations.offices_and_forms import DATE_PATTERN
 from podcast.narration.spoken.english.dates import MONTH, MONTHS, Order, month_name, say_date
 from podcast.narration.spoken.english.fractions import fraction
 from podcast.narration.spoken.rule import Form, capital, figure, form
@@ -209,6 +211,27 @@ def _days_of_month(match: re.Match[str]) -> str | None:
     return f"{MONTHS[month - 1]} {number_words.ordinal(first)} to {number_words.ordinal(last)}"
 
 
+_NO_DAY = late_regex(
+    r"(?:\b(?:[Vv]ersions?|[Rr]eleases?|[Bb]uild|[Ff]irmware|[Ss]ections?|[Cc]lauses?|[Pp]ara\w{0,7}|[Ii]tems?"
+    r"|[Rr]ules?|[Ss]chedule|[Pp]art|[Ii]P|iOS|macOS|Ubuntu|[Rr]ev(?:ision|\.)|[Uu]pdate) |[§v]) ?$"
+)
+
+
+def _dotted_day(match: re.Match[str]) -> str | None:
+    """Say a day between dots; a version and a clause of a law look alike."""
+    before = match.string[max(0, match.start() - 24) : match.start()]
+    return None if _NO_DAY.search(before) else _born(match, order="day")
+
+
+# Two figures each, as Britain's forms and lids have them: "use by 31.12.25".
+_DOTTED: tuple[Form, ...] = (
+    figure(
+        r"(?<![\w.,:/$£€+-])(?P<first>[0-3][0-9])\.(?P<second>[01][0-9])\.(?P<year>[0-9]{2})"
+        r"(?![\w%°]|[.,:/-][0-9]| ?[%°])",
+        _dotted_day,
+        needs=(".0", ".1"),
+    ),
+)
 _CLOSED: tuple[Form, ...] = (
     form(
         r"\b(?:[Cc]losed|[Oo]pen|[Aa]way|[Oo]ff|[Ss]ale|[Vv]acation|[Cc]amp|[Dd]ates?|[Cc]linic):? "
@@ -233,30 +256,10 @@ def _births(order: Order | None) -> tuple[Form, ...]:
     )
 
 
-def _pattern(match: re.Match[str]) -> str:
-    """Say how a date is to be written, "dd/mm/yyyy", by its letters."""
-    return ", ".join(" ".join(part.upper()) for part in _PARTED.split(match[0]))
-
-
-_PARTED = re.compile("[/.-]")
-_OF_DATE = "(?i:dd?|mm{0,2}|yy(?:yy)?)"
-_PATTERN = form(
-    rf"(?<![\w/.-])(?=[dDmM/.-]{{0,7}}(?i:dd|yy)){_OF_DATE}(?P<part>[/.-]){_OF_DATE}"
-    rf"(?:(?P=part){_OF_DATE})?(?![\w/-])",
-    _pattern,
-    needs=[
-        written
-        for part in ("dd", "DD", "yy", "YY")
-        for sign in "/.-"
-        for written in (f"{part}{sign}", f"{sign}{part}")
-    ],
-)
-
-
 def days_between(order: Order | None) -> tuple[Form, ...]:
     """Give the forms for a country that writes the day or the month first; None where unknown."""
     return (
-        _PATTERN,
+        DATE_PATTERN,
         # "Flu clinic 10/5-10/9": ten is no part of five.
         figure(
             r"(?<![\w/.,$£€-])(?P<from>[0-3]?[0-9])/(?P<since>[0-3]?[0-9])(?: ?[-\u2013] ?)"
@@ -269,7 +272,7 @@ def days_between(order: Order | None) -> tuple[Form, ...]:
         # In America "closed 12/24-26" is from one day of a month to another.
         *(_CLOSED if order == "month" else ()),
         *_OF_ANY_ORDER,
-        *(_DUE if order == "day" else ()),
+        *((*_DUE, *_DOTTED) if order == "day" else ()),
         *_GREW,
         # "From 3/8 to 14/8": nobody parts a whole into so many.
         form(

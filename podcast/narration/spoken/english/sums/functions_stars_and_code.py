@@ -263,7 +263,8 @@ SIGNS_IN_COMPANY: tuple[Form, ...] = (
     ),
     form(r"\bQN[HE]:? (?P<said>[0-9]{4})(?!\w)", _digits, needs=("QNH", "QNE")),
     form(
-        r"\b(?:[Rr]wy|[Rr]unway|RWY)\.? (?P<number>[0-3][0-9])(?P<side>[RLC])?(?![\w,.]\w|\w)",
+        r"\b(?:[Rr]wy|[Rr]unway|RWY)\.? (?P<number>[0-3][0-9])(?P<side>[RLC])?(?![\w,.]\w|\w"
+        r"|/[0-3])",
         _runway,
         needs=("wy", "unway", "RWY"),
     ),

@@ -8,6 +8,7 @@ from podcast.late_patterns import late_regex
 from podcast.narration.spoken.english import number_words
 from podcast.narration.spoken.english.measures import part_of
 from podcast.narration.spoken.rule import Form, figure, form
+from podcast.narration.spoken.sentence_ends import stopped
 from podcast.narration.spoken.shapes import NUMBER, START, VULGAR
 
 
@@ -143,6 +144,12 @@ INCHES: tuple[Form, ...] = (
         needs="x×",
     ),
     form(r"[0-9] ?[x×] ?[0-9.]{1,6} in(?P<said>\.)(?=\))", "", needs="x×"),
+    # How heavy or how tall: "40 lb/35 in."
+    form(
+        r"[0-9] ?(?:lbs?|kg|ft|cm) ?/ ?[1-9][0-9](?P<said> in\b\.?)(?=[,;)]|$| (?:or|and)\b)",
+        lambda match: stopped(" inches", match),
+        needs=("/2", "/3", "/4", "/5", "/6"),
+    ),
     # Before what stands behind no place: "(12 in.)", "12 in. (30 cm)", "4 in. x 4 in."
     figure(
         rf"(?<![x×] )(?<![x×]){START}(?P<low>{NUMBER}) in\.(?=\)| \((?:[0-9]|about|approx)"

@@ -6,6 +6,7 @@ import re
 
 from podcast.late_patterns import late_regex
 from podcast.narration.spoken.english import number_words
+from podcast.narration.spoken.english.units import unit_name
 from podcast.narration.spoken.near_words import around
 from podcast.narration.spoken.rule import Form, figure, form
 from podcast.narration.spoken.sentence_ends import stop_of, stopped
@@ -150,6 +151,12 @@ def _degrees(match: re.Match[str]) -> str:
 
 
 MEASURED_IN_COMPANY: tuple[Form, ...] = (
+    # So much and more: "100+ mm", "66+ lbs".
+    form(
+        r"(?<=[0-9])\+ ?(?P<unit>mm|cm|km|lbs|kg|oz|ft|mi|mg|mcg|ml|mL|mph|kph|psi|ppm)(?![\w/²³])",
+        lambda match: f" plus {unit_name(match['unit'], one=False)}",
+        needs="+",
+    ),
     # In town and on the road: "28/36 mpg".
     figure(
         r"(?<![\w.,/$£€-])(?P<town>[1-9][0-9]{1,2})/(?P<road>[1-9][0-9]{1,2}) ?(?:mpg|MPG)\b",

@@ -106,9 +106,30 @@ RATINGS: tuple[Form, ...] = (
         _plate,
         needs=tuple(f"{digit}{unit}" for digit in DIGITS for unit in _ON_PLATES),
     ),
+    form(
+        r"(?<![\w.,])[1-9][0-9]?(?P<said>[- ]ga\b\.?)(?= (?:shotguns?|shells?|slugs?|wire|wires"
+        r"|needles?|steel|sheet|cable|copper"
+        r"|solid|stranded|extension|guns?|pumps?)\b)",
+        " gauge",
+        needs=("ga",),
+    ),
+    # Before what guards a circuit: "32A RCBO".
+    figure(
+        rf"{QUANTITY} ?A(?= (?:RCBOs?|RCDs?|MCBs?|MCCBs?|AFDDs?|GFCIs?|SPDs?|SP|DP|TP|type|Type"
+        rf"|breakers?|circuits?|ring|radial|spur|switch|isolator|outlets?|feed)\b)",
+        lambda match: f"{quantity(match).replace(' ', '-')}-amp",
+        needs="A",
+    ),
     figure(
         rf"{QUANTITY}{GAP}(?P<unit>kg|g|cm|L|W|kWh)/"
         r"(?=(?!day|week|month|year|hour|night)[a-z]{4,12}(?<!s)(?![\w/]))",
+        _for_each,
+        needs="/",
+    ),
+    # How long each of them takes: "4 min./side".
+    figure(
+        rf"{QUANTITY} ?(?P<unit>mins?|secs?|hrs?)\.?/(?=(?:side|leg|arm|set|rep|lap|round|batch"
+        rf"|person|exercise|station|session|stretch|foot|hand|eye|breast)\b)",
         _for_each,
         needs="/",
     ),

@@ -135,6 +135,14 @@ CONTESTS: tuple[Form, ...] = (
         _minute,
         needs="'′",
     ),
+    # "Within 200' of shore": nothing else is so far from a thing.
+    form(
+        r"\b(?:[Ww]ithin|[Aa]t least|[Mm]in(?:imum|\.)|[Nn]earer than|[Cc]loser than|[Oo]ver"
+        r"|[Uu]nder) "
+        r"(?P<said>(?P<feet>[1-9][0-9]{1,3})['’′])(?= (?:of|from|away|deep|tall|high|wide)\b)",
+        _feet,
+        needs=("0'", "5'", "0’", "5’", "0′", "5′"),
+    ),
     figure(
         r"(?<![\w.,/:$£€])(?P<feet>[1-9][0-9]{0,2},[0-9]{3})['’′](?=[ ,.;)]|$)",
         _feet,

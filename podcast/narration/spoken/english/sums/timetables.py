@@ -6,8 +6,10 @@ import re
 
 from podcast.late_patterns import late_regex
 from podcast.narration.spoken.english import number_words
+from podcast.narration.spoken.english.times import clock
 from podcast.narration.spoken.near_words import around
 from podcast.narration.spoken.rule import Form, figure, form
+from podcast.narration.spoken.sentence_ends import stopped
 
 _DAYS = r"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|M-F|daily|weekdays|weekends|SX|SO)"
 _SHORT = {"dep": "departs", "arr": "arrives"}
@@ -91,7 +93,51 @@ SINCE: tuple[Form, ...] = (
 )
 """Forms of the rule "short-dates", before those of decades, for which "30s" are many."""
 
+_DAY_NAMES = {
+    "Mon": "Monday", "Tue": "Tuesday", "Wed": "Wednesday", "Thu": "Thursday", "Fri": "Friday",
+    "Sat": "Saturday", "Sun": "Sunday",
+}  # fmt: skip
+_DAY_OF_HOUR = r"(?P<day>Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:s|rs?)?"
+_HOUR_BEFORE = (
+    r"(?:[0-2]?[0-9][:.][0-5][0-9](?: ?[ap]\.?m\.?)?|[01]?[0-9] ?[ap]\.?m\.?|noon|midnight)"
+)
+_HOUR_BEHIND = r"(?=(?:[0-2]?[0-9][:.][0-5][0-9]|[01]?[0-9] ?[ap]\.?m|noon|midnight))"
+
+
+def _until_another_day(match: re.Match[str]) -> str:
+    return f"{_DAY_NAMES[match['day']]} to "
+
+
+def _day_behind_its_hour(match: re.Match[str]) -> str:
+    return stopped(_DAY_NAMES[match["day"]], match)
+
+
+def _hour_of_tide(match: re.Match[str]) -> str:
+    return clock(int(match["hour"]), int(match["minute"]), half=False)
+
+
 TIMETABLES: tuple[Form, ...] = (
+    # From an hour of one day to an hour of another: "09:00 Fri–03:00 Sat".
+    form(
+        rf"(?<![\w.:]){_HOUR_BEFORE},? "
+        rf"(?P<said>{_DAY_OF_HOUR}\.? ?[-\u2013\u2014] ?){_HOUR_BEHIND}",
+        _until_another_day,
+        needs=tuple(_DAY_NAMES),
+    ),
+    form(
+        rf"[-\u2013\u2014] ?{_HOUR_BEFORE} (?P<said>{_DAY_OF_HOUR}\b\.?)(?=[,;:)]|$| )"
+        rf"(?! [-\u2013])",
+        _day_behind_its_hour,
+        needs=(":00 ", ":30 ", ".00 ", ".30 ", ":59 ", "pm ", "am "),
+    ),
+    # A tide's hour, with how high the water stands: "HW Dover 11.42 (6.3 m)".
+    form(
+        r"(?<!\w)(?:HW|LW|[Hh]igh [Ww]ater|[Ll]ow [Ww]ater)(?: at)?(?: [A-Z][a-z]{2,20}){0,2}:? "
+        r"(?P<said>(?P<hour>[0-2]?[0-9])\.(?P<minute>[0-5][0-9]))(?= ?(?:\([0-9]{1,2}"
+        r"(?:\.[0-9]{1,2})? ?m\)|(?:hrs|BST|GMT|and|LW|HW)\b))",
+        _hour_of_tide,
+        needs=("W", "ater"),
+    ),
     # The scale of a map is no time: "1:25 000".
     figure(
         r"(?<![\w.,:/-])1:(?P<of>[1-9][0-9]{0,2}) 000(?!\w|[.,][0-9])",

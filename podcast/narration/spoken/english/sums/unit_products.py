@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 
 from podcast.late_patterns import late_regex
+from podcast.narration.spoken.english import number_words
 from podcast.narration.spoken.english.units import is_unit, unit_name
-from podcast.narration.spoken.rule import Form, form, one_of
-from podcast.narration.spoken.shapes import SUPERS
+from podcast.narration.spoken.rule import Form, figure, form, one_of
+from podcast.narration.spoken.sentence_ends import stop_of
+from podcast.narration.spoken.shapes import GAP, NUMBER, QUANTITY, SUPERS, is_one, quantity
 from podcast.narration.spoken.tables import table
 
 _MORE = {"K": "kelvin/kelvins", "sr": "steradian/steradians", "rad": "radian/radians"}
@@ -78,7 +80,52 @@ def _product(match: re.Match[str]) -> str | None:
 # Behind these a unit is named without a figure: "in mol dm⁻³", "units of J K⁻¹".
 _NAMED = r"(?:\b(?:[Uu]nits?(?: of| is| are|:)?|in|is|are|as|of|or|and) |(?<=\())"
 
+# What is put into so much of another, with its volume in teaspoons where it has one.
+_DOSED = {
+    "lb": ("pound", 0), "lbs": ("pound", 0), "oz": ("ounce", 6), "fl oz": ("fluid ounce", 6),
+    "g": ("gram", 0), "kg": ("kilogram", 0), "mg": ("milligram", 0), "ml": ("milliliter", 0),
+    "mL": ("milliliter", 0), "tsp": ("teaspoon", 1), "tbsp": ("tablespoon", 3),
+    "Tbsp": ("tablespoon", 3), "cup": ("cup", 48), "cups": ("cup", 48), "pt": ("pint", 96),
+    "qt": ("quart", 192), "qts": ("quart", 192), "gal": ("gallon", 768), "drops": ("drop", 0),
+    "drop": ("drop", 0), "tablets": ("tablet", 0), "tablet": ("tablet", 0),
+}  # fmt: skip
+_INTO = {
+    "gal": ("gallon", 768), "gal.": ("gallon", 768), "gals": ("gallon", 768),
+    "gallon": ("gallon", 768), "gallons": ("gallon", 768), "acre": ("acre", 0),
+    "acres": ("acre", 0), "ha": ("hectare", 0), "sq ft": ("square foot", 0),
+}  # fmt: skip
+
+
+def _into(match: re.Match[str]) -> str | None:
+    """Say how much goes into how much: "one quart per ten thousand gallons".
+
+    The same volume in two units, "4 qt/1 gal", is none.
+    """
+    unit, size = _DOSED[match["unit"].rstrip(".")]
+    other, holds = _INTO[match["other"]]
+    many = number_words.plain(match["count"])
+    whole = float(many) * (1000 if match["thousands"] else 1)
+    if size and holds and float(number_words.plain(match["low"])) * size == whole * holds:
+        return None
+    said = f"{quantity(match)} {unit}{'' if is_one(match) else 's'}"
+    count = number_words.number(match["count"]) + (" thousand" if match["thousands"] else "")
+    name = other if whole == 1 else other.replace("foot", "feet") + ("" if "foot" in other else "s")
+    stop = stop_of(match, 0)
+    return f"{said} per {name}{stop}" if whole == 1 else f"{said} per {count} {name}{stop}"
+
+
+_AMOUNTS: tuple[Form, ...] = (
+    figure(
+        rf"{QUANTITY}{GAP}(?P<unit>{one_of(tuple(_DOSED))}\.?) ?/ ?(?P<count>{NUMBER})"
+        rf"(?P<thousands>[kK])?"
+        rf"{GAP}(?P<other>{one_of(tuple(_INTO))})(?![\w/])",
+        _into,
+        needs=("gal", "acre", "/ha", "sq ft"),
+    ),
+)
+
 UNIT_PRODUCTS: tuple[Form, ...] = (
+    *_AMOUNTS,
     form(
         rf"{_NAMED}(?P<said>{_UNIT}(?: {_KNOWN}⁻?[¹²³⁴⁵⁶]){{1,3}})(?![\w{SUPERS}⁻/·⋅])",
         _product,
