@@ -112,6 +112,14 @@ class Found:
 
 
 @dataclass(frozen=True, slots=True)
+class HeardBytes:
+    """The bytes that were listened to: how many, and their SHA-256 in hex."""
+
+    size: int
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
 class Heard:
     """All that listening to a stretch leaves behind; ``noise`` is the steepest after its lines.
 
@@ -123,6 +131,11 @@ class Heard:
     noise: float
     size: int
     sha256: str
+
+    @property
+    def sound(self) -> HeardBytes:
+        """The bytes that this was heard in."""
+        return HeardBytes(self.size, self.sha256)
 
 
 def heard_to_bytes(heard: Heard) -> bytes:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, fields, replace
-from itertools import accumulate, groupby, pairwise
+from itertools import groupby, pairwise
 from statistics import median
 
-from podcast.checking.heard import Found, Heard, Readings, joined
+from podcast.checking.heard import Found, Heard, HeardBytes, Readings, joined
 from podcast.checking.integrated_loudness import integrated
 from podcast.checking.odd_lengths import Pace, paces
 from podcast.json_values import json_values, made_of, refuse_wrong
@@ -83,20 +83,52 @@ def true_peak(readings: Readings) -> float:
     return 20 * math.log10(max(readings.peak, 1e-5))
 
 
-def report_card(stretches: Sequence[Heard], *, rate: int) -> SoundReport:
-    """Make one report of a file that was heard in stretches, which follow each other in it.
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """What was heard of a whole file, before its lines' paces are judged by each other.
+
+    ``sounds`` are the bytes of its stretches, in order.
+    """
+
+    sections: tuple[SectionHeard, ...]
+    joins: tuple[JoinHeard, ...]
+    lines: tuple[LineHeard, ...]
+    readings: Readings
+    sounds: tuple[HeardBytes, ...]
+
+
+def gather(stretches: Iterable[Heard], *, rate: int) -> Gathered:
+    """Read what was heard of stretches that follow each other in a file, and hold one at a time.
+
+    Of each line the report's row is left, half of what listening to it leaves behind.
+    """
+    sections: list[SectionHeard] = []
+    joins: list[JoinHeard] = []
+    lines: list[LineHeard] = []
+    readings: list[Readings] = []
+    sounds: list[HeardBytes] = []
+    before: list[Found] = []
+    start = 0
+    for heard in stretches:
+        found = [_moved(line, by=start) for line in heard.lines]
+        sections.extend(_sections(heard, start=start, rate=rate))
+        joins.extend(_joins([*before, *found], rate=rate))
+        lines.extend(_line(one, rate=rate) for one in found)
+        readings.append(heard.readings)
+        sounds.append(heard.sound)
+        before = found[-1:] or before
+        start += heard.readings.samples
+    return Gathered(tuple(sections), tuple(joins), tuple(lines), joined(readings), tuple(sounds))
+
+
+def report_card(gathered: Gathered, *, rate: int) -> SoundReport:
+    """Make the report of a file, its lines' paces judged by each other.
 
     podcast.checking.bounds judges it.
     """
-    starts = list(accumulate((one.readings.samples for one in stretches), initial=0))
-    found = [
-        _moved(line, by=start)
-        for heard, start in zip(stretches, starts, strict=False)
-        for line in heard.lines
-    ]
-    readings = joined([heard.readings for heard in stretches])
-    pace = paces([(one.spoken, (one.end - one.begin) / rate) for one in found])
-    lines = tuple(_line(one, pace=at, rate=rate) for one, at in zip(found, pace, strict=True))
+    readings = gathered.readings
+    pace = paces([(one.spoken, one.seconds) for one in gathered.lines])
+    lines = tuple(map(_paced, gathered.lines, pace))
     errors = [abs(line.error) for line in lines] or [0.0]
     return SoundReport(
         seconds=readings.samples / rate,
@@ -107,12 +139,8 @@ def report_card(stretches: Sequence[Heard], *, rate: int) -> SoundReport:
         longest_silence_at=readings.silence_at / rate,
         median_error=median(errors),
         worst_error=max(errors),
-        sections=tuple(_sections(stretches, starts=starts, rate=rate)),
-        joins=tuple(
-            _join(one, after, rate=rate)
-            for one, after in pairwise(found)
-            if after.section <= one.section + 1  # leaves out lines with a jingle between them
-        ),
+        sections=gathered.sections,
+        joins=gathered.joins,
         lines=lines,
     )
 
@@ -146,7 +174,8 @@ def _moved(line: Found, *, by: int) -> Found:
     return replace(line, start=line.start + by, begin=line.begin + by, end=line.end + by)
 
 
-def _line(one: Found, *, pace: Pace, rate: int) -> LineHeard:
+def _line(one: Found, *, rate: int) -> LineHeard:
+    """A line's row, its pace that of its episode until the others are known."""
     return LineHeard(
         where=one.where,
         spoken=one.spoken,
@@ -158,9 +187,23 @@ def _line(one: Found, *, pace: Pace, rate: int) -> LineHeard:
         unlike_at=(one.begin + one.like.worst_at) / rate,
         click=one.like.click,
         click_at=(one.begin + one.like.click_at) / rate,
-        words_a_minute=pace.words_a_minute,
-        length_ratio=pace.ratio,
-        odd_length=pace.odd,
+        words_a_minute=0,
+        length_ratio=1.0,
+        odd_length=False,
+    )
+
+
+def _paced(line: LineHeard, pace: Pace) -> LineHeard:
+    return replace(
+        line, words_a_minute=pace.words_a_minute, length_ratio=pace.ratio, odd_length=pace.odd
+    )
+
+
+def _joins(found: Sequence[Found], *, rate: int) -> Iterator[JoinHeard]:
+    return (
+        _join(one, after, rate=rate)
+        for one, after in pairwise(found)
+        if after.section <= one.section + 1  # leaves out lines with a jingle between them
     )
 
 
@@ -182,17 +225,12 @@ def _decibels(factor: float) -> float:
     return 20 * math.log10(max(factor, 1e-4))
 
 
-def _sections(
-    stretches: Sequence[Heard], *, starts: Sequence[int], rate: int
-) -> Iterator[SectionHeard]:
-    for heard, start in zip(stretches, starts, strict=False):
-        for _, lines in groupby(heard.lines, key=lambda one: one.section):
-            of_it = list(lines)
-            begin, end = of_it[0].begin, of_it[-1].end
-            loudness = integrated(heard.readings.between(begin, end, rate=rate))
-            yield SectionHeard(
-                of_it[0].where, (start + begin) / rate, (end - begin) / rate, loudness
-            )
+def _sections(heard: Heard, *, start: int, rate: int) -> Iterator[SectionHeard]:
+    for _, lines in groupby(heard.lines, key=lambda one: one.section):
+        of_it = list(lines)
+        begin, end = of_it[0].begin, of_it[-1].end
+        loudness = integrated(heard.readings.between(begin, end, rate=rate))
+        yield SectionHeard(of_it[0].where, (start + begin) / rate, (end - begin) / rate, loudness)
 
 
 def _written(name: str, value: object) -> Iterator[str]:

@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from hashlib import sha256
 from pathlib import Path
 
-from podcast.checking.heard import Heard
+from podcast.checking.heard import HeardBytes
 from podcast.errors import CheckFailed
 from podcast.model import AudioSpec
 from podcast.mpeg import tag_length
 
 
-def check_frames(path: Path, *, stretches: Sequence[Heard], spec: AudioSpec) -> None:
+def check_frames(path: Path, *, stretches: Sequence[HeardBytes], spec: AudioSpec) -> None:
     """Read a file back: after its tag and Info frame it has to hold the stretches, no more.
 
     So what was heard of a section alone is true of it in the file. Raises CheckFailed.

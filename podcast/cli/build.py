@@ -53,6 +53,7 @@ def command(
     An article is named by its file, with or without its ending.
     """
     from podcast.podcast_toml import load_project
+    from podcast.production.freed_memory import give_back_freed_memory
 
     loaded = load_project(project).spoken_by(engine)
     if dry_run:
@@ -63,6 +64,7 @@ def command(
         raise SystemExit(
             tell_plan(loaded, articles=articles, jobs=jobs, as_json=as_json, options=options)
         )
+    give_back_freed_memory()
     with _crew(loaded, jobs=jobs, scheduler=scheduler) as workers:
         summary = _built(loaded, articles, workers=workers, let_go=let_go, telling=telling)
     _tell_end(summary, project=loaded, telling=telling)

@@ -73,7 +73,9 @@ class Line:
     @property
     def spoken(self) -> str:
         """The words the engine gets, with single spaces."""
-        return " ".join("".join(piece.spoken for piece in self.pieces).split())
+        said = "".join(piece.spoken for piece in self.pieces)
+        spaced = " ".join(said.split())
+        return said if said == spaced else spaced  # mostly the one piece's own, held once
 
 
 @dataclass(frozen=True, slots=True)

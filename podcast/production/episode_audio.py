@@ -49,9 +49,9 @@ def _head(job: SectionJob, *, store: Store) -> TrackHead:
         raise _damaged(job, store=store, error=error) from error
 
 
-def read_hearings(jobs: Sequence[SectionJob], *, store: Store) -> tuple[Heard, ...]:
-    """What was heard of an episode's tracks, in their order. Raises StoreError."""
-    return tuple(_hearing(job, section=n, store=store) for n, job in enumerate(jobs))
+def read_hearings(jobs: Iterable[SectionJob], *, store: Store) -> Iterator[Heard]:
+    """What was heard of an episode's tracks, read one by one in their order. Raises StoreError."""
+    return (_hearing(job, section=n, store=store) for n, job in enumerate(jobs))
 
 
 def _hearing(job: SectionJob, *, section: int, store: Store) -> Heard:

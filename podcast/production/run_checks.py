@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import Executor
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,7 +11,7 @@ from podcast.audio.mp3_info_frame import FRAME
 from podcast.audio.track_bytes import TrackHead
 from podcast.checking.bounds import gate, is_faulty
 from podcast.checking.heard import Heard
-from podcast.checking.report_card import SoundReport, report_card
+from podcast.checking.report_card import SoundReport, gather, report_card
 from podcast.checking.same_as_heard import check_frames
 from podcast.errors import CheckFailed, Problems
 from podcast.model import AudioSpec, Track
@@ -48,13 +48,13 @@ def prove_episode(
     written: Callable[[], Path],
     *,
     beside: Executor,
-    heard: Sequence[Heard],
+    heard: Iterable[Heard],
     heads: Sequence[TrackHead],
     jobs: Sequence[SectionJob],
     store: Store,
     spec: AudioSpec,
 ) -> SoundReport:
-    """The report card of a finished file, from what was heard of its tracks.
+    """The report card of a finished file, from what was heard of its tracks, read one by one.
 
     ``written`` waits for the file, which may be written meanwhile, and raises what befell it;
     ``beside`` reads it then, in a thread.
@@ -63,12 +63,13 @@ def prove_episode(
     a line, join or level is not what was promised; the store then forgets the lines at fault
     and the sections.
     """
-    reading = beside.submit(lambda: check_frames(written(), stretches=heard, spec=spec))
+    on_clock = (
+        _same_clock(one, head=head, written=written) for one, head in zip(heard, heads, strict=True)
+    )
+    gathered = gather(on_clock, rate=spec.rate)
+    reading = beside.submit(lambda: check_frames(written(), stretches=gathered.sounds, spec=spec))
     lines = [line for job in jobs for line in job.lines]
-    report = recheck_odd_lengths(report_card(heard, rate=spec.rate), lines=lines)
-    path = written()
-    for one, head in zip(heard, heads, strict=True):
-        _same_clock(one, head=head, path=path)
+    report = recheck_odd_lengths(report_card(gathered, rate=spec.rate), lines=lines)
     reading.result()
     try:
         gate(report, spec=spec)
@@ -92,13 +93,14 @@ def _forget(report: SoundReport, *, jobs: Sequence[SectionJob], store: Store) ->
         store.drop("heard", job.key)
 
 
-def _same_clock(heard: Heard, *, head: TrackHead, path: Path) -> None:
-    """Raise CheckFailed where a track's length or line starts are not those that times count on."""
+def _same_clock(heard: Heard, *, head: TrackHead, written: Callable[[], Path]) -> Heard:
+    """The same; CheckFailed where a track's length or lines' starts are not those of its times."""
     starts = [line.start for line in heard.lines]
     if heard.readings.samples != head.frames * FRAME or starts != [x.start for x in head.lines]:
         raise CheckFailed(
             "A section is not as long, or its lines not where, its times say.",
-            where=str(path),
+            where=str(written()),
             mend="Delete the sections in the store (.podcast/track), which costs no speaking, and "
             "build again; report it if that does not help.",
         )
+    return heard

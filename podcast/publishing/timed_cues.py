@@ -77,11 +77,12 @@ def lay_on_clock(
 
 def _cue(shown: ShownLine, *, time: LineTime) -> Cue:
     line = shown.line
+    text, spoken = " ".join(shown.words), line.spoken
     return Cue(
         start=time.start,
         end=time.end,
-        shown=" ".join(shown.words),
-        spoken=line.spoken,
+        shown=spoken if text == spoken else text,  # most are, and then held once
+        spoken=spoken,
         role=line.role,
         section=shown.section,
         block=line.block,

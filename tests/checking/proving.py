@@ -9,7 +9,7 @@ from podcast.audio.join_tracks import lay_out
 from podcast.audio.lay_track import lay_track, prepare
 from podcast.audio.mp3_info_frame import FRAME
 from podcast.checking.line_search import Expected, hear
-from podcast.checking.report_card import SoundReport, report_card
+from podcast.checking.report_card import SoundReport, gather, report_card
 from podcast.model import AudioSpec, Clip, Track
 from tests.track_heads import head_of
 
@@ -58,4 +58,5 @@ def expected_of(clips: Sequence[Sequence[Clip]], *, tracks: Sequence[Track]) -> 
 
 def prove(path: Path, *, expected: Iterable[Expected], spec: AudioSpec) -> SoundReport:
     """Hear a whole finished file in one go."""
-    return report_card([hear(path, expected=expected, spec=spec)], rate=spec.rate)
+    heard = hear(path, expected=expected, spec=spec)
+    return report_card(gather([heard], rate=spec.rate), rate=spec.rate)
