@@ -11,7 +11,7 @@ from typing import TextIO
 
 from podcast.cli.commands import podcast
 
-_COLLECTED_AFTER = 50_000
+_COLLECTED_AFTER = 200_000
 """New objects before Python looks for dead circles among them, of which a build makes few.
 
 After Python's own 700 it looked through all that was ever loaded, again and again: a tenth of
