@@ -11,7 +11,7 @@ from typing import BinaryIO
 from podcast.audio.mp3_info_frame import FRAME, info_frame
 from podcast.audio.track_bytes import TrackHead
 from podcast.errors import AudioError
-from podcast.model import AudioSpec, Track
+from podcast.model import AudioSpec
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,18 +52,23 @@ def lay_out(heads: Iterable[TrackHead], *, spec: AudioSpec) -> Layout:
 
 
 def assemble(
-    tracks: Iterable[Track], *, layout: Layout, spec: AudioSpec, tag: bytes, to: BinaryIO
+    tracks: Iterable[tuple[int, bytes | memoryview]],
+    *,
+    layout: Layout,
+    spec: AudioSpec,
+    tag: bytes,
+    to: BinaryIO,
 ) -> Written:
     """Write one MP3 file forwards in one pass, holding one track at a time.
 
-    ``tag`` is the ID3v2 block that stands in front. Raises AudioError where the tracks are
+    Of each track come the number of its frames and their bytes. ``tag`` is the ID3v2 block that stands in front. Raises AudioError where the tracks are
     not those that were laid out.
     """
     digest = sha384()
     length = 0
     frames = size = 0
 
-    def put(data: bytes) -> None:
+    def put(data: bytes | memoryview) -> None:
         nonlocal length
         to.write(data)
         digest.update(data)
@@ -71,10 +76,10 @@ def assemble(
 
     put(tag)
     put(info_frame(frames=layout.frames, size=layout.size, spec=spec))
-    for track in tracks:
-        put(track.mp3)
-        frames += track.frames
-        size += len(track.mp3)
+    for count, mp3 in tracks:
+        put(mp3)
+        frames += count
+        size += len(mp3)
     if (frames, size) != (layout.frames, layout.size):
         raise AudioError(
             "The sections of this episode changed while it was put together.",

@@ -13,10 +13,10 @@ from typing import BinaryIO
 
 from podcast.audio.join_tracks import Layout, assemble, milliseconds
 from podcast.audio.tags import Tags, tag_bytes
-from podcast.audio.track_bytes import TrackHead, read_head, track_from_bytes
+from podcast.audio.track_bytes import TrackHead, head_and_sound, read_head
 from podcast.checking.heard import Heard
 from podcast.errors import StoreError
-from podcast.model import AudioSpec, Enclosure, Track, TrackLine
+from podcast.model import AudioSpec, Enclosure, TrackLine
 from podcast.production.jobs import SectionJob
 from podcast.production.stored_sound import stored_hearing
 from podcast.publishing.output_paths import audio_path
@@ -103,7 +103,7 @@ def write_audio(
     folder = output / "audio"
     with _unnamed(folder) as (part, stream):
         written = assemble(
-            _tracks(jobs, store=store), layout=layout, spec=spec, tag=tag_bytes(tags), to=stream
+            _sound_of(jobs, store=store), layout=layout, spec=spec, tag=tag_bytes(tags), to=stream
         )
         stream.flush()
         os.fsync(stream.fileno())
@@ -119,12 +119,14 @@ def write_audio(
     )
 
 
-def _tracks(jobs: Sequence[SectionJob], *, store: Store) -> Iterator[Track]:
+def _sound_of(jobs: Sequence[SectionJob], *, store: Store) -> Iterator[tuple[int, memoryview]]:
+    """The frames of each track, as their number and their bytes."""
     for job in jobs:
         try:
-            yield track_from_bytes(store.get("track", job.key) or b"")
+            head, sound = head_and_sound(store.get("track", job.key) or b"")
         except ValueError as error:
             raise _damaged(job, store=store, error=error) from error
+        yield head.frames, sound
 
 
 @contextmanager

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
-from podcast.model import Clip, Track
+from podcast.model import Clip
 from podcast.store import Store
 
 if TYPE_CHECKING:
@@ -18,30 +18,24 @@ Value = TypeVar("Value")
 
 @dataclass(frozen=True, slots=True)
 class StoredSection:
-    """A section's track and what was heard of it; None where it has to be made.
+    """Whether a section's track and what was heard of it are there, and nothing is left to do.
 
     ``damaged`` names, in words, what was there and could not be used.
     """
 
-    track: Track | None
-    heard: Heard | None
+    is_whole: bool
     damaged: tuple[str, ...]
-
-    @property
-    def is_whole(self) -> bool:
-        """Whether nothing is left to do."""
-        return self.track is not None and self.heard is not None
 
 
 def stored_section(job: SectionJob, *, store: Store) -> StoredSection:
     """Read a section's track and its hearing. Raises StoreError."""
-    from podcast.audio.track_bytes import track_from_bytes
+    from podcast.audio.track_bytes import head_and_sound
 
-    track, no_track = _read("track", job.key, read=track_from_bytes, store=store)
+    track, no_track = _read("track", job.key, read=head_and_sound, store=store)
     heard, no_heard = stored_hearing(job, section=0, store=store)
     names = [name for name, is_so in (("sound", no_track), ("proof", no_heard)) if is_so]
     damaged = tuple(f"the {name} of the section “{job.title}”" for name in names)
-    return StoredSection(track, heard if track else None, damaged)
+    return StoredSection(is_whole=bool(track and heard), damaged=damaged)
 
 
 def stored_hearing(job: SectionJob, *, section: int, store: Store) -> tuple[Heard | None, bool]:

@@ -20,7 +20,7 @@ from podcast.audio.tags import Tags, tag_bytes
 from podcast.errors import AudioError
 from podcast.model import AudioSpec, Chapter, Clip, Track
 from tests.audio.laying import lay_track
-from tests.track_heads import head_of
+from tests.track_heads import head_of, sound_of
 
 Speech = Callable[..., Clip]
 Judge = Callable[..., str]
@@ -38,7 +38,7 @@ def tracks(speech: Speech) -> list[Track]:
 def written(tracks: list[Track], *, tag: bytes = b"", spec: AudioSpec = SPEC) -> bytes:
     out = BytesIO()
     layout = lay_out(map(head_of, tracks), spec=spec)
-    told = assemble(iter(tracks), layout=layout, spec=spec, tag=tag, to=out)
+    told = assemble(sound_of(tracks), layout=layout, spec=spec, tag=tag, to=out)
     assert (told.length, told.sha384) == (len(out.getvalue()), sha384(out.getvalue()).hexdigest())
     return out.getvalue()
 
@@ -128,10 +128,10 @@ def test_an_edit_leaves_the_bytes_of_other_sections_alone(
 def test_tracks_that_changed_since_they_were_laid_out_are_refused(tracks: list[Track]) -> None:
     layout = lay_out(map(head_of, tracks), spec=SPEC)
     with pytest.raises(AudioError, match="changed while"):
-        assemble(tracks[:2], layout=layout, spec=SPEC, tag=b"", to=BytesIO())
+        assemble(sound_of(tracks[:2]), layout=layout, spec=SPEC, tag=b"", to=BytesIO())
     longer = [replace(tracks[0], mp3=tracks[0].mp3 + b"\0"), *tracks[1:]]
     with pytest.raises(AudioError, match="changed while"):
-        assemble(longer, layout=layout, spec=SPEC, tag=b"", to=BytesIO())
+        assemble(sound_of(longer), layout=layout, spec=SPEC, tag=b"", to=BytesIO())
 
 
 def test_only_one_track_is_held_at_a_time(tracks: list[Track]) -> None:
@@ -144,5 +144,5 @@ def test_only_one_track_is_held_at_a_time(tracks: list[Track]) -> None:
             yield track
 
     layout = lay_out(map(head_of, tracks), spec=SPEC)
-    assemble(loaded(), layout=layout, spec=SPEC, tag=b"", to=out)
+    assemble(sound_of(loaded()), layout=layout, spec=SPEC, tag=b"", to=out)
     assert written_before[1] - written_before[0] == len(tracks[0].mp3)

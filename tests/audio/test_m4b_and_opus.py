@@ -18,7 +18,7 @@ from podcast.audio.tags import Tags
 from podcast.errors import AudioError
 from podcast.model import AudioSpec, Chapter, Clip
 from tests.audio.laying import lay_track
-from tests.track_heads import head_of
+from tests.track_heads import head_of, sound_of
 
 SPEC = AudioSpec()
 TAGS = Tags(
@@ -37,7 +37,7 @@ def episode(speech: Callable[..., Clip], tmp_path_factory: pytest.TempPathFactor
     track = lay_track([speech(2.0), speech(1.5, seed=2)], pauses=[350, 1500], spec=SPEC)
     layout = lay_out([head_of(track)], spec=SPEC)
     with path.open("wb") as file:
-        assemble([track], layout=layout, spec=SPEC, tag=b"", to=file)
+        assemble(sound_of([track]), layout=layout, spec=SPEC, tag=b"", to=file)
     return path
 
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from podcast.audio.track_bytes import read_head, track_from_bytes, track_to_bytes
+from podcast.audio.track_bytes import head_and_sound, read_head, track_from_bytes, track_to_bytes
 from podcast.model import Track, TrackLine
 from tests.track_heads import head_of
 
@@ -29,6 +29,13 @@ def test_the_head_is_read_without_the_sound() -> None:
     file = BytesIO(track_to_bytes(TRACK))
     assert read_head(file) == head_of(TRACK)
     assert file.tell() == len(file.getvalue()) - len(TRACK.mp3)
+
+
+def test_its_sound_is_checked_where_it_lies_and_not_copied() -> None:
+    data = track_to_bytes(TRACK)
+    head, sound = head_and_sound(data)
+    assert (head, bytes(sound)) == (head_of(TRACK), TRACK.mp3)
+    assert sound.obj is data
 
 
 @given(st.data())

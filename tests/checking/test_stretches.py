@@ -18,7 +18,7 @@ from podcast.checking.same_as_heard import check_frames
 from podcast.errors import CheckFailed
 from podcast.model import AudioSpec, Track
 from tests.checking.proving import prove
-from tests.track_heads import head_of
+from tests.track_heads import head_of, sound_of
 
 SPEC = AudioSpec()
 
@@ -84,7 +84,11 @@ def finished(tracks: Sequence[Track], tmp_path: Path) -> Path:
     tag = b"ID3\x03\x00\x00" + bytes((0, 0, 1, 5)) + bytes(133)
     with path.open("wb") as file:
         assemble(
-            tracks, layout=lay_out(map(head_of, tracks), spec=SPEC), spec=SPEC, tag=tag, to=file
+            sound_of(tracks),
+            layout=lay_out(map(head_of, tracks), spec=SPEC),
+            spec=SPEC,
+            tag=tag,
+            to=file,
         )
     return path
 
