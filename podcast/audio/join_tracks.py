@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from concurrent.futures import Executor, Future, ThreadPoolExecutor
+from contextlib import contextmanager
+from dataclasses import dataclass, field
 from hashlib import sha384
 from itertools import accumulate
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
 from podcast.audio.mp3_info_frame import FRAME, info_frame
 from podcast.audio.track_bytes import TrackHead
@@ -59,30 +61,50 @@ def assemble(
     tag: bytes,
     to: BinaryIO,
 ) -> Written:
-    """Write one MP3 file forwards in one pass, holding one track at a time.
+    """Write one MP3 file forwards in one pass, holding two tracks at a time.
 
-    Of each track come the number of its frames and their bytes. ``tag`` is the ID3v2 block that stands in front. Raises AudioError where the tracks are
-    not those that were laid out.
+    Of each track come the number of its frames and their bytes. ``tag`` is the ID3v2 block that
+    stands in front. Raises AudioError where the tracks are not those that were laid out.
     """
-    digest = sha384()
-    length = 0
     frames = size = 0
+    with _hashed(to) as put:
+        put(tag)
+        put(info_frame(frames=layout.frames, size=layout.size, spec=spec))
+        for count, mp3 in tracks:
+            put(mp3)
+            frames += count
+            size += len(mp3)
+        if (frames, size) != (layout.frames, layout.size):
+            raise AudioError(
+                "The sections of this episode changed while it was put together.",
+                mend="Build again; only one build of a project may run at a time.",
+            )
+    return put.written()
 
-    def put(data: bytes | memoryview) -> None:
-        nonlocal length
-        to.write(data)
-        digest.update(data)
-        length += len(data)
 
-    put(tag)
-    put(info_frame(frames=layout.frames, size=layout.size, spec=spec))
-    for count, mp3 in tracks:
-        put(mp3)
-        frames += count
-        size += len(mp3)
-    if (frames, size) != (layout.frames, layout.size):
-        raise AudioError(
-            "The sections of this episode changed while it was put together.",
-            mend="Build again; only one build of a project may run at a time.",
-        )
-    return Written(length=length, sha384=digest.hexdigest())
+@dataclass(slots=True)
+class _Hashing:
+    """Writes bytes, and hashes them while the next are read: that takes as long as all else."""
+
+    to: BinaryIO
+    beside: Executor
+    length: int = 0
+    digest: Any = field(default_factory=sha384)
+    last: Future[None] | None = None
+
+    def __call__(self, data: bytes | memoryview) -> None:
+        self.to.write(data)
+        self.length += len(data)
+        if self.last:
+            self.last.result()
+        self.last = self.beside.submit(self.digest.update, data)
+
+    def written(self) -> Written:
+        """What was written, once all of it is hashed."""
+        return Written(length=self.length, sha384=self.digest.hexdigest())
+
+
+@contextmanager
+def _hashed(to: BinaryIO) -> Iterator[_Hashing]:
+    with ThreadPoolExecutor(1) as beside:
+        yield _Hashing(to, beside)
