@@ -1,4 +1,4 @@
-"""At 320 pixels, with large letters and wide spacing nothing is cut (WCAG 1.4.4, 1.4.10, 1.4.12)."""
+"""At 320 pixels no text is cut, with large letters and wide spacing (WCAG 1.4.4, .10, .12)."""
 
 from __future__ import annotations
 
