@@ -11,6 +11,8 @@ DEEPEST = 30
 
 _MOST_DOTS = 60  # tomllib's time grows with the square of a dotted key's parts
 _CONFLICT = "it holds both versions of a conflict in git "
+_DEEP = f"values lie more than {DEEPEST} deep in each other"
+_DIGITS = "a number has thousands of digits"
 _CURLY = 'the quotation marks are curly; write straight ones: "…" '
 _TWICE = ("Cannot overwrite", "Cannot declare", "Cannot mutate", "Cannot redefine", "Duplicate")
 _STRINGS = re.compile(
@@ -29,8 +31,15 @@ def toml_values(text: str) -> dict[str, Any]:
     lines = _STRINGS.sub("", text).split("\n")
     if any(line.count(".") > _MOST_DOTS for line in lines):
         raise tomllib.TOMLDecodeError("a line has more dots than any key or number needs")
+    values = _loaded(text)
+    if is_deep(values):
+        raise tomllib.TOMLDecodeError(_DEEP)
+    return values
+
+
+def _loaded(text: str) -> dict[str, Any]:
     try:
-        values = tomllib.loads(text)
+        return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         if _is_mark(text, error=error):
             raise tomllib.TOMLDecodeError(
@@ -40,11 +49,11 @@ def toml_values(text: str) -> dict[str, Any]:
         if _is_curly(text, error=error):
             raise tomllib.TOMLDecodeError(f"{_CURLY}({str(error).rpartition('(')[2]}") from error
         raise
-    except (ValueError, RecursionError, OverflowError, MemoryError) as error:
-        raise tomllib.TOMLDecodeError(f"{str(error) or type(error).__name__}") from error
-    if is_deep(values):
-        raise tomllib.TOMLDecodeError(f"values lie more than {DEEPEST} deep in each other")
-    return values
+    except RecursionError as error:
+        raise tomllib.TOMLDecodeError(_DEEP) from error
+    except (ValueError, OverflowError, MemoryError) as error:  # of digits, dates and hours
+        what = _DIGITS if "digits" in str(error) else str(error) or type(error).__name__
+        raise tomllib.TOMLDecodeError(what) from error
 
 
 def toml_place(file: str, *, error: tomllib.TOMLDecodeError) -> str:

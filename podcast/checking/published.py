@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
+from types import MappingProxyType
 from urllib.parse import unquote, urlsplit
 
 from lxml import etree
@@ -49,11 +50,15 @@ class Node:
 
 @dataclass(frozen=True, slots=True)
 class Published:
-    """The pages of a feed, and the folder that stands for the server."""
+    """The pages of a feed, and the folder that stands for the server.
+
+    ``sums`` are the SHA-256 in hex of the show's own files by path, as its last build wrote them.
+    """
 
     output: Path
     show: Show
     pages: tuple[Node, ...]
+    sums: Mapping[str, str] = field(default_factory=dict)
     # Every rule asks for the same items and paths, of thousands of episodes.
     _items: list[Node] = field(default_factory=list)
     _paths: dict[str, Path | None] = field(default_factory=dict)
@@ -114,8 +119,10 @@ def _items(pages: Sequence[Node]) -> Iterator[Node]:
             yield Node(one.element, f"{page.where}: “{title[:60]}”")
 
 
-def open_published(output: Path, *, show: Show) -> Published:
-    """Read the feed and the pages that it links to.
+def open_published(
+    output: Path, *, show: Show, sums: Mapping[str, str] = MappingProxyType({})
+) -> Published:
+    """Read the feed and the pages that it links to; ``sums`` as in ``Published``.
 
     Raises CheckFailed where there is no feed or a page is not well-formed: nothing else can
     be checked then, and no client can read it.
@@ -131,7 +138,7 @@ def open_published(output: Path, *, show: Show) -> Published:
             path = reading.path(link.get("href"))
             if path is not None and path.is_file() and path.name not in {p.where for p in pages}:
                 waiting.append(path.name)
-    return Published(output, show, tuple(pages))
+    return Published(output, show, tuple(pages), sums)
 
 
 def _channel(path: Path) -> etree._Element:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
+from types import MappingProxyType
 
 from podcast.checking.published import open_published
 from podcast.checking.rule import Finding, Rule
@@ -41,10 +43,15 @@ RULES: tuple[Rule, ...] = (
 )
 
 
-def check_output(output: Path, *, show: Show) -> tuple[Finding, ...]:
-    """What is wrong with what was published, errors first; nothing is raised for it."""
+def check_output(
+    output: Path, *, show: Show, sums: Mapping[str, str] = MappingProxyType({})
+) -> tuple[Finding, ...]:
+    """What is wrong with what was published, errors first; nothing is raised for it.
+
+    ``sums`` are the SHA-256 in hex of the show's own files, by path, as its last build wrote them.
+    """
     try:
-        published = open_published(output, show=show)
+        published = open_published(output, show=show, sums=sums)
     except CheckFailed as error:
         return (Finding("readable", "XML, RSS 2.0", "error", error.what, error.where, error.mend),)
     found = [finding for rule in RULES for finding in rule.findings(published)]

@@ -38,11 +38,12 @@ def command(project: Path, *, as_json: bool, directory: str | None) -> None:
     from podcast.checking.stored_report_cards import read_cards
     from podcast.errors import CheckFailed
     from podcast.podcast_toml import load_project
+    from podcast.shelf.show_record import show_sums
 
     loaded = load_project(project)
     cards = list(read_cards(loaded.output, spec=loaded.audio))
     findings = [
-        *check_output(loaded.output, show=loaded.show),
+        *check_output(loaded.output, show=loaded.show, sums=show_sums(loaded)),
         *(finding for card in cards for finding in card.findings),
         *_of_the_cover(loaded),
         *_of_pictures(loaded),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import errno
 import importlib
 import multiprocessing
 import re
@@ -22,12 +21,13 @@ from podcast.cli.interrupts import every_interrupt_heard, told_when_stopped
 from podcast.cli.screen import guarded_screen, let_go_of_output
 from podcast.cli.screen_words import error_text
 from podcast.cli.stop_signals import ending_code, ends_when_told
-from podcast.errors import UNREAD, PodcastError, ProjectError, StoreError, as_bug, as_unusable
+from podcast.cli.system_errors import as_forbidden, as_full, as_long_name
+from podcast.errors import UNREAD, PodcastError, as_bug
 
 _SURROGATE = re.compile("[\ud800-\udfff]")  # a byte that is no text, as Python has arguments
 _IS_NO_TEXT = "podcast.is_no_text"
 _NO_TEXT = "What was typed is not UTF-8, and can be neither written nor said."
-_AS_LONG = 60  # characters of a name in an error
+
 
 # Each command's module, and the one line that --help shows without importing it.
 COMMANDS = {
@@ -68,8 +68,6 @@ _MODULES = {
     "move-in": "move_in",
 }  # cli/screen_words.py has the words of the screen
 
-_NOT_GIVEN = {errno.EACCES, errno.EPERM, errno.EIO, errno.EROFS, errno.ESTALE, errno.ENOTDIR}
-
 
 class Lazy(click.Group):
     """A group whose commands are imported when they run, so that --help is quick."""
@@ -80,7 +78,7 @@ class Lazy(click.Group):
             try:
                 return super().main(*args, **kwargs)
             except OSError as error:
-                full = _as_full(error)
+                full = as_full(error)
                 if full is None:
                     raise
                 _explain(full, debug=False)
@@ -161,44 +159,13 @@ class Lazy(click.Group):
         except (click.ClickException, click.exceptions.Exit, click.Abort):
             raise
         except Exception as error:
-            if isinstance(error, OSError) and _as_full(error):
+            if isinstance(error, OSError) and as_full(error):
                 raise
             if isinstance(error, UnicodeEncodeError) and ctx.meta.get(_IS_NO_TEXT):
                 raise click.UsageError(_NO_TEXT) from error
-            told = _as_long_name(error) or _as_forbidden(error) or as_bug(error)
+            told = as_long_name(error) or as_forbidden(error) or as_bug(error)
             _explain(told, debug=ctx.params["debug"])
             ctx.exit(told.exit_code)
-
-
-def _as_full(error: OSError) -> PodcastError | None:
-    """What it means that no more can be written; None for any other error."""
-    if error.errno not in {errno.ENOSPC, errno.EDQUOT}:
-        return None
-    where = error.filename or "standard output"
-    return StoreError(
-        f"This cannot be written: {error.strerror}.",
-        where=str(where),
-        mend="Free some space, or send what is printed to another disk.",
-    )
-
-
-def _as_long_name(error: Exception) -> PodcastError | None:
-    """What it means that a name is too long for the file system; None for any other error."""
-    if not isinstance(error, OSError) or error.errno != errno.ENAMETOOLONG:
-        return None
-    name = str(error.filename or "")
-    return ProjectError(
-        "This name is longer than that of a file can be.",
-        where=name if len(name) <= _AS_LONG else f"{name[:_AS_LONG]}…",
-        mend="Give a shorter name, or the file that you meant.",
-    )
-
-
-def _as_forbidden(error: Exception) -> PodcastError | None:
-    """What it means that a disk does not give a file or a folder; None for any other error."""
-    if isinstance(error, OSError) and error.filename and error.errno in _NOT_GIVEN:
-        return as_unusable(error)
-    return None
 
 
 def _end_workers() -> None:

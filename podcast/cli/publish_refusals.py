@@ -38,8 +38,9 @@ def refuse_faulty(project: Project) -> None:
     """Keep from listeners what podcast check calls an error."""
     from podcast.checking.run_rules import check_output
     from podcast.errors import CheckFailed
+    from podcast.shelf.show_record import show_sums
 
-    found = check_output(project.output, show=project.show)
+    found = check_output(project.output, show=project.show, sums=show_sums(project))
     errors = [one for one in found if one.severity == "error"]
     if not errors:
         return

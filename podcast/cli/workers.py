@@ -13,8 +13,7 @@ from contextlib import AbstractContextManager
 from multiprocessing import forkserver
 from typing import TYPE_CHECKING
 
-import click
-
+from podcast.cli.interrupted_builds import tell_of_stopping, wait_for_workers
 from podcast.cli.stop_signals import ToldToEnd
 from podcast.production.scheduling import AHEAD
 
@@ -47,8 +46,6 @@ _LOADED = (
 
 _LOADED_FOR = {"hibari": "podcast.speech.engines.english_dictionaries"}
 """What an engine's lines need besides."""
-
-_A_STEP = 0.2  # seconds that a Ctrl-C may go unnoticed
 
 
 def cores() -> int:
@@ -99,19 +96,10 @@ class Workers(AbstractContextManager["Workers"]):
                 for child in multiprocessing.active_children():
                     child.kill()  # what it was writing is whole or nowhere
             if kind is KeyboardInterrupt:
-                click.echo(
-                    "Stopping after what is under way; Ctrl-C again stops at once.", err=True
-                )
+                tell_of_stopping()
                 self._pool.shutdown(wait=False, cancel_futures=True)
-                _wait_for_children()
+                wait_for_workers()
             self._pool.shutdown(wait=True, cancel_futures=True)
-
-
-def _wait_for_children() -> None:
-    """Wait in short steps: a Ctrl-C that comes just before an endless wait does not end it."""
-    for child in multiprocessing.active_children():
-        while child.is_alive():
-            child.join(_A_STEP)
 
 
 def _begin() -> None:

@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import hashlib
 import re
-from dataclasses import astuple, dataclass
+from dataclasses import astuple, dataclass, replace
 from datetime import date
 from html import unescape
+from typing import Any
+
+from podcast.publishing.links import web_link
+from podcast.reading.repair import whole
 
 _TAG = re.compile(r"<[^<>]*>")
 _CUT_SHORT = re.compile(
     r"(?:\[(?:…|\.\.\.)\]|…|\.\.\.|(?:read|continue) (?:more|reading)\W*)$", re.IGNORECASE
 )
 _WHOLE = 150  # words: a description that is longer is the article
+_TEXTS = ("key", "title", "html", "changed", "language")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,3 +63,15 @@ def is_whole(html: str, *, told_as_summary: bool) -> bool:
     if _CUT_SHORT.search(words[-40:]):
         return False
     return bool(words) and (not told_as_summary or len(words.split()) >= _WHOLE)
+
+
+def sound_entry(entry: Entry) -> Entry:
+    """An entry whose texts are of whole characters, and whose address leads to the web."""
+    texts: dict[str, Any] = {name: whole(getattr(entry, name)) for name in _TEXTS}
+    return replace(
+        entry,
+        **texts,
+        address=web_link(whole(entry.address)),
+        authors=tuple(map(whole, entry.authors)),
+        categories=tuple(map(whole, entry.categories)),
+    )

@@ -10,15 +10,13 @@ from urllib.parse import urljoin
 from lxml import etree, html
 
 from podcast.errors import FetchError
-from podcast.following.entries import Entry
+from podcast.following.entries import Entry, sound_entry
 from podcast.following.feeds import entries_of_feed, entries_of_json_feed
 from podcast.following.wordpress_and_ghost import ghost_entries, wordpress_entries
 from podcast.json_values import json_values
 from podcast.publishing.links import web_link
-from podcast.reading.repair import whole
 
 _FEEDS = ("application/feed+json", "application/rss+xml", "application/atom+xml")
-_TEXTS = ("key", "title", "html", "changed", "language")
 _SITEMAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
 _MOST = 50_000  # entries; a sitemap may not have more
 
@@ -38,20 +36,8 @@ def read_source(data: bytes, *, url: str) -> Found:
     or address is none.
     """
     found = _read(data, url=url)
-    sound = (_sound(one) for one in found.entries[:_MOST])
+    sound = (sound_entry(one) for one in found.entries[:_MOST])
     return replace(found, entries=tuple(one for one in sound if one.address or one.html))
-
-
-def _sound(entry: Entry) -> Entry:
-    """An entry whose texts are of whole characters, and whose address leads to the web."""
-    texts: dict[str, Any] = {name: whole(getattr(entry, name)) for name in _TEXTS}
-    return replace(
-        entry,
-        **texts,
-        address=web_link(whole(entry.address)),
-        authors=tuple(map(whole, entry.authors)),
-        categories=tuple(map(whole, entry.categories)),
-    )
 
 
 def _read(data: bytes, *, url: str) -> Found:

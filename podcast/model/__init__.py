@@ -33,7 +33,6 @@ from podcast.model.article import (
 from podcast.model.audio_spec import AudioSpec
 from podcast.model.edition import PROFILES, Edition, Profile
 from podcast.model.episode import (
-    MOST_CHAPTERS,
     Chapter,
     Cue,
     Enclosure,
@@ -42,6 +41,7 @@ from podcast.model.episode import (
     Word,
     WordsInTurn,
 )
+from podcast.model.joined_chapters import MOST_CHAPTERS, fitting_chapters
 from podcast.model.pause_lengths import Pauses
 from podcast.model.script import (
     Line,
@@ -115,5 +115,6 @@ __all__ = [
     "WordMark",
     "WordsInTurn",
     "figures_in",
+    "fitting_chapters",
     "for_readers",
 ]

@@ -12,9 +12,6 @@ from podcast.model.article import Article, LeftOut, Reference
 from podcast.model.script import Role, Script
 from podcast.model.sound import ENGINE, Timing
 
-MOST_CHAPTERS = 255
-"""Chapters that an MP3 file can list: their number is one byte (ID3v2 Chapter Frame Addendum)."""
-
 NOTICE_AGAIN = 30
 """Minutes of speech after which a show that sets nothing says its notice again."""
 

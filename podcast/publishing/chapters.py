@@ -9,9 +9,9 @@ from lxml import etree
 
 from podcast.directory_limits import NAME_CHARACTERS
 from podcast.model import Chapter, Script
+from podcast.model.joined_chapters import fitting_chapters
 from podcast.publishing.clock_times import seconds
 from podcast.publishing.forbidden_characters import clean, shorten
-from podcast.publishing.joined_chapters import fitting_chapters
 from podcast.publishing.shown_text import shown_text
 
 PSC = "http://podlove.org/simple-chapters"

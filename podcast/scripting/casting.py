@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from podcast.errors import ArticleError, EngineUnavailable
-from podcast.model import Article, Line, Voice
+from podcast.model import Article, Line, Script, Voice, Warned
 from podcast.model.source_places import where_of
 from podcast.narration.language import primary
 from podcast.project import Project
@@ -32,8 +33,9 @@ def voice_of(line: Line, *, article: Article | None, project: Project) -> Voice:
     A language's voice goes before a role's: words in another language are for who can read
     them. What is in another language than the show's, and has no voice named for it, is spoken
     by the engine's own where it knows one, else by the best voice of any engine on this
-    machine. Raises EngineUnavailable for a voice that is not
-    there, ArticleError for a language that no voice of the engine speaks.
+    machine, else, where it is a passage, by the voice of the text around it. Raises
+    EngineUnavailable for a voice that is not there, ArticleError for an article in a language
+    that no voice of the engine speaks.
     """
     language = line.language or _language(line, article=article, project=project)
     cast = _for_language(language, project=project)
@@ -47,8 +49,27 @@ def voice_of(line: Line, *, article: Article | None, project: Project) -> Voice:
     except EngineUnavailable as error:
         if article is None or voice.name or not abroad:
             raise
+        if line.language:
+            return voice_of(replace(line, language=""), article=article, project=project)
         raise _no_voice(language, line=line, article=article, project=project) from error
     return settled(fit if abroad and not cast else voice)
+
+
+def unvoiced_passages(script: Script, *, article: Article, project: Project) -> Iterator[Warned]:
+    """Warn once of each language that passages are in and no voice speaks."""
+    told: set[str] = set()
+    for line in (line for section in script.sections for line in section.lines):
+        if line.language in {"", *told}:
+            continue
+        told.add(line.language)
+        voice = voice_of(line, article=article, project=project)
+        if primary(voice.language) != primary(line.language):
+            yield Warned(
+                f"The engine {project.voice.engine} has no voice for the language "
+                f"“{line.language}” of a passage: it is read by the voice of the text around it. "
+                f'Name one that reads it in podcast.toml: [voices], {line.language} = "NAME".',
+                line.place,
+            )
 
 
 def _with_name(name: str, *, language: str, project: Project) -> Voice:

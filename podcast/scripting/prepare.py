@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
 from podcast.errors import ArticleError, PodcastError
-from podcast.model import Article, Edition, Script, ScriptSection
+from podcast.model import Article, Edition, Script, ScriptSection, Warned
 from podcast.model.source_places import where_of
 from podcast.narration.ledger import Ledger, account
 from podcast.narration.lexicon.entries import Lexicon, joined, lexicon_of
@@ -24,6 +24,7 @@ from podcast.publishing.feed.guids import episode_guid, show_guid
 from podcast.reading import read
 from podcast.reading.metadata.editions import as_edition, edition_file, with_edition_titles
 from podcast.scripting.article_profile import style_of
+from podcast.scripting.casting import unvoiced_passages
 from podcast.scripting.edits_in_other_editions import with_main_edits
 from podcast.scripting.episode_fields import fields_of
 from podcast.scripting.notice_with_recordings import unnamed_readers, with_readers
@@ -118,6 +119,8 @@ def prepare(
     )
     scripted = with_names(scripted, project=project)
     scripted = _with_takes(scripted, main=article.main_slug, project=project)
+    unvoiced = unvoiced_passages(scripted.script, article=article, project=project)
+    scripted = _with_warnings(scripted, unvoiced)
     ledger = account(article, scripted.script, generated=fresh)
     _refuse_gaps(ledger, article=article)
     heard = audible(scripted.script)
@@ -156,8 +159,11 @@ def _with_takes(scripted: Scripted, *, main: str, project: Project) -> Scripted:
     if has_conflict(scripted.text):
         return scripted
     scripted = with_takes(scripted, main=main, project=project)
+    return _with_warnings(scripted, unnamed_readers(scripted.script, show=project.show))
+
+
+def _with_warnings(scripted: Scripted, told: Iterable[Warned]) -> Scripted:
     script = scripted.script
-    told = tuple(unnamed_readers(script, show=project.show))
     return replace(scripted, script=replace(script, warnings=(*script.warnings, *told)))
 
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from podcast.model import MOST_CHAPTERS, Chapter
-from podcast.publishing.joined_chapters import fitting_chapters
+from podcast.model.joined_chapters import fitting_chapters
 
 
 def chapters(count: int) -> list[Chapter]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from markdown_it.tree import SyntaxTreeNode
 
 from podcast.model import Article, Heading, Paragraph
 from podcast.reading.blocks import words_of
@@ -86,3 +87,17 @@ def test_a_bold_line_with_a_colon_is_a_heading_above_text_and_none_above_a_list(
 def test_running_text_that_was_broken_at_a_small_width_is_joined() -> None:
     body = "The pear tree stands in the corner\nof the wall, and the bees of the\nvale come to it."
     assert len(lines_of(body)) == 1
+
+
+def test_no_sign_of_a_long_line_is_sought_among_all_others(monkeypatch: pytest.MonkeyPatch) -> None:
+    def sought(node: SyntaxTreeNode) -> None:
+        raise AssertionError(f"{node.type} asked where it stands: time grows with the square")
+
+    monkeypatch.setattr(SyntaxTreeNode, "siblings", property(sought))
+    body = "~a^b^ $x$ H~2~O 10^6^ and a land-\nmark, **so** [on](https://example.org)."
+    assert "landmark" in "".join(
+        span.text
+        for block in understood(body).sections[0].blocks
+        if isinstance(block, Paragraph)
+        for span in block.spans
+    )

@@ -172,6 +172,30 @@ def test_a_language_that_nobody_speaks_is_read_by_the_named_voice(espeak: Path) 
     assert told.value.where == "content/animals.md"
 
 
+def test_a_passage_that_nobody_speaks_is_read_by_the_voice_around_it_and_told_once(
+    espeak: Path,
+) -> None:
+    config = (espeak / "podcast.toml").read_text(encoding="utf-8")
+    (espeak / "podcast.toml").write_text(config.replace('voice = "en-gb+f3"', ""), "utf-8")
+    path = espeak / "content" / "animals.md"
+    passages = "".join(f'<p lang="{one}">Qapla {one}.</p>\n' for one in ("tlh", "tlh", "fr"))
+    path.with_suffix(".html").write_text(f"<h1>Bees</h1><p>They dance.</p>{passages}", "utf-8")
+    path.unlink(missing_ok=True)
+    ready = prepare(
+        path.with_suffix(".html"),
+        project=load_project(espeak),
+        engine=load_engine("espeak-ng").info,
+        words=Lexicon(),
+        today=date(2025, 1, 1),
+    )
+    spoken = {line.spoken: line.voice for job in ready.jobs for line in job.lines}
+    assert spoken["Qapla tlh."] == spoken["They dance."]
+    assert spoken["Qapla fr."].language == "fr"
+    told = [one.what for one in ready.script.warnings if "no voice" in one.what]
+    assert len(told) == 1
+    assert "“tlh”" in told[0]
+
+
 def test_a_show_whose_language_nobody_speaks_is_no_fault_of_an_article(espeak: Path) -> None:
     config = (espeak / "podcast.toml").read_text(encoding="utf-8")
     klingon = config.replace('voice = "en-gb+f3"', "").replace('"en-GB"', '"tlh"')

@@ -10,7 +10,7 @@ from pathlib import Path
 from podcast.checking.published import Node, Published
 from podcast.checking.rule import BUILD_AGAIN, Complaint, Rule, rule
 from podcast.json_values import json_values
-from podcast.store.checksums import is_as_written
+from podcast.store.checksums import checksum, is_as_written
 
 
 @rule("files-there", source="links between files", mend=BUILD_AGAIN)
@@ -89,9 +89,17 @@ def _waits(audio: Path, *, output: Path) -> bool:
     return record.is_file() and f"audio/{audio.name}" in record.read_text(encoding="utf-8")
 
 
-@rule("damage", source="the episode's record", mend="Run: podcast build")
+@rule(
+    "damage",
+    source="the records of the show and its episodes",
+    mend="Run: podcast build. If it leaves the file as it is, delete the file and build again.",
+)
 def damage(published: Published) -> Iterator[Complaint]:
-    """Every file of an episode has the checksum that its record, or it itself, gives."""
+    """Every file of the show and its episodes is as it was built, by the sums told of it then."""
+    for path, known in published.sums.items():
+        file = published.output / path
+        if ".." not in path and file.is_file() and checksum(file) != known:
+            yield f"{path} is not as it was built.", path
     for record in sorted((published.output / "episodes").glob("*/episode.json")):
         try:
             sums, sounds, books = _known(record)

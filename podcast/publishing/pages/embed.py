@@ -9,7 +9,8 @@ from podcast.publishing.output_paths import episode_paths
 from podcast.publishing.pages.chapters import chapter_items
 from podcast.publishing.pages.elements import Element, el
 from podcast.publishing.pages.page_shell import cover_beside, episode_document
-from podcast.publishing.pages.player import source_of_sound, speed_options
+from podcast.publishing.pages.player.bar import source_of_sound
+from podcast.publishing.pages.player.speeds import speed_options
 from podcast.publishing.pages.words import Words, words_for
 
 _ROOT = "../../"

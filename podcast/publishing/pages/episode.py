@@ -20,7 +20,7 @@ from podcast.publishing.pages.page_shell import (
     facts,
     headline,
 )
-from podcast.publishing.pages.player import player, source_of_sound
+from podcast.publishing.pages.player.bar import player, source_of_sound
 from podcast.publishing.pages.reference_links import with_reference_links
 from podcast.publishing.pages.timed_article import Draft, Timed, draft, placed
 from podcast.publishing.pages.words import Words, mixed_notice, words_for

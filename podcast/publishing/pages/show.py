@@ -11,7 +11,7 @@ from podcast.publishing.pages.archive import A_PAGE, older_pages
 from podcast.publishing.pages.elements import Element, el
 from podcast.publishing.pages.listing import episode_list, neighbours
 from podcast.publishing.pages.page_shell import colophon, document, headline
-from podcast.publishing.pages.player_sheets import keeping_all, page_looks
+from podcast.publishing.pages.player.sheets import keeping_all, page_looks
 from podcast.publishing.pages.words import Words, words_for
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 
 from markdown_it.tree import SyntaxTreeNode
 
@@ -41,6 +42,19 @@ _KEYS = re.compile(
 _NOTHING = frozenset({"span", "q", "bdi", "ins", "kbd", "time", "a", "p", "div", "wbr"})
 
 
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """Nodes that stand side by side; a node itself seeks its neighbours among all of them."""
+
+    nodes: Sequence[SyntaxTreeNode]
+    number: int
+
+    def beside(self, steps: int) -> SyntaxTreeNode | None:
+        """The node so many steps behind this one, or before it; None past either end."""
+        number = self.number + steps
+        return self.nodes[number] if 0 <= number < len(self.nodes) else None
+
+
 def spans_of(
     nodes: Iterable[SyntaxTreeNode],
     *,
@@ -50,19 +64,20 @@ def spans_of(
 ) -> Iterator[Span]:
     """Give the spans of inline nodes; mark-up that is not understood is left out, not lost."""
     around = [("", meaning)]
-    for node in nodes:
-        meaning = around[-1][1]
+    side_by_side = [*nodes]
+    for number, node in enumerate(side_by_side):
+        run, meaning = _Run(side_by_side, number), around[-1][1]
         match node.type:
             case "text" | "code_inline" | "softbreak" | "hardbreak" | "footnote_ref" | "image":
-                yield _leaf(node, meaning=meaning, findings=findings, place=place)
+                yield _leaf(node, run=run, meaning=meaning, findings=findings, place=place)
             case "html_inline" | "markup":
                 yield from _tag(node.content, around=around, findings=findings, place=place)
             case "link":
                 inner = meaning.within("link", target=str(node.attrs.get("href", "")))
                 yield from spans_of(node.children, findings=findings, place=place, meaning=inner)
             case "math_inline" | "math_inline_double":
-                yield _mathematics(node, meaning=meaning)
-            case "sub" | "sup" if not _is_shifted(node):
+                yield _mathematics(node, run=run, meaning=meaning)
+            case "sub" | "sup" if not _is_shifted(node, run=run):
                 yield meaning.span(f"{node.markup}{node.children[0].content}{node.markup}")
             case "em" | "strong" | "s" | "sub" | "sup":
                 inner = meaning.within(_KINDS[node.type])
@@ -71,22 +86,22 @@ def spans_of(
                 yield meaning.span(node.content)
 
 
-def _is_shifted(node: SyntaxTreeNode) -> bool:
+def _is_shifted(node: SyntaxTreeNode, *, run: _Run) -> bool:
     """Whether it is 10^6^ or H~2~O, and not the middle of x^2+y^2 or of an address."""
-    after = node.next_sibling
+    after = run.beside(1)
     is_cut = node.type == "sup" and after is not None and after.content[:1].isalnum()
     return not is_cut and bool(_SHIFTED.fullmatch(node.children[0].content))
 
 
-def _mathematics(node: SyntaxTreeNode, *, meaning: Meaning) -> Span:
+def _mathematics(node: SyntaxTreeNode, *, run: _Run, meaning: Meaning) -> Span:
     """Tell $E = mc^2$ from $x$, which is a letter, and from $HOME/bin:$PATH, which is text."""
-    after = node.next_sibling
+    after = run.beside(1)
     text = after.content if after is not None else ""
     is_counted = bool(_ORDINAL.match(text))  # "the $n$th", "das $k$-te"
     runs_on = text[:1].isalnum() and not is_counted
     if _VARIABLE.fullmatch(node.content) and not runs_on:
         return meaning.within("emphasis").span(node.content)
-    before = node.previous_sibling
+    before = run.beside(-1)
     is_money = before is not None and before.content[-1:].isalnum()  # US$5$
     if _COUNT.fullmatch(node.content) and not (runs_on or is_money):
         return meaning.span(node.content)
@@ -96,12 +111,14 @@ def _mathematics(node: SyntaxTreeNode, *, meaning: Meaning) -> Span:
     return meaning.span(f"{node.markup}{node.content}{node.markup}")
 
 
-def _leaf(node: SyntaxTreeNode, *, meaning: Meaning, findings: Findings, place: Place) -> Span:
+def _leaf(
+    node: SyntaxTreeNode, *, run: _Run, meaning: Meaning, findings: Findings, place: Place
+) -> Span:
     match node.type:
         case "code_inline":
             return meaning.within("code").span(node.content)
         case "softbreak":
-            return meaning.span("" if _parts_word(node) else " ")
+            return meaning.span("" if _parts_word(run.beside(-1), run.beside(1)) else " ")
         case "hardbreak":
             return Span("\n", "break")
         case "footnote_ref":
@@ -110,25 +127,23 @@ def _leaf(node: SyntaxTreeNode, *, meaning: Meaning, findings: Findings, place: 
         case "image":
             alt = list(spans_of(node.children, findings=findings, place=place))
             return Span(text_of(alt), "image", str(node.attrs.get("src", "")))
-    return meaning.span(with_emoji(_without_line_end(node)))
+    return meaning.span(with_emoji(_without_line_end(node, run=run)))
 
 
-def _parts_word(softbreak: SyntaxTreeNode | None) -> bool:
-    """Say whether a line ends in the middle of a word."""
-    if softbreak is None or softbreak.type != "softbreak":
-        return False
-    before, after = softbreak.previous_sibling, softbreak.next_sibling
+def _parts_word(before: SyntaxTreeNode | None, after: SyntaxTreeNode | None) -> bool:
+    """Say whether a line ends in the middle of a word, between these two."""
     if before is None or after is None or {before.type, after.type} != {"text"}:
         return False
     return is_parted(before.content, after.content)
 
 
-def _without_line_end(text: SyntaxTreeNode) -> str:
+def _without_line_end(text: SyntaxTreeNode, *, run: _Run) -> str:
     """Give a text without the hyphen with which its line ends in the middle of a word."""
-    ending = text.next_sibling
-    if ending is None or not _parts_word(ending) or ending.next_sibling is None:
+    ending, after = run.beside(1), run.beside(2)
+    if ending is None or ending.type != "softbreak" or after is None:
         return text.content
-    return without_hyphen(text.content, after=ending.next_sibling.content)
+    is_parted_here = _parts_word(text, after)
+    return without_hyphen(text.content, after=after.content) if is_parted_here else text.content
 
 
 def _tag(

@@ -6,24 +6,19 @@ that nobody reads, and never half a one.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from lxml import etree
 
+from podcast.reading.maths.bounds import DEEPEST, LONGEST, is_too_large
 from podcast.reading.maths.plain_mathml import join_alike, plain_children
 from podcast.reading.tree import Element, local_name
 
-LONGEST = 2000
-"""Characters of TeX and elements of MathML that a formula may have."""
-
-_DEEPEST = 40
 _SHAPES = "math mrow mfrac msqrt mroot msub msup msubsup munder mover munderover mtable mtr mtd"
 _TOKENS = frozenset(["mi", "mn", "mo", "mtext", "mspace"])
 _KNOWN = frozenset(_SHAPES.split()) | _TOKENS
 _AROUND = frozenset(["semantics", "mstyle", "mpadded", "merror", "a"])
 _KEPT = ("mathvariant", "linethickness", "display")
-_BRACES = re.compile(r"\\.|[{}]", re.DOTALL)
 
 
 def from_tex(source: str, *, display: bool = False) -> str:
@@ -32,7 +27,7 @@ def from_tex(source: str, *, display: bool = False) -> str:
 
     from podcast.reading.maths.plain_tex import plain_tex
 
-    if len(source) > LONGEST or _depth(source) > _DEEPEST:
+    if is_too_large(source):
         return ""
     try:
         made = convert(plain_tex(source), display="block" if display else "inline")
@@ -48,7 +43,7 @@ def from_mathml(root: Element) -> str:
     if root.get("display") == "block":
         made.set("display", "block")
     try:
-        _copy(root, into=made, left=iter(range(LONGEST)), deep=_DEEPEST)
+        _copy(root, into=made, left=iter(range(LONGEST)), deep=DEEPEST)
     except _NotPlainError:
         return ""
     return etree.tostring(made, encoding="unicode") if len(made) else ""
@@ -56,14 +51,6 @@ def from_mathml(root: Element) -> str:
 
 class _NotPlainError(Exception):
     """The formula holds what is not known here, or too much."""
-
-
-def _depth(source: str) -> int:
-    deepest = depth = 0
-    for found in _BRACES.finditer(source):
-        depth += {"{": 1, "}": -1}.get(found[0], 0)
-        deepest = max(deepest, depth)
-    return deepest
 
 
 def _copy(element: Element, *, into: Element, left: Iterator[int], deep: int) -> None:

@@ -15,6 +15,7 @@ from podcast.checking.stored_report_cards import read_cards
 from podcast.podcast_toml import load_project
 from podcast.project import Project
 from podcast.project_folder import CONFIG
+from podcast.shelf.show_record import show_sums
 from podcast.store.signatures import signature
 from podcast.studio.gathered.errands import Errand
 
@@ -51,7 +52,7 @@ def checked(root: Path, looks: Sequence[str], /, *, now: datetime) -> dict[str, 
 def _findings(project: Project) -> Findings:
     cards = read_cards(project.output, spec=project.audio)
     return (
-        *check_output(project.output, show=project.show),
+        *check_output(project.output, show=project.show, sums=show_sums(project)),
         *(one for card in cards for one in card.findings),
     )
 

@@ -111,47 +111,6 @@ def test_without_a_script_the_page_plays_seeks_and_downloads(browser: Browser, s
     page.close()
 
 
-@pytest.mark.parametrize("path", PAGES)
-@pytest.mark.parametrize("size", ["normal", "largest"])
-def test_nothing_scrolls_sideways_at_320_pixels(
-    browser: Browser, site: str, path: str, size: str
-) -> None:
-    page = at(browser, site, path, viewport={"width": 320, "height": 640})
-    page.evaluate("size => { document.documentElement.dataset.size = size; }", size)
-    if path == EPISODE:
-        page.locator("#open-listening").click()
-    assert page.evaluate("document.documentElement.scrollWidth") == 320
-    page.close()
-
-
-@pytest.mark.parametrize("path", PAGES)
-@pytest.mark.parametrize("width", [1280, 640, 390, 320])
-def test_text_of_twice_the_size_scrolls_down_only(
-    browser: Browser, site: str, path: str, width: int
-) -> None:
-    page = at(browser, site, path, viewport={"width": width, "height": 800})
-    page.evaluate("document.documentElement.style.fontSize = '200%'")
-    page.evaluate("document.querySelectorAll('.page-looks').forEach((it) => { it.open = true; })")
-    assert page.evaluate("document.documentElement.scrollWidth") == width
-    page.close()
-
-
-@pytest.mark.parametrize("path", PAGES)
-def test_text_with_wide_spacing_is_not_cut(browser: Browser, site: str, path: str) -> None:
-    page = at(browser, site, path, bypass_csp=True, viewport={"width": 390, "height": 800})
-    page.add_style_tag(
-        content="* { line-height: 1.5 !important; letter-spacing: .12em !important;"
-        " word-spacing: .16em !important } p { margin-bottom: 2em !important }"
-    )
-    cut = page.evaluate("""() => [...document.querySelectorAll("button, a, label, p, h1, h2")]
-      .filter((el) => el.offsetParent && !el.closest(".unseen, .wide, pre, .skips")
-        && (el.scrollWidth > el.clientWidth + 1) && getComputedStyle(el).display !== "inline")
-      .map((el) => el.outerHTML)""")
-    assert cut == []
-    assert page.evaluate("document.documentElement.scrollWidth") == 390
-    page.close()
-
-
 def test_in_forced_colours_the_heard_sentence_has_an_outline(browser: Browser, site: str) -> None:
     page = at(browser, site, forced_colors="active")
     page.locator("#open-listening").click()

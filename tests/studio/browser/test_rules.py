@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
+from tests.pages.browser.cut_text import SPACED, cut_text, with_letters
 from tests.studio.browser.test_studio import SCREENS, opened, root, visit
 
 pytestmark = pytest.mark.long
@@ -32,6 +33,21 @@ def test_what_is_pressed_is_large_enough(visit: Callable[..., Page], width: int)
     for path in SCREENS:
         page.goto(path)
         assert page.evaluate(SMALL) == [], path
+
+
+@pytest.mark.parametrize("letters", [16, 32])
+@pytest.mark.parametrize("spaced", [False, True])
+def test_no_text_is_cut_at_320_pixels(
+    visit: Callable[..., Page], *, letters: int, spaced: bool
+) -> None:
+    page = visit("/", bypass_csp=True, viewport={"width": 320, "height": 640})
+    for path in SCREENS:
+        page.goto(path)
+        with_letters(page, pixels=letters)
+        if spaced:
+            page.add_style_tag(content=SPACED)
+        page.evaluate("document.querySelectorAll('details').forEach((it) => { it.open = true; })")
+        assert cut_text(page) == [], path
 
 
 def test_no_single_key_does_anything(visit: Callable[..., Page]) -> None:

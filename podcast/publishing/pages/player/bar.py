@@ -9,7 +9,8 @@ from podcast.model import Chapter, Episode
 from podcast.publishing.clock_times import clock
 from podcast.publishing.digital_source_type import schema_address
 from podcast.publishing.pages.elements import Element, el
-from podcast.publishing.pages.player_sheets import find_sheet, letters_sheet, listening_sheet
+from podcast.publishing.pages.player.sheets import find_sheet, letters_sheet, listening_sheet
+from podcast.publishing.pages.player.speeds import speed_options
 from podcast.publishing.pages.timed_article import SKIPPABLE
 from podcast.publishing.pages.words import Words
 
@@ -64,9 +65,6 @@ _MORE = (
     "M5 10a2 2 0 1 0 0 4 2 2 0 0 0 0-4zm7 0a2 2 0 1 0 0 4 2 2 0 0 0 0-4z"
     "m7 0a2 2 0 1 0 0 4 2 2 0 0 0 0-4z"
 )
-
-# From 0.4 to 3 by 0.05.
-_SPEEDS = tuple(f"{twentieth / 20:.2f}".rstrip("0").rstrip(".") for twentieth in range(8, 61))
 
 
 def player(
@@ -174,14 +172,6 @@ def _position(episode: Episode, words: Words) -> Element:
 def _changing(name: str, text: str) -> Element:
     """What changes while sound is heard, in a box of its own; the slider says it in words."""
     return el("span", el("span", text), id=name, aria_hidden="true")
-
-
-def speed_options(words: Words) -> list[Element]:
-    """The speeds that a listener may choose: 0.4 to 3 by 0.05."""
-    return [
-        el("option", f"{words.number(value)}×", value=value, selected=value == "1")
-        for value in _SPEEDS
-    ]
 
 
 def _speed(words: Words) -> Element:

@@ -6,7 +6,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from podcast.model import MOST_CHAPTERS, Chapter
+from podcast.model.episode import Chapter
+
+MOST_CHAPTERS = 255
+"""Chapters that an MP3 file can list: their number is one byte (ID3v2 Chapter Frame Addendum)."""
 
 
 def fitting_chapters(chapters: Sequence[Chapter]) -> tuple[Chapter, ...]:
