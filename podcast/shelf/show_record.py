@@ -39,13 +39,27 @@ class ShowRecord:
 
     def note(self, paths: Iterable[str]) -> None:
         """Remember that these files are in their place. Raises StoreError, OSError."""
-        there, output = sorted(paths), self.project.output
+        before, sums = self._before(), show_sums(self.project)
+        files = {path: self._now(path) for path in sorted(paths)}
         told = {
             "key": self.key,
-            "files": {path: self._now(path) for path in there},
-            "sums": {path: checksum(output / path) for path in there},
+            "files": files,
+            "sums": {
+                path: sums[path]
+                if path in sums and before.get(path) == now
+                else checksum(self.project.output / path)
+                for path, now in files.items()
+            },
         }
         write_whole(self.project.store.here / NAME, json.dumps(told, indent=0).encode())
+
+    def _before(self) -> Mapping[str, object]:
+        """What the files looked like when they were noted last: the same ones are not read again."""
+        try:
+            files = json_values((self.project.store.here / NAME).read_bytes())["files"]
+            return {str(path): then for path, then in files.items()}
+        except (OSError, ValueError, KeyError, TypeError, AttributeError):
+            return {}
 
     def _now(self, path: str) -> Signature:
         return signature(self.project.output / path)
