@@ -24,7 +24,7 @@ from podcast.narration.punctuation import finished
 from podcast.narration.quotation_marks import find_quotation_marks
 from podcast.narration.raised_marks import find_raised_marks, raised_stretches
 from podcast.narration.rule_claims import Claim, layered, to_claims, to_pieces
-from podcast.narration.sentences import sentences
+from podcast.narration.sentences.cutting import sentences
 from podcast.narration.spoken import spoken_forms
 
 FOREIGN = "lang:"

@@ -54,7 +54,7 @@ class ShowRecord:
         write_whole(self.project.store.here / NAME, json.dumps(told, indent=0).encode())
 
     def _before(self) -> Mapping[str, object]:
-        """What the files looked like when they were noted last: the same ones are not read again."""
+        """What the files looked like when last noted: those that still do are not read again."""
         try:
             files = json_values((self.project.store.here / NAME).read_bytes())["files"]
             return {str(path): then for path, then in files.items()}

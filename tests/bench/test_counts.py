@@ -18,10 +18,10 @@ def test_a_first_build_does_each_thing_once(counts: dict[str, Counts]) -> None:
     assert 45 <= first.lines_spoken <= 55
     assert first.texts_narrated <= 17  # eleven paragraphs, two headings, what frames them
     assert first.sections_laid == first.sections_heard <= 5
-    assert first.calls < 1_450_000  # most of them compile the rules that these texts ask
-    assert first.opened < 450
+    assert first.calls < 1_500_000  # most of them compile the rules that these texts ask
+    assert first.opened < 475
     assert first.written < 17_000_000
-    assert first.modules < 482
+    assert first.modules < 502
 
 
 def test_a_build_of_nothing_new_does_nothing(counts: dict[str, Counts]) -> None:
@@ -41,5 +41,5 @@ def test_an_edit_costs_what_it_changes(counts: dict[str, Counts]) -> None:
     assert edited.articles_read == edited.pages_made == edited.books_made == 1
     assert edited.texts_narrated == 1
     assert edited.calls < first.calls * 0.75
-    assert edited.opened < 220
+    assert edited.opened < 225
     assert edited.written < first.written / 2

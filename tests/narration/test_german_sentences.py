@@ -6,7 +6,7 @@ import pytest
 
 from podcast.model import Heading, Section
 from podcast.narration.pieces import shown
-from podcast.narration.sentences import sentences
+from podcast.narration.sentences.cutting import sentences
 from podcast.narration.spoken import spoken_forms
 from tests.narration.articles_made import article, paragraph, spans, told
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from podcast.model import Piece
-from podcast.narration.long_sentences import LONGEST
 from podcast.narration.pieces import shown
-from podcast.narration.sentences import sentences
+from podcast.narration.sentences.cutting import sentences
+from podcast.narration.sentences.long_sentences import LONGEST
 
 
 def split(text: str) -> list[str]:

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from podcast.model import Piece
-from podcast.narration.sentences import sentences
+from podcast.narration.sentences.cutting import sentences
 from podcast.narration.spoken import spoken_forms
 
 DATA = Path(__file__).parent / "data"

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from podcast.model import Piece
 from podcast.narration.pieces import closed, cut, shown, spoken, tidy
 from podcast.narration.punctuation import finished, unfinished
-from podcast.narration.sentences import sentences
+from podcast.narration.sentences.cutting import sentences
 from podcast.narration.spoken import spoken_forms
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from podcast.narration.pieces import spoken
-from podcast.narration.sentences import sentences
+from podcast.narration.sentences.cutting import sentences
 from podcast.narration.spoken import spoken_forms
 
 DATA = Path(__file__).parent / "data"

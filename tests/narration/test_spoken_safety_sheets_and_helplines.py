@@ -98,7 +98,7 @@ def test_charts_and_leaflets_are_read_out(text: str, right: str) -> None:
         ("HW Dover 11.42 (6.3 m).", "eleven forty-two (six point three metres)"),
         ("R. Severn at 4.6 m and rising.", "River Severn"),
         ("T max. 36 °C today.", "maximum temperature thirty-six"),
-        ("A .38 cal. revolver and a .308 rifle.", "thirty-eight caliber revolver and a three o"),
+        ("A .38 cal. revolver and a .308 rifle.", "thirty-eight-calibre revolver and a three o"),
         ("A 12 ga. shotgun.", "twelve gauge shotgun"),
         ("Squawk 7700 or 7600.", "seven seven zero zero or seven six zero zero"),
         ("Climb to FL350.", "flight level three five zero"),

@@ -9,8 +9,8 @@ from podcast.model import Article, Code, Figure
 from podcast.reading.blocks import words_of
 from podcast.reading.compose import compose
 from podcast.reading.inline import text_of
-from podcast.reading.markdown import templates
 from podcast.reading.markdown.document import read_markdown
+from podcast.reading.markdown.other_programs import templates
 
 
 def understood(text: str) -> Article:

@@ -163,7 +163,8 @@ def _of_the_calendar(
         known = [_in_full(word, names=names, shortest=shortest) for word in first]
         for index, cell in enumerate(beside):
             near = {*known[max(0, index - 1) : index + 2]} - {"", known[index]}
-            if cell == text and known[index] not in {"", written} and near:
+            is_it = cell == text and first[index] == written
+            if is_it and known[index] not in {"", written} and near:
                 return f"{known[index]} {narrator.said(day)}".strip(), "dates"
     return None
 

@@ -31,13 +31,13 @@ from podcast.reading.markdown.bold_headings import headed_by_bold
 from podcast.reading.markdown.boxes import box_called, boxed, old_box, titled_box, without_box_mark
 from podcast.reading.markdown.captions import captioned
 from podcast.reading.markdown.continued_lists import counted_on
-from podcast.reading.markdown.cross_references import with_figures_named
-from podcast.reading.markdown.directives import with_directives
-from podcast.reading.markdown.drawn_tables import with_bars
-from podcast.reading.markdown.example_lists import with_numbers
 from podcast.reading.markdown.formulas import displayed
 from podcast.reading.markdown.inline import spans_of
-from podcast.reading.markdown.lines_for_programs import (
+from podcast.reading.markdown.other_programs.cross_references import with_figures_named
+from podcast.reading.markdown.other_programs.directives import with_directives
+from podcast.reading.markdown.other_programs.drawn_tables import with_bars
+from podcast.reading.markdown.other_programs.example_lists import with_numbers
+from podcast.reading.markdown.other_programs.lines_for_programs import (
     is_order,
     is_unseen_code,
     language_of,

@@ -11,15 +11,15 @@ from mdit_py_plugins.superscript import superscript_plugin
 
 from podcast.reading.markdown.abbreviations import read_abbreviations
 from podcast.reading.markdown.between_figures import read_between_figures
-from podcast.reading.markdown.dialects import read_dialects
 from podcast.reading.markdown.formulas import bracketed
 from podcast.reading.markdown.gender_stars import read_gender_stars
 from podcast.reading.markdown.hidden_html import read_unseen
-from podcast.reading.markdown.roles import read_roles
+from podcast.reading.markdown.other_programs.dialects import read_dialects
+from podcast.reading.markdown.other_programs.roles import read_roles
+from podcast.reading.markdown.other_programs.templates import read_templates
+from podcast.reading.markdown.other_programs.wordpress_codes import read_codes
 from podcast.reading.markdown.short_lines import read_short_lines
-from podcast.reading.markdown.templates import read_templates
 from podcast.reading.markdown.tight_headings import read_tight_headings
-from podcast.reading.markdown.wordpress_codes import read_codes
 
 DEEPEST = 60
 """How deep blocks may be nested: markdown-it drops what is deeper, so that is refused instead."""

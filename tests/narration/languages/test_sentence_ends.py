@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from podcast.narration.sentences import sentences
+from podcast.narration.sentences.cutting import sentences
 from podcast.narration.spoken import spoken_forms
 
 

@@ -7,11 +7,11 @@ from collections.abc import Iterable, Sequence
 from itertools import accumulate
 
 from podcast.model import Piece
-from podcast.narration.german_sentences import cut_before_figures
-from podcast.narration.initials_of_names import is_initial_of_a_name
 from podcast.narration.language import primary
-from podcast.narration.long_sentences import clauses
 from podcast.narration.pieces import cut, is_heard, shown, tidy
+from podcast.narration.sentences.german_figures import cut_before_figures
+from podcast.narration.sentences.initials_of_names import is_initial_of_a_name
+from podcast.narration.sentences.long_sentences import clauses
 from podcast.narration.spoken.dictionary import is_word
 
 # The segmenter keeps a sentence in brackets and the one after it together.

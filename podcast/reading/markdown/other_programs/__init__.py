@@ -1,0 +1,1 @@
+"""What other programs write in Markdown: MyST, Quarto, pandoc, MkDocs, Hugo, WordPress."""
