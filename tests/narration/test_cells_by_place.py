@@ -8,7 +8,7 @@ from podcast.model import Span, Table
 from tests.narration.articles_made import said
 
 
-def _rows(written: str, *, language: str = "en-GB") -> list[str]:
+def rows_said(written: str, *, language: str = "en-GB") -> list[str]:
     """What is said of a table's rows; its first line is the heads, "|" parts the cells."""
     head, *rows = (
         tuple((Span(cell.strip()),) for cell in line.split("|")) for line in written.splitlines()
@@ -38,7 +38,7 @@ def _rows(written: str, *, language: str = "en-GB") -> list[str]:
     ],
 )
 def test_a_unit_over_figures_is_said_in_full(heads: str, spoken: str) -> None:
-    assert _rows(f"{heads}\nFir | 12") == [f"Rod: Fir. {spoken}: twelve."]
+    assert rows_said(f"{heads}\nFir | 12") == [f"Rod: Fir. {spoken}: twelve."]
 
 
 @pytest.mark.parametrize(
@@ -50,73 +50,74 @@ def test_a_unit_over_figures_is_said_in_full(heads: str, spoken: str) -> None:
     ],
 )
 def test_what_may_be_something_else_is_no_unit(heads: str, spoken: str) -> None:
-    assert _rows(f"{heads}\nFir | 12")[0].endswith(f" {spoken}: twelve.".replace("GB", "G B"))
+    assert rows_said(f"{heads}\nFir | 12")[0].endswith(f" {spoken}: twelve.".replace("GB", "G B"))
 
 
 def test_a_name_over_words_has_no_unit() -> None:
-    assert _rows("Rod | Class (oz)\nFir | red") == ["Rod: Fir. Class, oz: red."]
+    assert rows_said("Rod | Class (oz)\nFir | red") == ["Rod: Fir. Class, oz: red."]
 
 
 def test_the_least_beside_the_most_is_no_minute() -> None:
-    assert "min: one." in _rows("Hive | Bees (min) | Bees (max)\nA | 1 | 2")[0]
+    assert "min: one." in rows_said("Hive | Bees (min) | Bees (max)\nA | 1 | 2")[0]
 
 
 def test_a_row_may_be_named_by_a_unit() -> None:
-    assert _rows(" | 2025\nmm | 12\nHbA1c, % | 7") == [
+    assert rows_said(" | 2025\nmm | 12\nHbA1c, % | 7") == [
         "Millimetres. Twenty twenty-five: twelve.".replace("Milli", "milli").replace("Tw", "tw", 1),
         "H B A one C, percent. twenty twenty-five: seven.",
     ]
 
 
 def test_short_days_and_months_are_said_in_full_beside_each_other() -> None:
-    assert _rows("Day | Bus\nMon | 4\nTues. | 5") == [
+    assert rows_said("Day | Bus\nMon | 4\nTues. | 5") == [
         "Day: Monday. Bus: four.",
         "Day: Tuesday. Bus: five.",
     ]
-    (row,) = _rows("Rain | Jan | Feb | Mar\nEly | 1 | 2 | 3")
+    (row,) = rows_said("Rain | Jan | Feb | Mar\nEly | 1 | 2 | 3")
     assert row == "Rain: Ely. January: one. February: two. March: three."
 
 
 def test_a_day_may_have_its_date() -> None:
-    assert _rows("Day | Tide\nMon 3 | 4.1\nTue 4 | 5.2")[0] == (
+    assert rows_said("Day | Tide\nMon 3 | 4.1\nTue 4 | 5.2")[0] == (
         "Day: Monday three. Tide: four point one."
     )
 
 
 def test_four_figures_are_times_where_all_of_them_can_be() -> None:
-    (first, second) = _rows("Stop | Mon–Sat | Sun\nElm | 0705 | 2005\nOak | 0712 | –")
+    (first, second) = rows_said("Stop | Mon–Sat | Sun\nElm | 0705 | 2005\nOak | 0712 | –")
     assert first.endswith("Monday to Saturday: seven o five. Sunday: twenty o five.")
     assert second.endswith("Monday to Saturday: seven twelve. Sunday: blank.")
     assert (
-        "two thousand and five" in _rows("Year | Born | Died\nA | 1931 | 2005\nB | 1902 | 1950")[0]
+        "two thousand and five"
+        in rows_said("Year | Born | Died\nA | 1931 | 2005\nB | 1902 | 1950")[0]
     )
-    assert "o seven o five" in _rows("Code | A | B\nA | 0705 | 9999\nB | 1 | 2")[0]
+    assert "o seven o five" in rows_said("Code | A | B\nA | 0705 | 9999\nB | 1 | 2")[0]
 
 
 def test_one_name_among_people_is_no_month() -> None:
-    assert _rows("Who | Age\nJan | 4\nPim | 5")[0] == "Who: Jan. Age: four."
-    assert _rows("Body | Size\nSun | 4\nMoon | 5")[0] == "Body: Sun. Size: four."
+    assert rows_said("Who | Age\nJan | 4\nPim | 5")[0] == "Who: Jan. Age: four."
+    assert rows_said("Body | Size\nSun | 4\nMoon | 5")[0] == "Body: Sun. Size: four."
 
 
 def test_ticks_and_crosses_are_answers() -> None:
-    assert _rows("Sort | Oak | Elm\nHardy | ✓ | ✗\nQuick | ❌ | ✅") == [
+    assert rows_said("Sort | Oak | Elm\nHardy | ✓ | ✗\nQuick | ❌ | ✅") == [
         "Sort: Hardy. Oak: yes. Elm: no.",
         "Sort: Quick. Oak: no. Elm: yes.",
     ]
-    assert _rows("Sort | Open\nOak | Y\nElm | N") == [
+    assert rows_said("Sort | Open\nOak | Y\nElm | N") == [
         "Sort: Oak. Open: yes.",
         "Sort: Elm. Open: no.",
     ]
-    assert _rows("Sort | Open\nOak | x\nElm | –")[0] == "Sort: Oak. Open: marked."
+    assert rows_said("Sort | Open\nOak | x\nElm | –")[0] == "Sort: Oak. Open: marked."
 
 
 def test_letters_that_are_no_answers_stay() -> None:
-    assert _rows("Sort | Vitamin\nOak | N\nElm | K")[0] == "Sort: Oak. Vitamin: N."
-    assert _rows("Sort | Axis\nOak | x\nElm | y")[0] == "Sort: Oak. Axis: x."
+    assert rows_said("Sort | Vitamin\nOak | N\nElm | K")[0] == "Sort: Oak. Vitamin: N."
+    assert rows_said("Sort | Axis\nOak | x\nElm | y")[0] == "Sort: Oak. Axis: x."
 
 
 def test_arrows_say_where_it_goes() -> None:
-    assert _rows("Fund | Year\nOak | ↑\nElm | ↓ 3%\nFir | →") == [
+    assert rows_said("Fund | Year\nOak | ↑\nElm | ↓ 3%\nFir | →") == [
         "Fund: Oak. Year: up.",
         "Fund: Elm. Year: down three percent.",
         "Fund: Fir. Year: no change.",
@@ -124,28 +125,28 @@ def test_arrows_say_where_it_goes() -> None:
 
 
 def test_a_dash_among_pluses_is_a_minus_and_else_blank() -> None:
-    assert _rows("Test | Result\nA | +\nB | −\nC | ++") == [
+    assert rows_said("Test | Result\nA | +\nB | −\nC | ++") == [
         "Test: A. Result: plus.",
         "Test: B. Result: minus.",
         "Test: C. Result: two plus.",
     ]
-    assert _rows("Test | Result\nA | 4\nB | −")[1] == "Test: B. Result: blank."
+    assert rows_said("Test | Result\nA | 4\nB | −")[1] == "Test: B. Result: blank."
 
 
 def test_a_sum_of_money_in_brackets_is_below_nought() -> None:
-    assert _rows("Item | £m\nRent | (5)\nFees | 3.4") == [
+    assert rows_said("Item | £m\nRent | (5)\nFees | 3.4") == [
         "Item: Rent. million pounds: minus five.",
         "Item: Fees. million pounds: three point four.",
     ]
-    assert _rows("Item | Patients\nA | (5)\nB | 3")[0] == "Item: A. Patients: five."
+    assert rows_said("Item | Patients\nA | (5)\nB | 3")[0] == "Item: A. Patients: five."
 
 
 def test_a_league_is_known_by_its_heads() -> None:
-    assert _rows("Team | P | W | D | L | GD | Pts\nEly | 3 | 2 | 1 | 0 | +4 | 7") == [
+    assert rows_said("Team | P | W | D | L | GD | Pts\nEly | 3 | 2 | 1 | 0 | +4 | 7") == [
         "Team: Ely. played: three. won: two. drawn: one. lost: nil. goal difference: plus four."
         " points: seven.".replace("nil", "zero")
     ]
-    assert _rows("Lamp | P | W\nA | 3 | 2") == ["Lamp: A. P: three. W: two."]
+    assert rows_said("Lamp | P | W\nA | 3 | 2") == ["Lamp: A. P: three. W: two."]
 
 
 @pytest.mark.parametrize(
@@ -163,7 +164,7 @@ def test_a_league_is_known_by_its_heads() -> None:
 def test_other_languages_say_it_too(language: str, days: str, row: str) -> None:
     first, second = days.split()
     rows = f"{first} | 1 | 2 | 3 | 4 | ✗\n{second} | 5 | 6 | 7 | 8 | ✓"
-    said_first = _rows(f"A | A (kg) | % | €/kg | €000 | A\n{rows}", language=language)[0]
+    said_first = rows_said(f"A | A (kg) | % | €/kg | €000 | A\n{rows}", language=language)[0]
     day, unit, percent, price, sum_, no = row.split(". ")
     for words in (f"A: {day}.", f"A, {unit}:", f" {percent}:", f" {price}:", f" {sum_}:", f"{no}."):
         assert words in said_first

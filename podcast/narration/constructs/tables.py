@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from podcast.model import LeftOut, Line, Piece, Span, Table
 from podcast.narration.block_texts import is_numbered, text_of, words_of
+from podcast.narration.constructs.dialled_cells import Cell, numbers_to_dial
 from podcast.narration.constructs.table_cells import (
     head_by_place,
     said_by_place,
@@ -150,8 +151,28 @@ def _filled(table: Table, *, row: Row, column: int, narrator: Narrator) -> Seque
         return (by_place,)
     if column == 0:
         return _named(cell, beside=below, counted=list(map(_text, row[1:])), narrator=narrator)
-    told = prose(cell, narrator=narrator)
+    labels = _below(table, 0)
+    place = Cell(text_of(cell), head, below, _text(row[0]), labels)
+    told = _with_numbers(cell, place=place, narrator=narrator)
     return told if is_heard(told) else (_blank(told, narrator=narrator),)
+
+
+def _with_numbers(cell: tuple[Span, ...], *, place: Cell, narrator: Narrator) -> Sequence[Piece]:
+    """A cell with its numbers to dial figure by figure, and the words between them."""
+    numbers = list(numbers_to_dial(place, narrator=narrator)) if len(cell) == 1 else []
+    pieces, at = list[Piece](), 0
+    for start, end, number in numbers:
+        pieces += [*_part(cell[0], at, start, narrator=narrator), number]
+        at = end
+    return (
+        tidy([*pieces, *_part(cell[0], at, None, narrator=narrator)])
+        if numbers
+        else prose(cell, narrator=narrator)
+    )
+
+
+def _part(span: Span, start: int, end: int | None, *, narrator: Narrator) -> tuple[Piece, ...]:
+    return prose((replace(span, text=span.text[start:end]),), narrator=narrator)
 
 
 def _blank(told: Sequence[Piece], *, narrator: Narrator) -> Piece:
@@ -164,6 +185,9 @@ def _head(table: Table, column: int, *, narrator: Narrator) -> Sequence[Piece]:
     whole = head_by_place(_text(cell), heads=heads, column=below, narrator=narrator)
     if whole:
         return (whole,)
+    place = Cell(text_of(cell), "", below, heads[0], heads[:1])  # where no row was marked as heads
+    if any(numbers_to_dial(place, narrator=narrator)):
+        return _with_numbers(cell, place=place, narrator=narrator)
     return _named(cell, beside=heads, counted=below, narrator=narrator)
 
 
