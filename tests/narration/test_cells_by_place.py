@@ -5,15 +5,20 @@ from __future__ import annotations
 import pytest
 
 from podcast.model import Span, Table
-from tests.narration.articles_made import said
+from tests.narration.articles_made import article, said, told
 
 
-def rows_said(written: str, *, language: str = "en-GB") -> list[str]:
-    """What is said of a table's rows; its first line is the heads, "|" parts the cells."""
+def _table(written: str) -> Table:
+    """A table whose first line is the heads; "|" parts the cells."""
     head, *rows = (
         tuple((Span(cell.strip()),) for cell in line.split("|")) for line in written.splitlines()
     )
-    return said(Table(head, tuple(rows)), language=language)[2:-1]
+    return Table(head, tuple(rows))
+
+
+def rows_said(written: str, *, language: str = "en-GB") -> list[str]:
+    """What is said of a table's rows, without what opens and ends it."""
+    return said(_table(written), language=language)[2:-1]
 
 
 @pytest.mark.parametrize(
@@ -33,6 +38,7 @@ def rows_said(written: str, *, language: str = "en-GB") -> list[str]:
         ("Rod | €/kg", "euros per kilogram"),
         ("Rod | Height (m)", "Height, metres"),
         ("Rod | Bake (min)", "Bake, minutes"),
+        ("Rod | Chest (in)", "Chest, inches"),
         ("Rod | Vol ('000)", "Volume, thousands"),
         ("Rod | Storage (GB)", "Storage, gigabytes"),
     ],
@@ -99,6 +105,10 @@ def test_one_name_among_people_is_no_month() -> None:
     assert rows_said("Body | Size\nSun | 4\nMoon | 5")[0] == "Body: Sun. Size: four."
 
 
+def test_one_short_name_among_whole_ones_is_a_persons() -> None:
+    assert rows_said("Who | Age\nJan | 4\nMay | 5\nJune | 6")[0] == "Who: Jan. Age: four."
+
+
 def test_ticks_and_crosses_are_answers() -> None:
     assert rows_said("Sort | Oak | Elm\nHardy | ✓ | ✗\nQuick | ❌ | ✅") == [
         "Sort: Hardy. Oak: yes. Elm: no.",
@@ -139,6 +149,22 @@ def test_a_sum_of_money_in_brackets_is_below_nought() -> None:
         "Item: Fees. million pounds: three point four.",
     ]
     assert rows_said("Item | Patients\nA | (5)\nB | 3")[0] == "Item: A. Patients: five."
+
+
+def test_a_figure_in_brackets_that_may_be_below_nought_is_told() -> None:
+    odd = "Year | Growth\n2025 | (1.2)\n2026 | 3.4"
+    warned = [one.what for one in told(article(_table(odd))).warnings]
+    assert [one.partition(" in a table")[0] for one in warned] == ["(1.2)"]
+    assert not told(article(_table("Item | £m\nRent | (5)\nFees | 3.4"))).warnings
+    assert not told(article(_table("Who | Seen\nA | (5)\nB | (3)"))).warnings
+
+
+def test_shorthand_is_heard_by_the_dose_in_its_row() -> None:
+    drugs = "Drug | Dose | Route | When\nA | 2.5–5 mg | PO | q4h PRN\nB | 40 mg | SC | OD (22:00)"
+    first, second = rows_said(drugs)
+    assert first.endswith("Route: by mouth. When: every four hours as needed.")
+    assert second.endswith("Route: under the skin. When: once a day, twenty-two hundred.")
+    assert rows_said("Town | Land | When\nA | SC | OD")[0] == "Town: A. Land: S C. When: O D."
 
 
 def test_a_league_is_known_by_its_heads() -> None:

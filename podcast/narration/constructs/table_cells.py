@@ -162,7 +162,8 @@ def _of_the_calendar(
         first = [re.split("[ –-]", cell, maxsplit=1)[0] for cell in beside]  # of "Mon–Fri", too
         known = [_in_full(word, names=names, shortest=shortest) for word in first]
         for index, cell in enumerate(beside):
-            near = {*known[max(0, index - 1) : index + 2]} - {"", known[index]}
+            beside_it = range(max(0, index - 1), min(len(beside), index + 2))
+            near = {known[at] for at in beside_it if known[at] != first[at]} - {"", known[index]}
             is_it = cell == text and first[index] == written
             if is_it and known[index] not in {"", written} and near:
                 return f"{known[index]} {narrator.said(day)}".strip(), "dates"
@@ -186,10 +187,19 @@ def _bare(text: str) -> str:
 def _loss(text: str, *, column: Sequence[str], narrator: Narrator) -> tuple[str, str] | None:
     """A sum in brackets is one below nought where the column holds money beside it."""
     found = _LOSS.fullmatch(text)
-    others = [cell for cell in column if cell[:1].isdigit() or _CURRENCY.match(cell)]
-    if not found or not others or not any(map(_CURRENCY.search, column)):
+    if not found or not _has_bare_figures(column) or not any(map(_CURRENCY.search, column)):
         return None
     return narrator.said(f"-{found['sum']}"), "money"
+
+
+def is_bracketed_alone(text: str, *, head: str, column: Sequence[str]) -> bool:
+    """Whether a figure in brackets stands among others without, and no money tells what it is."""
+    is_money = any(map(_CURRENCY.search, (head, *column)))
+    return bool(_LOSS.fullmatch(text)) and _has_bare_figures(column) and not is_money
+
+
+def _has_bare_figures(column: Sequence[str]) -> bool:
+    return any(cell[:1].isdigit() or _CURRENCY.match(cell) for cell in column)
 
 
 def _has_figures(column: Sequence[str]) -> bool:
@@ -219,6 +229,8 @@ def _unit(text: str, *, narrator: Narrator) -> str:
     """A unit for many of it, as the rules say it behind a two; "" where they know none."""
     if any(character.isdecimal() for character in text) and not _MONEY.fullmatch(text):
         return ""
+    if said := dict(_pairs("cell_units", narrator=narrator)).get(text):
+        return said
     two = narrator.number(2)
     counted = narrator.number(2000) if "000" in text else two
     for written in _counted(text):

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from podcast.model import LeftOut, Line, Piece, Span, Table
+from podcast.model import LeftOut, Line, Piece, Span, Table, Warned
 from podcast.narration.block_texts import is_numbered, text_of, words_of
 from podcast.narration.constructs.dialled_cells import Cell, numbers_to_dial
+from podcast.narration.constructs.dosed_cells import beside_a_dose
 from podcast.narration.constructs.table_cells import (
     head_by_place,
+    is_bracketed_alone,
     said_by_place,
     time_of_timetable,
     unit_of_name,
@@ -46,7 +48,23 @@ def narrate_table(table: Table, *, narrator: Narrator) -> Narrated:
         for index in range(len(table.rows))
     )
     ending = _added(narrator.words.say("table_end"), table=table, narrator=narrator)
-    return Narrated((*opened, *_header(table, narrator=narrator), *rows, *ending))
+    return Narrated(
+        (*opened, *_header(table, narrator=narrator), *rows, *ending),
+        warnings=tuple(_perhaps_below_nought(table)),
+    )
+
+
+def _perhaps_below_nought(table: Table) -> Iterator[Warned]:
+    """A warning for the first figure in brackets that is said as if it had none."""
+    for column, cell in ((at, cell) for row in table.rows for at, cell in enumerate(row)):
+        head = _text(table.header[column]) if column < len(table.header) else ""
+        if is_bracketed_alone(_text(cell), head=head, column=_below(table, column)):
+            yield Warned(
+                f"{_text(cell)} in a table is heard without its brackets, and may be meant as "
+                "below nought. Write a minus before it if it is.",
+                table.place,
+            )
+            return
 
 
 def _as_text(table: Table, *, narrator: Narrator) -> Narrated:
@@ -149,10 +167,13 @@ def _filled(table: Table, *, row: Row, column: int, narrator: Narrator) -> Seque
     by_place = by_place or time_of_timetable(_text(cell), cells=_cells(table), narrator=narrator)
     if by_place:
         return (by_place,)
+    row_texts = list(map(_text, row))
     if column == 0:
-        return _named(cell, beside=below, counted=list(map(_text, row[1:])), narrator=narrator)
+        return _named(cell, beside=below, counted=row_texts[1:], narrator=narrator)
+    if dosed := beside_a_dose(cell, row=row_texts, narrator=narrator):
+        return dosed
     labels = _below(table, 0)
-    place = Cell(text_of(cell), head, below, _text(row[0]), labels)
+    place = Cell(text_of(cell), head, below, row_texts[0], labels)
     told = _with_numbers(cell, place=place, narrator=narrator)
     return told if is_heard(told) else (_blank(told, narrator=narrator),)
 
