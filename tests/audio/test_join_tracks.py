@@ -9,6 +9,7 @@ from datetime import date
 from hashlib import sha384
 from io import BytesIO
 from pathlib import Path
+from typing import cast
 
 import numpy as np
 import pytest
@@ -146,3 +147,16 @@ def test_only_one_track_is_held_at_a_time(tracks: list[Track]) -> None:
     layout = lay_out(map(head_of, tracks), spec=SPEC)
     assemble(sound_of(loaded()), layout=layout, spec=SPEC, tag=b"", to=out)
     assert written_before[1] - written_before[0] == len(tracks[0].mp3)
+
+
+def test_what_befalls_the_hashing_of_the_last_track_is_raised(speech: Speech) -> None:
+    class AnyStream(BytesIO):
+        def write(self, data: object, /) -> int:
+            return 0
+
+    spec = AudioSpec()
+    track = lay_track([speech("one", seconds=1)], spec=spec)
+    layout = lay_out([head_of(track)], spec=spec)
+    unhashable = cast(bytes, track.mp3.decode("latin-1"))
+    with pytest.raises(TypeError):
+        assemble([(track.frames, unhashable)], layout=layout, spec=spec, tag=b"", to=AnyStream())

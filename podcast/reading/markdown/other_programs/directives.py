@@ -20,6 +20,7 @@ _BOXES = frozenset(
         *("exercise", "solution", "aside", "div", "versionadded", "deprecated", "todo"),
     }
 )
+_SINCE = {"versionadded": "New in version", "deprecated": "Deprecated since version"}
 _CODE = frozenset({"code", "code-block", "code-cell", "sourcecode"})
 _PICTURES = frozenset({"figure", "image"})
 _TAB = re.compile(r"===[!+]? (?P<title>\"[^\"\n]{1,200}\")[ \t]*$")
@@ -79,7 +80,9 @@ def _directed(
         lines[at], lines[end] = f"```{'math' if name == 'math' else rest}", "```"
         _blank(lines, at + 1, begins)
         return end + 1
-    if name in _BOXES and is_code:
+    if name in _SINCE:  # its number alone would say nothing
+        rest = f"{_SINCE[name]} {rest}".rstrip()
+    if name in _SINCE or (name in _BOXES and is_code):
         lines[at] = f"{fence['indent']}{':' * len(mark)}{{{name}}} {rest}"
         lines[end] = ":" * len(mark)
     elif is_code:
