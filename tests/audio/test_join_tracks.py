@@ -135,7 +135,7 @@ def test_tracks_that_changed_since_they_were_laid_out_are_refused(tracks: list[T
         assemble(sound_of(longer), layout=layout, spec=SPEC, tag=b"", to=BytesIO())
 
 
-def test_only_one_track_is_held_at_a_time(tracks: list[Track]) -> None:
+def test_a_track_is_read_once_the_one_before_it_is_written(tracks: list[Track]) -> None:
     out = BytesIO()
     written_before: list[int] = []
 
@@ -149,14 +149,13 @@ def test_only_one_track_is_held_at_a_time(tracks: list[Track]) -> None:
     assert written_before[1] - written_before[0] == len(tracks[0].mp3)
 
 
-def test_what_befalls_the_hashing_of_the_last_track_is_raised(speech: Speech) -> None:
+def test_what_befalls_the_hashing_of_the_last_track_is_raised(tracks: list[Track]) -> None:
     class AnyStream(BytesIO):
-        def write(self, data: object, /) -> int:
+        def write(self, data: object, /) -> int:  # type: ignore[override]
             return 0
 
-    spec = AudioSpec()
-    track = lay_track([speech("one", seconds=1)], spec=spec)
-    layout = lay_out([head_of(track)], spec=spec)
-    unhashable = cast(bytes, track.mp3.decode("latin-1"))
+    layout = lay_out(map(head_of, tracks), spec=SPEC)
+    *first, (frames, last) = sound_of(tracks)
+    unhashable = cast("bytes", last.decode("latin-1"))
     with pytest.raises(TypeError):
-        assemble([(track.frames, unhashable)], layout=layout, spec=spec, tag=b"", to=AnyStream())
+        assemble([*first, (frames, unhashable)], layout=layout, spec=SPEC, tag=b"", to=AnyStream())

@@ -9,6 +9,7 @@ from podcast.reading.blocks import words_of
 from podcast.reading.compose import compose
 from podcast.reading.inline import text_of
 from podcast.reading.markdown.document import read_markdown
+from podcast.reading.markdown.other_programs.directives import with_directives
 
 TITLE = "# The mill\n\nThe wheel turned all night, and nobody heard it.\n\n"
 
@@ -261,3 +262,10 @@ def test_a_version_is_said_with_what_it_means_and_a_name_keeps_its_sign(
     text: str, said: str
 ) -> None:
     assert told(text)[0] == said
+
+
+def test_boxes_that_lie_too_deep_in_each_other_are_left_as_they_are() -> None:
+    rows = with_directives("```{note}\n" * 100 + "```\n" * 100).split("\n")
+    assert sum(row.startswith(":::{note}") for row in rows) == 61
+    beside = with_directives("```{note}\nOne.\n```\n\n" * 100).split("\n")
+    assert sum(row.startswith(":::{note}") for row in beside) == 100
