@@ -151,7 +151,7 @@ def test_a_track_is_read_once_the_one_before_it_is_written(tracks: list[Track]) 
 
 def test_what_befalls_the_hashing_of_the_last_track_is_raised(tracks: list[Track]) -> None:
     class AnyStream(BytesIO):
-        def write(self, data: object, /) -> int:  # type: ignore[override]
+        def write(self, data: object, /) -> int:
             return 0
 
     layout = lay_out(map(head_of, tracks), spec=SPEC)
