@@ -100,7 +100,9 @@ class _Hashing:
         self.last = self.beside.submit(self.digest.update, data)
 
     def written(self) -> Written:
-        """What was written, once all of it is hashed."""
+        """What was written, once all of it is hashed; raises what befell the last of it."""
+        if self.last:
+            self.last.result()
         return Written(length=self.length, sha384=self.digest.hexdigest())
 
 

@@ -58,8 +58,9 @@ _ACCENTED = tuple(
     )
 )
 _OUT_OF_PLACE = re.compile(
-    r"[a-zß-ÿ][À-ÖØ-Þ]"  # a capital in a word: the sign was another one
-    r"|(?<!\w)[ÑÐÕÒÓ](?!\w)|[^\W\d_][‚„€£§©®×±½¼¾²³´†°•][^\W\d_]"
+    r"[a-zß-ÿ][À-ÖØ-ÞŒŠŸŽ]"  # a capital in a word: the sign was another one
+    r"|(?<!\w)[ÑÐÕÒÓ](?!\w)|[^\W\d_][‚„“”‹›«»¿¡€£§©®×±½¼¾²³´†°•][^\W\d_]"
+    r"|[^\W\d_lL]·[^\W\d_]"
 )
 
 

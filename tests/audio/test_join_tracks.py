@@ -9,6 +9,7 @@ from datetime import date
 from hashlib import sha384
 from io import BytesIO
 from pathlib import Path
+from typing import cast
 
 import numpy as np
 import pytest
@@ -134,7 +135,7 @@ def test_tracks_that_changed_since_they_were_laid_out_are_refused(tracks: list[T
         assemble(sound_of(longer), layout=layout, spec=SPEC, tag=b"", to=BytesIO())
 
 
-def test_only_one_track_is_held_at_a_time(tracks: list[Track]) -> None:
+def test_a_track_is_read_once_the_one_before_it_is_written(tracks: list[Track]) -> None:
     out = BytesIO()
     written_before: list[int] = []
 
@@ -146,3 +147,15 @@ def test_only_one_track_is_held_at_a_time(tracks: list[Track]) -> None:
     layout = lay_out(map(head_of, tracks), spec=SPEC)
     assemble(sound_of(loaded()), layout=layout, spec=SPEC, tag=b"", to=out)
     assert written_before[1] - written_before[0] == len(tracks[0].mp3)
+
+
+def test_what_befalls_the_hashing_of_the_last_track_is_raised(tracks: list[Track]) -> None:
+    class AnyStream(BytesIO):
+        def write(self, data: object, /) -> int:
+            return 0
+
+    layout = lay_out(map(head_of, tracks), spec=SPEC)
+    *first, (frames, last) = sound_of(tracks)
+    unhashable = cast("bytes", last.decode("latin-1"))
+    with pytest.raises(TypeError):
+        assemble([*first, (frames, unhashable)], layout=layout, spec=SPEC, tag=b"", to=AnyStream())

@@ -58,3 +58,13 @@ def test_a_guess_is_among_the_articles_warnings() -> None:
     assert [one.what for one in draft.warnings] == [
         "The file is not UTF-8; it was read as Windows-1252."
     ]
+
+
+def test_a_capital_within_a_word_is_another_encodings_letter() -> None:
+    text, warned = typed_text(b"Das sind f\x9fnf.", source="a.txt")
+    assert (text, "Mac Roman" in warned[0].what) == ("Das sind fünf.", True)
+
+
+def test_a_dos_text_of_one_word_with_accents_is_refused() -> None:
+    with pytest.raises(ArticleError):
+        typed_text("Die Größe".encode("cp850"), source="a.txt")

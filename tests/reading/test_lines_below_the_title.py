@@ -56,3 +56,8 @@ def test_how_long_it_takes_to_read_is_left_out(line: str, tmp_path: Path) -> Non
 
 def test_how_long_it_takes_to_bake_is_heard(tmp_path: Path) -> None:
     assert not _read("10 minutes", folder=tmp_path).left_out
+
+
+def test_two_names_in_parts_are_both_the_writers(tmp_path: Path) -> None:
+    article = _read("By Ana Ruiz | By Bo Lee | 5 November 2026", folder=tmp_path)
+    assert article.byline == "Ana Ruiz and Bo Lee"

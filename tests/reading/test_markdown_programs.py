@@ -9,6 +9,7 @@ from podcast.reading.blocks import words_of
 from podcast.reading.compose import compose
 from podcast.reading.inline import text_of
 from podcast.reading.markdown.document import read_markdown
+from podcast.reading.markdown.other_programs.directives import with_directives
 
 TITLE = "# The mill\n\nThe wheel turned all night, and nobody heard it.\n\n"
 
@@ -238,3 +239,33 @@ def test_what_names_no_figure_of_the_text_stays(text: str) -> None:
 def test_figures_in_a_figure_have_no_numbers_of_their_own() -> None:
     group = f"::: {{#fig-all}}\n{PICTURE.format('race')}\n:::"
     assert told(f"See @fig-race.\n\n{group}")[0] == "See @fig-race."
+
+
+def test_what_a_fence_holds_is_shown_as_it_was_written() -> None:
+    grid = "+--+--+\n|a |b |\n+--+--+"
+    held = blocks_of(f"````\n```\n````\n\n```\n{grid}\n```\n\n```po\n#. For translators\n```\n")
+    assert [block.text for block in held if isinstance(block, Code)][1:] == [
+        grid,
+        "#. For translators",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("```{versionadded} 22.2\nA second wheel.\n```", "New in version 22.2."),
+        (":::{deprecated} 3.1\nThe old wheel.\n:::", "Deprecated since version 3.1."),
+        ("The mill runs on [[C#]] now.", "The mill runs on C# now."),
+    ],
+)
+def test_a_version_is_said_with_what_it_means_and_a_name_keeps_its_sign(
+    text: str, said: str
+) -> None:
+    assert told(text)[0] == said
+
+
+def test_boxes_that_lie_too_deep_in_each_other_are_left_as_they_are() -> None:
+    rows = with_directives("```{note}\n" * 100 + "```\n" * 100).split("\n")
+    assert sum(row.startswith(":::{note}") for row in rows) == 61
+    beside = with_directives("```{note}\nOne.\n```\n\n" * 100).split("\n")
+    assert sum(row.startswith(":::{note}") for row in beside) == 100

@@ -10,7 +10,8 @@ import pytest
 
 from podcast.checking.run_rules import check_output
 from podcast.podcast_toml import load_project
-from podcast.shelf.show_record import NAME, show_sums
+from podcast.shelf.show_record import NAME, ShowRecord, show_sums
+from podcast.store.checksums import checksum
 from tests.small_show import Run
 
 
@@ -71,3 +72,12 @@ def test_a_record_that_is_none_of_ours_tells_nothing_and_is_written_anew(
     assert damaged(folder) == []
     run("bees")
     assert show_sums(load_project(folder)) == told
+
+
+def test_a_file_that_was_written_anew_is_summed_anew(run: Run, folder: Path) -> None:
+    run("bees")
+    project = load_project(folder)
+    page = project.output / "index.html"
+    flip(page)
+    ShowRecord(project, key="another").note(["index.html"])
+    assert show_sums(project) == {"index.html": checksum(page)}

@@ -37,9 +37,9 @@ def byline_in_parts(text: str, *, furniture: Callable[[str], object]) -> tuple[s
     known = zip(parts, told, strict=True)
     if len(parts) < 2 or not all(found != ("", None) or furniture(part) for part, found in known):
         return "", None
-    names = [name for name, _ in told if name]
+    names = dict.fromkeys(name for name, _ in told if name)
     days = [day for _, day in told if day]
-    return (names[0] if names else "", days[0] if days else None)
+    return (" and ".join(names), days[0] if days else None)
 
 
 def byline_of(text: str) -> tuple[str, date | None]:
@@ -56,8 +56,10 @@ def byline_of(text: str) -> tuple[str, date | None]:
     if not found:
         return "", None
     for cut in re.finditer(r"\s*(?:[,·|–—-]| on )\s*", found[1]):
-        if day := date_of(found[1][cut.end() :]):
-            return found[1][: cut.start()], day
+        name = found[1][: cut.start()]
+        is_one = not _BETWEEN_PARTS.search(name)
+        if is_one and (day := date_of(found[1][cut.end() :])):
+            return name, day
     return (found[1] if _is_name(found[1]) else "", None)
 
 

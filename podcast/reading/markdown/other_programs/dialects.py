@@ -13,6 +13,7 @@ from mdit_py_plugins.container import container_plugin
 
 _ATTRIBUTE = r"(?:[#.][\w:.-]{1,80}|[\w:-]{1,40}=(?:\"[^\"{}\n]{0,200}\"|[^\s\"{}]{1,200}))"
 _ATTRIBUTES = rf"\{{:?[ ]?{_ATTRIBUTE}(?:[ ]{{1,4}}{_ATTRIBUTE}){{0,20}}[ ]?\}}"
+_PART = re.compile(r"#(?=\S)")  # of a page, and not the end of “C#”
 _MARKS = re.compile(
     rf"""
       (?P<attributes>[ ]?{_ATTRIBUTES})
@@ -103,7 +104,7 @@ def _replaced(found: re.Match[str]) -> Token:
         picture.attrs, picture.children = {"src": page}, []
         return picture
     if page and not found["embed"]:
-        return _token("text", found["label"] or page.replace("#", ", ").lstrip(", "))
+        return _token("text", found["label"] or _PART.sub(", ", page).lstrip(", "))
     return _token("markup", found[0])
 
 

@@ -20,10 +20,12 @@ _BOXES = frozenset(
         *("exercise", "solution", "aside", "div", "versionadded", "deprecated", "todo"),
     }
 )
+_SINCE = {"versionadded": "New in version", "deprecated": "Deprecated since version"}
 _CODE = frozenset({"code", "code-block", "code-cell", "sourcecode"})
 _PICTURES = frozenset({"figure", "image"})
 _TAB = re.compile(r"===[!+]? (?P<title>\"[^\"\n]{1,200}\")[ \t]*$")
 _CONTENTS = re.compile(r"^(?:[*+-]|1\.)[ ].{0,60}\n\{:\s?toc[^\n}]{0,60}\}[ \t]*$", re.MULTILINE)
+_DEEPEST = 60  # boxes in each other: more are refused, and each is sought to its end
 _FEW = 200  # lines of options
 _FAR = 500  # lines within which a directive between colons ends
 
@@ -35,9 +37,12 @@ def with_directives(text: str) -> str:
     if "{::comment}" in text and "{:/" in text:
         text = re.sub(r"\{:/(?:comment)?\}", "-->", text.replace("{::comment}", "<!--"))
     lines = text.split("\n")
-    at = 0
-    while at < len(lines):
+    at = depth = 0
+    while at < len(lines) and depth <= _DEEPEST:
+        before, now = lines[at], at
         at = _rewritten(lines, at)
+        is_opened = lines[now].lstrip().startswith(":::") and lines[now] != before
+        depth = depth + 1 if is_opened else max(0, depth - (not lines[now].strip(":")))
     return "\n".join(lines)
 
 
@@ -79,7 +84,9 @@ def _directed(
         lines[at], lines[end] = f"```{'math' if name == 'math' else rest}", "```"
         _blank(lines, at + 1, begins)
         return end + 1
-    if name in _BOXES and is_code:
+    if name in _SINCE:  # its number alone would say nothing
+        rest = f"{_SINCE[name]} {rest}".rstrip()
+    if name in _SINCE or (name in _BOXES and is_code):
         lines[at] = f"{fence['indent']}{':' * len(mark)}{{{name}}} {rest}"
         lines[end] = ":" * len(mark)
     elif is_code:

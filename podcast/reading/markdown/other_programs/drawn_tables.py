@@ -10,6 +10,8 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from podcast.reading.markdown.other_programs.fenced_lines import fenced_lines
+
 _EDGE = re.compile(r"\+(?:[-=:]{2,}\+){1,40}")
 _RULE = re.compile(r" {0,3}-{2,}(?: +-{2,}){1,40} *")
 _MOST_ROWS = 500
@@ -20,12 +22,10 @@ def with_bars(text: str) -> str:
     if not re.search(r"^ {0,3}(?:\+-|-{2,} +-{2})", text, re.MULTILINE):
         return text
     lines = text.split("\n")
-    at, fenced = 0, ""
+    fenced = fenced_lines(lines)
+    at = 0
     while at < len(lines):
-        bare = lines[at].lstrip()
-        if bare.startswith(("```", "~~~")):
-            fenced = "" if fenced and bare.startswith(fenced) else fenced or bare[:3]
-        end = 0 if fenced else _grid(lines, at) or _simple(lines, at)
+        end = 0 if fenced[at] else _grid(lines, at) or _simple(lines, at)
         at = end or at + 1
     return "\n".join(lines)
 

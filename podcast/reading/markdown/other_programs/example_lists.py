@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from podcast.reading.markdown.other_programs.fenced_lines import fenced_lines
+
 _ITEM = re.compile(r"( {0,3})\(@([\w-]{0,40})\)(?=[ \t]+\S)")
-_AUTOMATIC = re.compile(r"^( {0,3})#\.(?= +\S)", re.MULTILINE)
+_AUTOMATIC = re.compile(r"( {0,3})#\.(?= +\S)")
 _CALLED = re.compile(r"\(@([\w-]{1,40})\)")
 
 
@@ -16,7 +18,7 @@ def with_numbers(text: str) -> str:
     The lines stay where they are. What names no item is left as it is: it may be a citation, and
     where no item is without a name and no name comes again, the names are those of people.
     """
-    text = _AUTOMATIC.sub(r"\g<1>1.", text) if "#. " in text else text
+    text = _with_automatic(text) if "#. " in text else text
     if "(@" not in text:
         return text
     lines = text.split("\n")
@@ -30,6 +32,16 @@ def with_numbers(text: str) -> str:
         lines[at] = f"{item[1]}{count}.{lines[at][item.end() :]}"
         numbers.setdefault(item[2], count)
     return _CALLED.sub(lambda found: f"({numbers.get(found[1], f'@{found[1]}')})", "\n".join(lines))
+
+
+def _with_automatic(text: str) -> str:
+    lines = text.split("\n")
+    return "\n".join(
+        line
+        if is_held or not (item := _AUTOMATIC.match(line))
+        else f"{item[1]}1.{line[item.end() :]}"
+        for line, is_held in zip(lines, fenced_lines(lines), strict=True)
+    )
 
 
 def _items(lines: list[str]) -> Iterator[tuple[int, re.Match[str]]]:
