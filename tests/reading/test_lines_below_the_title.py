@@ -31,7 +31,10 @@ def test_a_line_in_parts_tells_name_and_day(line: str, tmp_path: Path) -> None:
     assert [one.reason for one in article.left_out] == ["byline"]
 
 
-@pytest.mark.parametrize("line", ["By Ana Ruiz | and the sea took it", "High water | 12 metres"])
+@pytest.mark.parametrize(
+    "line",
+    ["By Ana Ruiz | and the sea took it", "High water | 12 metres", "5 March 2026 | 7 March 2026"],
+)
 def test_a_line_with_another_part_is_heard(line: str, tmp_path: Path) -> None:
     article = _read(line, folder=tmp_path)
     assert not article.byline
@@ -60,4 +63,4 @@ def test_how_long_it_takes_to_bake_is_heard(tmp_path: Path) -> None:
 
 def test_two_names_in_parts_are_both_the_writers(tmp_path: Path) -> None:
     article = _read("By Ana Ruiz | By Bo Lee | 5 November 2026", folder=tmp_path)
-    assert article.byline == "Ana Ruiz and Bo Lee"
+    assert article.byline == "Ana Ruiz, Bo Lee"

@@ -24,6 +24,7 @@ TIME_OF_THE_WEEK = re.compile(
 """By Sunday evening: no name, whatever stands before it."""
 
 
+_PUBLISHED = re.compile(r"^(?:published|posted|updated)(?: on)?:? ", re.IGNORECASE)
 _BETWEEN_PARTS = re.compile(r"\s*[|·•]\s*")
 
 
@@ -39,7 +40,9 @@ def byline_in_parts(text: str, *, furniture: Callable[[str], object]) -> tuple[s
         return "", None
     names = dict.fromkeys(name for name, _ in told if name)
     days = [day for _, day in told if day]
-    return (" and ".join(names), days[0] if days else None)
+    if not names and len(days) > 1 and not any(map(_PUBLISHED.match, parts)):
+        return "", None  # when something is on
+    return (", ".join(names), days[0] if days else None)
 
 
 def byline_of(text: str) -> tuple[str, date | None]:
@@ -47,10 +50,7 @@ def byline_of(text: str) -> tuple[str, date | None]:
     bare = text.strip(" .·|")
     if len(bare) > 120:
         return "", None
-    day = date_of(
-        re.sub(r"^(?:published|posted|updated)(?: on)?:? ", "", bare, flags=re.IGNORECASE)
-    )
-    if day:
+    if day := date_of(_PUBLISHED.sub("", bare)):
         return "", day
     found = _BYLINE.fullmatch(bare)
     if not found:
