@@ -31,6 +31,7 @@ _SHORT_WORDS = frozenset(
     )
 )
 _SHORT = 3
+_BRACKET = 200  # characters of one that a word may stand in
 _SHORTEST = 5  # letters of a word that is cut short by nobody
 # No word of German ends so: "Postf.", "Kniesp.", "Zugf.".
 _CUT = late_regex(
@@ -46,7 +47,8 @@ def ends_before_figures(text: str) -> list[int]:
     found = {match.end() for match in _AFTER_A_SIGN.finditer(text)}
     for match in _AFTER_A_WORD.finditer(text):
         # "(Geschwisterk. 150 €)": few brackets hold more than a sentence.
-        if text.rfind("(", 0, match.start()) > text.rfind(")", 0, match.start()):
+        near = text[max(0, match.start() - _BRACKET) : match.start()]
+        if near.rfind("(") > near.rfind(")"):
             continue
         ahead = text[max(0, match.start() - 6) : match.end("word")]
         if _is_whole(match["word"]) or _LETTER_OF_A_UNIT.search(ahead):

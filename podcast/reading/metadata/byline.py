@@ -25,7 +25,7 @@ TIME_OF_THE_WEEK = re.compile(
 
 
 _PUBLISHED = re.compile(r"^(?:published|posted|updated)(?: on)?:? ", re.IGNORECASE)
-_BETWEEN_PARTS = re.compile(r"\s*[|·•]\s*")
+_BETWEEN_PARTS = re.compile("[|·•]")
 
 
 def byline_in_parts(text: str, *, furniture: Callable[[str], object]) -> tuple[str, date | None]:
@@ -33,7 +33,7 @@ def byline_in_parts(text: str, *, furniture: Callable[[str], object]) -> tuple[s
 
     Each part must be a name, a day or what ``furniture`` knows, or the line is a sentence.
     """
-    parts = [part for part in _BETWEEN_PARTS.split(text.strip()) if part]
+    parts = [part.strip() for part in _BETWEEN_PARTS.split(text) if part.strip()]
     told = [byline_of(part) for part in parts]
     known = zip(parts, told, strict=True)
     if len(parts) < 2 or not all(found != ("", None) or furniture(part) for part, found in known):

@@ -20,7 +20,9 @@ _ORDERS = re.compile(
 )
 _CHUNK = re.compile(r"\{\s*(?P<raw>=)?\.?(?P<name>[\w+#-]{1,40})(?P<options>[^}]{0,500})\}")
 _UNSEEN = re.compile(r"\b(?:include|echo)\s*=\s*(?:FALSE|F)\b")
-_UNSEEN_BELOW = re.compile(r"^\s*(?:#|//|%%)\|\s*(?:include|echo):\s*false\b", re.MULTILINE)
+_UNSEEN_BELOW = re.compile(
+    r"^[ \t]{0,8}(?:#|//|%%)\|[ \t]{0,8}(?:include|echo):[ \t]{0,8}false\b", re.MULTILINE
+)
 _LISTS = frozenset({"toctree", "contents", "tableofcontents", "bibliography", "index", "include"})
 
 

@@ -14,10 +14,10 @@ _BEGINS = r"(?:^|(?<=[.!?:;\u2022\u2013\u2014-] )|(?<=[\n(\[\u201e\u00ab\u00bf\u
 
 # "Dr. Von Ardenne" and "St. Die" are names; no name begins with a pronoun.
 _ARTICLE = re.compile(
-    r"\s+(?:Der|Das|Er|Sie|Es|Wir|Ich|Dann|Danach|Wenn|Dieser?|Dieses|Heute"
+    r"\s{1,3}(?:Der|Das|Er|Sie|Es|Wir|Ich|Dann|Danach|Wenn|Dieser?|Dieses|Heute"
     r"|Insg\.|Insgesamt) [a-zäöüA-ZÄÖÜ]"
 )
-_ARTICLE_OR_WHERE = re.compile(rf"{_ARTICLE.pattern}|\s+(?:Im|Am) [a-zäöüA-ZÄÖÜ]")
+_ARTICLE_OR_WHERE = re.compile(rf"{_ARTICLE.pattern}|\s{1, 3}(?:Im|Am) [a-zäöüA-ZÄÖÜ]")
 # "Dr. Im Hof" is somebody's name.
 _BEFORE_NAMES = frozenset({"Dr.", "Prof.", "Hr.", "Fr.", "Hrn.", "Frl.", "Fam.", "St.", "Pfr."})
 
