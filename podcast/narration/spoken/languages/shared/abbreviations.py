@@ -17,7 +17,7 @@ _ARTICLE = re.compile(
     r"\s{1,3}(?:Der|Das|Er|Sie|Es|Wir|Ich|Dann|Danach|Wenn|Dieser?|Dieses|Heute"
     r"|Insg\.|Insgesamt) [a-zäöüA-ZÄÖÜ]"
 )
-_ARTICLE_OR_WHERE = re.compile(rf"{_ARTICLE.pattern}|\s{1, 3}(?:Im|Am) [a-zäöüA-ZÄÖÜ]")
+_ARTICLE_OR_WHERE = re.compile(rf"{_ARTICLE.pattern}|\s{{1,3}}(?:Im|Am) [a-zäöüA-ZÄÖÜ]")
 # "Dr. Im Hof" is somebody's name.
 _BEFORE_NAMES = frozenset({"Dr.", "Prof.", "Hr.", "Fr.", "Hrn.", "Frl.", "Fam.", "St.", "Pfr."})
 
