@@ -116,8 +116,9 @@ def _gone(names: Sequence[str], hashes: Sequence[str], *, before: SentenceNames)
     """Where the names of all sentences that are gone lead now."""
     if not names:
         return {}
-    here = set(names)
+    here = {name: index for index, name in enumerate(names)}
     old = [hashed for _, hashed in before.known]
+    between = _kept_neighbours([name for name, _ in before.known], here=here)
     fresh: dict[str, str] = {}
     for kind, start, end, new_start, new_end in opcodes(old, hashes):
         if kind not in {"replace", "delete"}:
@@ -126,8 +127,22 @@ def _gone(names: Sequence[str], hashes: Sequence[str], *, before: SentenceNames)
             name = before.known[index][0]
             near = min(new_start + (index - start), max(new_start, new_end - 1), len(names) - 1)
             if name not in here:
-                fresh[name] = names[near]
+                first, last = between[index]
+                fresh[name] = names[min(max(near, first), last) if first <= last else near]
     led = {name: fresh.get(left, left) for name, left in before.gone.items()}
     gone = {name: left for name, left in {**led, **fresh}.items() if name not in here}
     kept = [(name, left) for name, left in gone.items() if left in here]
     return dict(kept[-_REMEMBERED:])
+
+
+def _kept_neighbours(known: Sequence[str], *, here: Mapping[str, int]) -> list[tuple[int, int]]:
+    """For each old sentence where the nearest before and behind it that are left stand now.
+
+    Laid side by side, one that only moved counts as gone, and may stand far from its neighbours.
+    """
+    firsts, lasts = [0], [len(here) - 1]
+    for name in known:
+        firsts.append(here.get(name, firsts[-1]))
+    for name in reversed(known):
+        lasts.append(here.get(name, lasts[-1]))
+    return list(zip(firsts[:-1], reversed(lasts[:-1]), strict=True))

@@ -48,6 +48,14 @@ def test_a_sentence_that_was_taken_out_leads_to_its_neighbour_through_later_edit
     assert later.gone[names(told)[2]] == names(after)[2]
 
 
+def test_a_sentence_that_was_taken_out_leads_to_its_neighbour_where_another_one_moved() -> None:
+    first, before = named(
+        script("Eggs.", "Bees fly.", "Ants walk.", "Wasps."), before=SentenceNames()
+    )
+    second, after = named(script("Bees fly.", "Wasps.", "Eggs."), before=before)
+    assert after.gone[names(first)[2]] in names(second)[:2]
+
+
 def test_a_sentence_that_comes_back_has_its_old_name() -> None:
     told, before = named(script(*TEXTS), before=SentenceNames())
     _, without = named(script(*TEXTS[1:]), before=before)
