@@ -19,7 +19,6 @@ from podcast.narration.constructs.figures import narrate_figure
 from podcast.narration.constructs.lists import narrate_list
 from podcast.narration.constructs.paragraphs_and_headings import narrate_heading, narrate_paragraph
 from podcast.narration.constructs.quotes import narrate_quote
-from podcast.narration.constructs.tables import narrate_table
 from podcast.narration.narrator import Narrated, Narrator
 
 
@@ -37,6 +36,8 @@ def narrate_block(block: Block, *, narrator: Narrator) -> Narrated:
         case Quote():
             return narrate_quote(block, narrator=narrator, tell=tell)
         case Table():
+            from podcast.narration.constructs.tables import narrate_table  # six files of rules
+
             return narrate_table(block, narrator=narrator)
         case Break():
             return Narrated()

@@ -30,6 +30,11 @@ _LETTERS = frozenset({"g", "l", "L", "h", "s", "t"})
 """Units of one letter that are said in brackets: "Fat (g)"."""
 _BY_UNITS = frozenset({"units", "percent", "money", "measures", "symbols"})
 _CURRENCY = re.compile("[€£$]|EUR|USD|GBP|CHF")
+_JOINT = re.compile("=[0-9]{1,3}|[0-9]{1,3}=")
+_HYPHENED = re.compile(
+    r"(?P<low>[0-9]{1,4}(?:\.[0-9]{1,2})?)-(?P<high>[0-9]{1,4}(?:\.[0-9]{1,2})?)"
+)
+_STARS = re.compile("(?:\N{WHITE MEDIUM STAR}\ufe0f?){1,10}")
 _LOSS = re.compile(r"\((?P<sum>[€£$]? ?[0-9][0-9.,]*%?)\)")
 _NAMED = re.compile(
     r"(?P<name>(?:.*\S)?(?P<between> ?[(\[]|, |(?:^| )(?:in|en) ))"
@@ -50,6 +55,8 @@ def said_by_place(
         _marked(text, column=column, narrator=narrator)
         or _yes_or_no(text, column=column, narrator=narrator)
         or _of_the_calendar(text, beside=column, narrator=narrator)
+        or _joint(text, narrator=narrator)
+        or _span(text, head=head, column=column, narrator=narrator)
         or _loss(text, column=(head, *column), narrator=narrator)
         or _bare_unit(text, narrator=narrator)
     )
@@ -127,6 +134,8 @@ def _marked(text: str, *, column: Sequence[str], narrator: Narrator) -> tuple[st
     said = marks.get(bare, "")
     if text in _BLANK:
         said = words.say("cell_minus") if text and _MARK_OF_PLUS.intersection(column) else ""
+    elif _STARS.fullmatch(bare):
+        said = narrator.said("\N{BLACK STAR}" * bare.count("\N{WHITE MEDIUM STAR}"))
     elif trend := _TREND.fullmatch(text):
         said = f"{marks.get(trend['sign'], '')} {narrator.said(trend['sum'])}".strip()
     elif text in _CROSSES and {cell for cell in column if cell not in _BLANK} <= _CROSSES:
@@ -182,6 +191,26 @@ def _bare(text: str) -> str:
     """A word in small letters without accents: "fev" is written for "févr."."""
     parts = unicodedata.normalize("NFD", text.casefold())
     return "".join(one for one in parts if not unicodedata.combining(one))
+
+
+def _joint(text: str, *, narrator: Narrator) -> tuple[str, str] | None:
+    """A place that several share: "=3" or "3="."""
+    found = _JOINT.fullmatch(text)
+    said = narrator.words.say("cell_joint", n=narrator.number(found[0].strip("="))) if found else ""
+    return (said, "ranges") if said else None
+
+
+def _span(
+    text: str, *, head: str, column: Sequence[str], narrator: Narrator
+) -> tuple[str, str] | None:
+    """Figures with a hyphen as from where to where, in a column that none of them turns round."""
+    if not _HYPHENED.fullmatch(text) or head.casefold() in narrator.words.listed("score_heads"):
+        return None
+    ends = [found for cell in column if (found := _HYPHENED.fullmatch(cell))]
+    rises = all(float(one["low"]) < float(one["high"]) for one in ends)
+    is_counted = len(ends) > 2 or any(map(str.isdecimal, column))
+    said = narrator.said(text.replace("-", "\u2013")) if rises and is_counted else ""
+    return (said, "ranges") if said else None
 
 
 def _loss(text: str, *, column: Sequence[str], narrator: Narrator) -> tuple[str, str] | None:

@@ -7,7 +7,9 @@ from dataclasses import replace
 
 from podcast.model import LeftOut, Line, Piece, Span, Table, Warned
 from podcast.narration.block_texts import is_numbered, text_of, words_of
+from podcast.narration.constructs.cells_under_heads import under_its_head
 from podcast.narration.constructs.dialled_cells import Cell, numbers_to_dial
+from podcast.narration.constructs.ditto_cells import row_repeated
 from podcast.narration.constructs.dosed_cells import beside_a_dose
 from podcast.narration.constructs.table_cells import (
     head_by_place,
@@ -121,7 +123,7 @@ def _row(table: Table, index: int, *, narrator: Narrator) -> tuple[Piece, ...]:
     across = _is_across(row, table)
     for column in range(len(row)):
         pieces += [] if across else _name(table, column, first=index == 0, narrator=narrator)
-        told = _filled(table, row=row, column=column, narrator=narrator)
+        told = _cell(table, index, column, narrator=narrator)
         stop = "" if spoken(told).rstrip().endswith(_STOPS) else "."
         space = " " if column < len(row) - 1 else ""
         pieces += [*told, Piece(stop + space, stop + space)]
@@ -159,6 +161,16 @@ def _name(table: Table, column: int, *, first: bool, narrator: Narrator) -> list
     return [Piece("", f"{spoken(said)}: ", "table")]
 
 
+def _cell(table: Table, index: int, column: int, *, narrator: Narrator) -> Sequence[Piece]:
+    """A cell of a row; a ditto mark as what it stands for, which nobody sees by ear."""
+    above = row_repeated(table, row=index, column=column, narrator=narrator)
+    if above is None:
+        return _filled(table, row=table.rows[index], column=column, narrator=narrator)
+    meant = spoken(_filled(table, row=table.rows[above], column=column, narrator=narrator))
+    said = narrator.words.say("as_above", said=meant) or meant
+    return (Piece(_text(table.rows[index][column]), said, "table"),)
+
+
 def _filled(table: Table, *, row: Row, column: int, narrator: Narrator) -> Sequence[Piece]:
     """A cell of a row; of one in which nothing is heard, such as a dash, that it is blank."""
     cell, below = row[column], _below(table, column)
@@ -169,7 +181,7 @@ def _filled(table: Table, *, row: Row, column: int, narrator: Narrator) -> Seque
         return (by_place,)
     row_texts = list(map(_text, row))
     if column == 0:
-        return _named(cell, beside=below, counted=row_texts[1:], narrator=narrator)
+        return _named(cell, head=head, beside=below, counted=row_texts[1:], narrator=narrator)
     if dosed := beside_a_dose(cell, row=row_texts, narrator=narrator):
         return dosed
     labels = _below(table, 0)
@@ -188,7 +200,7 @@ def _with_numbers(cell: tuple[Span, ...], *, place: Cell, narrator: Narrator) ->
     return (
         tidy([*pieces, *_part(cell[0], at, None, narrator=narrator)])
         if numbers
-        else prose(cell, narrator=narrator)
+        else under_its_head(cell, names=(place.head, place.label), narrator=narrator)
     )
 
 
@@ -209,16 +221,21 @@ def _head(table: Table, column: int, *, narrator: Narrator) -> Sequence[Piece]:
     place = Cell(text_of(cell), "", below, heads[0], heads[:1])  # where no row was marked as heads
     if any(numbers_to_dial(place, narrator=narrator)):
         return _with_numbers(cell, place=place, narrator=narrator)
-    return _named(cell, beside=heads, counted=below, narrator=narrator)
+    return _named(cell, head="", beside=heads, counted=below, narrator=narrator)
 
 
 def _named(
-    cell: tuple[Span, ...], *, beside: Sequence[str], counted: Sequence[str], narrator: Narrator
+    cell: tuple[Span, ...],
+    *,
+    head: str,
+    beside: Sequence[str],
+    counted: Sequence[str],
+    narrator: Narrator,
 ) -> Sequence[Piece]:
     """The name of a column or row, with its unit in words where it names figures."""
     parted = unit_of_name(_text(cell), beside=beside, counted=counted, narrator=narrator)
     if not parted or len(cell) != 1:
-        return prose(cell, narrator=narrator)
+        return under_its_head(cell, names=(head,), narrator=narrator)
     ahead, unit, behind = parted
     name = prose((replace(cell[0], text=ahead),), narrator=narrator)
     return (*name, unit, *([Piece(behind, behind)] if behind else []))

@@ -21,7 +21,8 @@ def fraction(top: int, bottom: int) -> str:
     return f"{number_words.cardinal(top)} {part}{'' if top == 1 else 's'}"
 
 
-def _mixed(whole: str | None, *, top: int, bottom: int) -> str:
+def mixed(whole: str | None, *, top: int, bottom: int) -> str:
+    """Say a number with its part: "two and a half", or the part alone."""
     if not whole:
         return fraction(top, bottom)
     part = "a half" if (top, bottom) == (1, 2) else fraction(top, bottom)
@@ -31,7 +32,7 @@ def _mixed(whole: str | None, *, top: int, bottom: int) -> str:
 def _written(match: re.Match[str]) -> str | None:
     top, bottom = int(match["top"]), int(number_words.plain(match["bottom"]))
     if 1 <= top < bottom and (bottom <= 100 or bottom % 100 == 0 or top == 1 or match["place"]):
-        return _mixed(match["whole"], top=top, bottom=bottom)
+        return mixed(match["whole"], top=top, bottom=bottom)
     return None if match["whole"] else _no_part(top, bottom)
 
 
@@ -51,7 +52,7 @@ def _side_by_side(match: re.Match[str]) -> str:
 
 def _vulgar(match: re.Match[str]) -> str:
     top, _, bottom = unicodedata.normalize("NFKC", match["part"]).partition("\u2044")
-    return _mixed(match["whole"], top=int(top), bottom=int(bottom))
+    return mixed(match["whole"], top=int(top), bottom=int(bottom))
 
 
 def _out_of(match: re.Match[str]) -> str:

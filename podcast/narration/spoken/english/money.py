@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass
 
 from podcast.late_patterns import late_regex
 from podcast.narration.spoken.dictionary import is_word
 from podcast.narration.spoken.english import number_words
+from podcast.narration.spoken.english.fractions import mixed
 from podcast.narration.spoken.rule import Rule, figure, form, one_of
-from podcast.narration.spoken.shapes import GAP, NUMBER, SPACE, TO
+from podcast.narration.spoken.shapes import GAP, INTEGER, NUMBER, SPACE, TO, VULGAR
 from podcast.narration.spoken.tables import table
 
 
@@ -166,6 +168,25 @@ def _pence(match: re.Match[str]) -> str:
     return f"{said} {'penny' if said == 'one' else 'pence'}"
 
 
+def _in_parts(match: re.Match[str]) -> str:
+    """Say a sum in halves: "two and a half pounds", "half a million dollars"."""
+    currency = _CURRENCIES[match["mark"]]
+    scale = match["word"] or _SCALES.get(match["scale"] or match["short"] or "", "")
+    top, _, bottom = unicodedata.normalize("NFKC", match["part"]).partition("\u2044")
+    said = mixed(match["low"], top=int(top), bottom=int(bottom))
+    if match["low"]:
+        return " ".join(filter(None, (said, scale, currency.many)))
+    part = "half a" if match["part"] == "½" else f"{said} of a"
+    return f"{part} {scale} {currency.many}" if scale else f"{part} {currency.one}"
+
+
+def _pence_in_parts(match: re.Match[str]) -> str:
+    top, _, bottom = unicodedata.normalize("NFKC", match["part"]).partition("\u2044")
+    said = mixed(match["low"], top=int(top), bottom=int(bottom))
+    part = "half a" if match["part"] == "½" else f"{said} of a"
+    return f"{said} pence" if match["low"] else f"{part} penny"
+
+
 # As most of Europe writes them: two figures after a comma are no thousands.
 _COMMA = r"(?P<whole>[0-9]{1,3}(?:\.[0-9]{3})*|[0-9]+),(?P<part>[0-9]{2})(?![0-9]|[.,][0-9])"
 
@@ -206,6 +227,16 @@ MONEY = Rule(
             rf"{TO}(?P<high>{NUMBER})(?P<last>{one_of(tuple(_SCALES))})(?!\w)",
             _scaled,
             needs=tuple(_CURRENCIES),
+        ),
+        form(
+            rf"(?<![\w$£€])(?P<mark>[$£€]){GAP}(?P<low>{INTEGER})?(?P<part>[{VULGAR}])(?:{_SCALE})?(?!\w)",
+            _in_parts,
+            needs=VULGAR,
+        ),
+        form(
+            rf"(?<![\w.,/])(?P<low>{INTEGER})?(?P<part>[{VULGAR}])p(?!\w)",
+            _pence_in_parts,
+            needs=VULGAR,
         ),
         form(
             rf"(?<![\w$£€])(?P<sign>[-\u2212](?=\S)|(?<=[\s(])\u2013(?=[$£€]))?(?P<mark>{_MARK}){GAP}{_AMOUNT}(?:{_SCALE})?(?![0-9])",

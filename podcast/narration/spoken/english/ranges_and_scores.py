@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from podcast.narration.spoken.english import number_words
-from podcast.narration.spoken.english.sums.scores import SCORES, SETS
+from podcast.narration.spoken.english.sums.scores import RUN_TIMES, SCORES, SETS
 from podcast.narration.spoken.rule import Rule, figure, form, one_of
 from podcast.narration.spoken.shapes import END, GAP, NUMBER, SPACE, START, is_year, spoken_number
 from podcast.narration.spoken.tables import wordlist
@@ -187,6 +187,7 @@ RANGES = Rule(
             needs=":",
         ),
         *SCORES,
+        *RUN_TIMES,
         figure(rf"{START}{_YEARS}(?![\w-]|[.,/][0-9])", _years),
         # "In 2001-2" from one to the next; a month has two figures.
         form(

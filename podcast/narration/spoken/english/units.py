@@ -161,8 +161,8 @@ def _alone(match: re.Match[str]) -> str:
 # Units that head a column, "Weight (kg)", and those before a stroke without a figure, "mg/kg".
 _HEADING = sorted(wordlist("units", part="heading"))
 _OVER = sorted(wordlist("units", part="over"))
-_COUNTED = wordlist("counted", part="nouns")
-_LETTERED = [unit for unit in PLAIN_UNITS if len(unit) > 1]
+_MANY = one_of(sorted(wordlist("counted", part="nouns")))
+_IN_PARTS = f"{one_of([unit for unit in PLAIN_UNITS if len(unit) > 1])}|[ghl]|m(?! (?:{_MANY})\\b)"
 
 _NO_NOUN = (
     "(?:and|are|for|from|had|has|high|long|not|off|per|than|that|the|too|was|were|when|wide|with|deep"
@@ -214,13 +214,13 @@ UNITS = Rule(
         form(
             rf"(?<![\w.,/$])(?:(?P<whole>[0-9]{{1,4}})[ -]?)?"
             rf"(?:[{VULGAR}]|(?<![0-9])[0-9]{{1,2}}/[0-9]{{1,2}})"
-            rf"(?P<said>{GAP}(?P<unit>{one_of(_LETTERED)}))(?![\w/])",
+            rf"(?P<said>(?:(?<=[{VULGAR}])|{GAP}(?![a-z]\b))(?P<unit>{_IN_PARTS}))(?![\w/])",
             _parts,
             needs=(*VULGAR, "/"),
         ),
         # "1.2m people" counts no meters.
         figure(
-            rf"{START}(?P<count>{NUMBER})m(?={SPACE}(?:{one_of(sorted(_COUNTED))}"
+            rf"{START}(?P<count>{NUMBER})m(?={SPACE}(?:{_MANY}"
             r"|km|ha|hectares?|light[- ]years?|sq\.? ?(?:km|mi|miles|ft|feet|m|metres|meters))\b)",
             lambda match: f"{number_words.number(match['count'])} million",
             needs=("m ",),

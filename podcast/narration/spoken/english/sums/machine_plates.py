@@ -7,6 +7,7 @@ import re
 from podcast.late_patterns import late_regex
 from podcast.narration.spoken.english import number_words
 from podcast.narration.spoken.english.dates import MONTHS
+from podcast.narration.spoken.english.sums.scores import run_time
 from podcast.narration.spoken.english.sums.timetables import SINCE
 from podcast.narration.spoken.english.units import unit_name
 from podcast.narration.spoken.rule import Form, figure, form
@@ -60,15 +61,6 @@ def _torque(match: re.Match[str]) -> str:
     pounds = match["first"] == "lb"
     unit = "pound-foot/pound-feet" if pounds else "foot-pound/foot-pounds"
     return f"{quantity(match)} {unit.partition('/')[0 if is_one(match) else 2]}"
-
-
-def _run(match: re.Match[str]) -> str:
-    """Say how long a race took: "a 10k in 58:32"."""
-    said = f"{number_words.integer(match['minutes'])} minutes"
-    seconds = match["seconds"].lstrip("0")
-    if not seconds:
-        return said
-    return f"{said} {number_words.integer(seconds)} second{'' if seconds == '1' else 's'}"
 
 
 _RACE = (
@@ -248,7 +240,7 @@ TIMED: tuple[Form, ...] = (
         rf"{_RACE}[^.!?\n]{{0,50}}?(?<!\bout)(?: in|(?:time|best|PB|record) of) "
         r"(?P<said>(?P<minutes>[1-5][0-9]):(?P<seconds>[0-5][0-9]))"
         r"(?![\w:%]|[.,][0-9]|[-\u2013][0-9]| ?[ap]\.?m)",
-        _run,
+        run_time,
         needs=":",
     ),
     form(

@@ -173,6 +173,42 @@ DASHED: tuple[Form, ...] = (
 )
 """British forms of the rule "ranges": elsewhere a dash is a "to", "won three to one"."""
 
+
+def run_time(match: re.Match[str]) -> str:
+    """Say how long a race or a film took: "a 10k in 58:32", "the clip lasts 31:07"."""
+    said = f"{number_words.integer(match['minutes'])} minutes"
+    seconds = match["seconds"].lstrip("0")
+    if not seconds:
+        return said
+    return f"{said} {number_words.integer(seconds)} second{'' if seconds == '1' else 's'}"
+
+
+_TAKEN = late_regex(
+    r"\b(?:[Tt]imes?|[Ll]ast(?:s|ed|ing)|[Rr]uns?|[Rr]unning|[Ll]ength|[Dd]uration|[Rr]untime|clocked"
+    r"|[Ff]inish(?:es|ed)|PB)\b[^.!?]*$"
+)
+
+
+def _taken(match: re.Match[str]) -> str | None:
+    before = match.string[max(0, match.start() - _WINDOW // 2) : match.start()]
+    return run_time(match) if _TAKEN.search(before) else None
+
+
+RUN_TIMES: tuple[Form, ...] = (
+    # A nought that leads in seconds is in no score and no ratio: "she won in 31:07".
+    figure(
+        rf"{START}(?P<minutes>2[4-9]|[3-9][0-9]|1[0-9]{{2}}):(?P<seconds>0[0-9]){END}",
+        run_time,
+        needs=":",
+    ),
+    figure(
+        rf"{START}(?P<minutes>2[4-9]|[3-5][0-9]):(?P<seconds>[0-5][0-9]){END}",
+        _taken,
+        needs=":",
+    ),
+)
+"""Forms of the rule "ranges", before its own: minutes and seconds, where no clock has the hour."""
+
 SETS: tuple[Form, ...] = (
     figure(
         rf"{START}(?P<low>[0-9]{{1,2}})-(?P<high>[0-9]{{1,2}}){END}"

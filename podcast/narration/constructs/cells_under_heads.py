@@ -1,0 +1,44 @@
+"""A cell with figures as it is said behind its head: "Date: 1/11" is a day, "Age: 12/52" weeks.
+
+Rules for spoken forms look at the words before a figure. In a table those are the name of the
+column and that of the row, which a listener has just heard.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from podcast.model import Piece, Span
+from podcast.narration.narrator import Narrator
+from podcast.narration.pieces import cut, shown, spoken
+from podcast.narration.spans_to_pieces import prose
+
+_PLAIN = re.compile("[0-9]{0,2}")
+_DIALLED = frozenset({"telephone", "emergency-numbers"})
+"""Rules that a head alone does not allow: "Number: 999" of boys; ``dialled_cells`` knows better."""
+_LONG = 60  # characters: a longer cell is prose, and a longer name tells a sentence of its own
+
+
+def under_its_head(
+    cell: tuple[Span, ...], *, names: Sequence[str], narrator: Narrator
+) -> Sequence[Piece]:
+    """The pieces of a cell behind the first of ``names`` that changes them; else of it alone."""
+    alone = prose(cell, narrator=narrator)
+    text = "".join(span.text for span in cell)
+    if len(text) > _LONG or not any(map(str.isdecimal, text)) or _PLAIN.fullmatch(text.strip()):
+        return alone
+    for name in names:
+        told = _behind(name, cell, narrator=narrator) if 0 < len(name) <= _LONG else ()
+        is_dialled = any(piece.rule in _DIALLED for piece in told)
+        if told and not is_dialled and spoken(told) != spoken(alone):
+            return told
+    return alone
+
+
+def _behind(name: str, cell: tuple[Span, ...], *, narrator: Narrator) -> Sequence[Piece]:
+    """What is said of a cell behind a name; nothing where the two are said as one."""
+    before = name + (" " if name.endswith((":", ".", "?", "!")) else ": ")
+    said = prose((Span(before), *cell), narrator=narrator)
+    parts = cut(said, at=[len(before)])
+    return parts[1] if len(parts) > 1 and shown(parts[0]) == before else ()

@@ -1,0 +1,78 @@
+"""Cells that are heard by their head, their column and what stands above them."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.narration.test_cells_by_place import rows_said
+
+
+@pytest.mark.parametrize(
+    ("table", "row", "spoken"),
+    [
+        ("Date | Pints\n3/11 | 4", 0, "Date: the third of November. Pints: four."),
+        ("Age | Jab\n8/52 | RV", 0, "Age: eight weeks. Jab: R V."),
+        ("Level | Actrapid\n9 | 2u", 0, "Level: nine. Actrapid: two units."),
+        ("Name | Time\nOkoro | 31:07", 0, "Name: Okoro. Time: thirty-one minutes seven seconds."),
+        ("Name | Time\nOkoro | 19:30", 0, "Name: Okoro. Time: nineteen thirty."),
+        ("Drink | Small\nTea | £2½", 0, "Drink: Tea. Small: two and a half pounds."),
+        ("Drink | Small\nTea | 40", 0, "Drink: Tea. Small: forty."),
+    ],
+)  # fmt: skip
+def test_a_cell_is_said_as_behind_its_head(table: str, row: int, spoken: str) -> None:
+    assert rows_said(table)[row] == spoken
+
+
+@pytest.mark.parametrize("mark", ['"', "″", "〃", "''", "„", '- " -', "ditto", "Do."])
+def test_a_ditto_mark_says_what_stands_above_it(mark: str) -> None:
+    rows = rows_said(f"Age | Dose\n3 | 2.5 ml\n4 | {mark}\n5 | {mark}")
+    assert rows[1:] == [
+        "Age: four. Dose: as above, two point five millilitres.",
+        "Age: five. Dose: as above, two point five millilitres.",
+    ]
+
+
+def test_a_mark_with_nothing_above_it_is_no_ditto() -> None:
+    assert rows_said('Age | Dose\n3 | "\n4 | 5 ml')[0] == "Age: three. Dose: blank."
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("de", "Alter: vier. Menge: wie oben, fünf Milliliter."),
+        ("fr", "Alter: quatre. Menge: comme ci-dessus, cinq millilitres."),
+        ("es", "Alter: cuatro. Menge: como arriba, cinco mililitros."),
+    ],
+)
+def test_a_ditto_mark_in_other_languages(language: str, said: str) -> None:
+    assert rows_said('Alter | Menge\n3 | 5 ml\n4 | "', language=language)[1] == said
+
+
+def test_figures_with_a_hyphen_are_a_span_unless_a_score_is_kept() -> None:
+    rows = rows_said("Rate | Score\n66-70 | 0-2\n72 | 1-3\n80-85 | 3-1")
+    assert rows[0] == "Rate: sixty-six to seventy. Score: nil two."
+    assert rows[2] == "Rate: eighty to eighty-five. Score: three one."
+
+
+def test_a_column_in_which_one_falls_holds_no_spans() -> None:
+    assert rows_said("Club | Last\nHill | 10-12\nMoor | 14-9\nDale | 7-8")[0].endswith(
+        "ten twelve."
+    )
+
+
+def test_a_shared_place_is_said_so() -> None:
+    rows = rows_said("Place | Name\n1 | Vine\n=2 | Lind\n2= | Hall")
+    assert [row.split(".")[0] for row in rows[1:]] == ["Place: joint two"] * 2
+
+
+@pytest.mark.parametrize(
+    ("cell", "said"), [("⭐⭐⭐", "three stars"), ("***", "three stars"), ("*", "one star")]
+)
+def test_stars_are_counted(cell: str, said: str) -> None:
+    assert rows_said(f"Hut | Mark\nHill | {cell}")[0] == f"Hut: Hill. Mark: {said}."
+
+
+def test_a_middle_with_its_bounds_keeps_them() -> None:
+    rows = rows_said("Pain | Drug\nMedian | 3 [2–5]")
+    assert rows == ["Pain: Median. Drug: three [two to five]."]
+    assert rows_said("Pain | Drug\nSeen by | 12 [3–5]") == ["Pain: Seen by. Drug: twelve."]
