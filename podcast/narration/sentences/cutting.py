@@ -52,7 +52,13 @@ _UNIT = re.compile(r"(?:[^\W\d_]{2,8}|.[^\W\d_])$")
 _OF_TIME = frozenset({"times", "dates"})
 """Rules that drop the stop of a day or an hour, which ends nothing before a small letter or EST."""
 _CUT_SHORT = re.compile(r"(?:^[a-z]|[ .-][A-Za-z]|[A-Za-z]{2,21}|[ap]\.m)\.$")
-_GOES_ON = re.compile(r"\s(?:[a-z0-9]|(?:[ECMP][SD]?T|GMT|UTC|BST|CES?T)\b)")
+_GOES_ON = re.compile(
+    r"\s(?:[a-z0-9]|(?:[ECMP][SD]?T|GMT|UTC|BST|CES?T)\b|(?:Eastern|Central|Mountain|Pacific)\b"
+    # The day of an hour, "9 a.m. Saturday", but for one that the next sentence begins with.
+    r"|(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:days?|\.|(?=[ ,;)]))"
+    r"(?=[,;:.)–—-]|$|\s(?:and|or|to|through|thru|until|till|at|in|on|for|with|when|while|because|but|by"
+    r"|from|before|after|only|[0-9(–—]|mornings?|afternoons?|evenings?|nights?)))"
+)
 _MONTH = re.compile(r"\s(?:Jan|Jän|Feb|Mär|Mrz|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)")
 _WITH_DAYS = dict.fromkeys(("fr", "es"), _SHORT | {"dates", "chemistry"})
 """Languages whose rules for days keep the stop that ends a sentence: “jeu. 12 nov. à 14 h”."""

@@ -10,6 +10,8 @@ from podcast.narration.spoken.tables import wordlist
 _NEXT = re.compile(r"[\s\"'”’)\]]*([\w'’]*)")
 # "At 6 a.m. I packed": a lone I that goes on with a small word is a person.
 _A_PERSON = re.compile(r"[\s\"'”’)\]]{1,3}I [a-z]")
+# Days that are words, too, but for their stop: "9 a.m. Sat. and 10 a.m. Sun."
+_SHORT_DAY = re.compile(r"\s(?:Sat|Sun|Wed|Mar)\.")
 # A day with which a sentence begins does not end it: "On Fri. 3 Mar. Mr Lee spoke".
 _OPENS = late_regex(
     r"(?:^|[.!?\n]\s*)(?:On|By|From|Since|Until|After|Before|In|During)\b"
@@ -29,6 +31,8 @@ def ends_sentence(match: re.Match[str], *, before_name: bool = False) -> bool:
     """
     ahead = _NEXT.match(match.string[match.end() : match.end() + 24])
     word = ahead[1].replace("’", "'") if ahead else ""
+    if _SHORT_DAY.match(match.string, match.end()):
+        return False
     if word == "I" and _A_PERSON.match(match.string, match.end()):
         return True
     if not word:

@@ -36,11 +36,17 @@ def _saint_or_street(match: re.Match[str]) -> str:
     """Tell "St. James" from "Main St. The shop": what stands before and after decides."""
     before, after = match["before"] or "", match["after"] or ""
     starts = not after or re.split("['’]", after)[0] in _SENTENCE_STARTS
+    if _OF_A_SAINT.search(match.string, 0, match.start("said")):
+        return f"Street{'.' * ends_sentence(match, before_name=True)}"
     if not before or before in _BEFORE_SAINT or not (starts or match["house"]):
         return "Saint"
     rest = match.string[match.end("said") : match.end("said") + 2].strip()
     goes_on = rest[:1].islower() or rest[:1] in set(",;:)")
     return "Street." if match["said"].endswith(".") and starts and not goes_on else "Street"
+
+
+# Of two behind a house's number the last is its street: "165 E. St. Louis St. Mon. only".
+_OF_A_SAINT = late_regex(r"\b[0-9]{1,5} (?:[NSEW]\.? )?St\.? [A-Z][a-z’']{2,20} $")
 
 
 def _street(match: re.Match[str]) -> str:

@@ -206,6 +206,8 @@ ROMAN = Rule(
             _stage,
             needs=[numeral + letter for numeral in "IV" for letter in "ABCDabcd"],
         ),
+        # A letter and a number, as school districts have: "R-XIII".
+        capital(r"(?<![\w.'’-])[A-HJ-UWYZ]-(?P<said>[IVX]{2,5})(?![\w'’-])", _count),
         capital(rf"(?<![\w.'’])(?P<said>I)(?={_JOIN}(?:II|III|IV)\b)", _count, needs=("II", "IV")),
         capital(
             rf"(?<![\w.'’])(?:II|III){_JOIN}(?P<said>I?V|VI{{0,3}}){_END}", _count, needs=("II",)

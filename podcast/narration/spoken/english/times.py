@@ -289,6 +289,7 @@ TIMES = Rule(
         form(rf"(?<=GMT|UTC){GAP}\+{GAP}(?=[0-9])", " plus ", needs=("GMT", "UTC")),
         form(rf"(?<=GMT|UTC){GAP}[-\u2212\u2013]{GAP}(?=[0-9])", " minus ", needs=("GMT", "UTC")),
         figure(rf"{_BEFORE}{_CLOCK}{GAP}h(?:rs?)?(?!\w)", _clock, needs=":"),
+        figure(rf"(?<=[a-z0-9]/){_CLOCK}(?= (?:[ECMP][SD]?T|GMT|BST)\b)", _clock, needs=":"),
         figure(
             rf"{_BEFORE}{_CLOCK}(?![\w:%]|[.,][0-9]|[-\u2013][0-9]{{1,3}}\b|{GAP}(?:ratio|dilution|odds))",
             _clock,

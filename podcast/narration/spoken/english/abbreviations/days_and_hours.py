@@ -15,6 +15,10 @@ _WEEKDAYS = {
     for name in ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 }
 _WEEKDAY = r"(?:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun)"
+_HOUR_OF = (
+    r"(?:[0-9] ?[ap]\.?m\.?(?: [ECMP][SD]?T)?|\b[Nn]oon|\b[Mm]idnight|[0-9] h(?:ou)?rs"
+    r"|/[0-9]{1,2}\))"
+)
 _LETTERS = {"Th": "Thursday", "F": "Friday", "Sa": "Saturday", "Su": "Sunday"}
 _LASTING = {
     "hrs": "hours", "mins": "minutes", "secs": "seconds", "wks": "weeks", "mths": "months",
@@ -130,6 +134,18 @@ DAYS_AND_HOURS: tuple[Form, ...] = (
         r"(?= (?:until|till|til|from|by|before|after|at|only from|open(?:s)?(?: at)?) "
         r"(?:noon|midday|midnight|[0-9]{1,2}(?:[:.][0-9]{2})?(?: ?[ap]\.?m\b|[,.;)]|$"
         r"| ?[-\u2013]| (?:to|and|or|on)\b)))",
+        _weekday,
+        needs=("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"),
+    ),
+    # A weekday behind its hour: "9 a.m. Sat. and 10 a.m. Sun."
+    form(
+        rf"{_HOUR_OF} (?P<said>{_WEEKDAY}\.)(?!\w)",
+        lambda match: stopped(_weekday(match), match),
+        needs=("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"),
+    ),
+    form(
+        rf"{_HOUR_OF} (?P<said>{_WEEKDAY})"
+        r"(?=[,;)]|$| (?:and|or|to|through|thru|until|at|in|only)\b)",
         _weekday,
         needs=("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"),
     ),

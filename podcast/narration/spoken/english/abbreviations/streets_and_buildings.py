@@ -53,6 +53,20 @@ STREETS_AND_BUILDINGS: tuple[Form, ...] = (
         _street,
         needs=tuple(_STREETS),
     ),
+    # A highway with a letter, of Missouri and Wisconsin: "Hwy N", "Rt. O".
+    form(
+        r"(?<![\w.])(?P<said>(?P<kind>Hwy|Rte|Rt)\.?)(?= [A-Z]{1,2}(?![\w'’&]|\.[\w ]))",
+        lambda match: "Highway" if match["kind"] == "Hwy" else "Route",
+        needs=("Hwy", "Rt"),
+    ),
+    form(
+        r"(?<![\w.])(?P<said>[Ss]r\.? [Cc]tr\b\.?)",
+        lambda match: stopped(
+            "Senior Center" if match["said"][0] == "S" else "senior center", match
+        ),
+        needs=("tr",),
+    ),
+    capital(r"(?<![\w.])Ry\.(?= (?:Co|Corp)\b)", "Railway", needs=("Ry.",)),
     form(
         r"(?<![\w.])(?P<said>(?:Co|Cty)\.)(?= (?:Rd|Road|Hwy|Highway)\b)",
         "County",

@@ -66,6 +66,16 @@ def _made(match: re.Match[str]) -> str | None:
     return stopped(_MADE[match["kind"]], match)
 
 
+def _hurt_or_given(match: re.Match[str]) -> str:
+    """Say those whom an accident hurt, "3 dead, 41 inj.", or how often a needle was used."""
+    if _KILLED.search(match.string[max(0, match.start() - _WINDOW) : match.start()]):
+        return stopped("injured", match)
+    return stopped("injection" if match["count"] == "1" else "injections", match)
+
+
+_KILLED = late_regex(r"\b(?:dead|killed|deaths?|died|fatal\w*|crash\w*|casualties)\b|[0-9] d\.")
+
+
 def _minute(match: re.Match[str]) -> str | None:
     if not _CARE.search(match.string[max(0, match.start() - _WINDOW) : match.start()]):
         return None
@@ -137,6 +147,11 @@ BY_SIGNS: tuple[Form, ...] = (
         rf"(?<![\w.'’-])(?P<said>i{{1,3}}|iv)(?= {_OFTEN})(?<!\bI iv)",
         lambda match: _TAKEN[match["said"]],
         needs=("i ", "v "),
+    ),
+    form(
+        r"(?<![\w/.-])(?P<count>[0-9]{1,4}) (?P<said>inj\b\.?)(?![\w/'’-])",
+        _hurt_or_given,
+        needs=("inj",),
     ),
     form(
         r"(?<![\w/.-])(?P<said>(?P<kind>susp|crm|oint|soln|liq|syr|inj|tbl)\b\.?)(?![\w/'’-])",

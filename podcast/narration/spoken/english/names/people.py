@@ -9,6 +9,7 @@ from podcast.narration.spoken.english import number_words
 from podcast.narration.spoken.english.roman import value
 from podcast.narration.spoken.near_words import around
 from podcast.narration.spoken.rule import Form, capital, form, one_of
+from podcast.narration.spoken.sentence_ends import ends_sentence
 from podcast.narration.spoken.shapes import SPACE
 from podcast.narration.spoken.tables import table, wordlist
 
@@ -98,6 +99,11 @@ TITLES: tuple[Form, ...] = (
         rf"(?<![\w.])(?P<first>Lt|Sgt|Maj|Brig)\.?[- ](?P<second>Col|Gen|Maj|Cdr)\.?"
         rf"(?={SPACE}[A-Z])",
         _rank,
+    ),
+    capital(
+        r"(?<![\w.])(?P<said>Lt\.?[ -]Gov\b\.?)",
+        lambda match: f"Lieutenant Governor{'.' * ends_sentence(match, before_name=True)}",
+        needs=("Gov",),
     ),
     capital(rf"(?<![\w.])Rt\.? Hon\b\.?(?={SPACE}[A-Z])", "Right Honourable", needs=("Rt",)),
     capital(r"(?<![\w.])Rt\.? Revd?\b\.?(?= [A-Z])", "Right Reverend", needs=("Rt",)),

@@ -6,6 +6,7 @@ import re
 
 from podcast.late_patterns import late_regex
 from podcast.narration.spoken.english import number_words
+from podcast.narration.spoken.near_words import around
 from podcast.narration.spoken.rule import Form, capital, figure, form
 
 _SIDES = {"L": " left", "R": " right", "C": " center", "": ""}
@@ -48,6 +49,22 @@ def _wind(match: re.Match[str]) -> str:
     return said + (" knots" if match["unit"] else "")
 
 
+_BROADCAST = late_regex(
+    r"\b(?:TV|[Tt]elevis\w+|[Bb]roadcast\w*|[Ww]atch(?:ed|ing)?|[Aa]ir(?:s|ed|ing)|[Nn]ewscast"
+    r"|[Cc]able|[Ss]tation|[Ll]ive on|[Tt]une|[Ss]peak\w*|NBC|ABC|CBS|PBS|Fox|BBC|CB|VHF"
+    r"|walkie\W?talkies?|[KW][A-Z]{3}(?:-TV)?)\b"
+)
+_IN_BOOKS = late_regex(
+    r"\b(?:[Bb]ooks?|[Nn]ovel|[Rr]ead\w*|[Vv]ol|pp?|[Vv]erses?|[Ss]ec|[Cc]hapters?)\b|§"
+)
+
+
+def _channel(match: re.Match[str]) -> str | None:
+    """Say a channel where a station or somebody who watches is near, and no book."""
+    near = around(match, within=50, group="said")
+    return "channel" if _BROADCAST.search(near) and not _IN_BOOKS.search(near) else None
+
+
 AVIATION_AND_BOATS: tuple[Form, ...] = (
     form(
         r"\b(?:[Ss]quawk(?:s|ed|ing)?|[Tt]ransponder(?: codes?)?) "
@@ -80,6 +97,11 @@ AVIATION_AND_BOATS: tuple[Form, ...] = (
         r"(?P<said>[Cc]h\b\.?)(?= ?[0-9]{1,2}\b)",
         "channel",
         needs=("ch", "Ch"),
+    ),
+    form(
+        r"(?<![\w.])(?P<said>[Cc]h\b\.?)(?= ?[0-9]{1,4}\b(?![.,:][0-9]))",
+        _channel,
+        needs=("h",),
     ),
     form(
         r"(?<![\w.])(?P<said>[Cc]h\b\.?)(?= ?[0-9]{1,2}A? \([0-9.]{3,7} ?MHz)",

@@ -1,0 +1,60 @@
+"""Hours with their days, channels, highways with letters and offices, as local news has them."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.narration.articles_made import paragraph, said
+
+
+@pytest.mark.parametrize(
+    ("written", "lines"),
+    [
+        (
+            "It opens 9 a.m. Saturday and 10 a.m. Sunday.",
+            ["It opens nine A M Saturday and ten A M Sunday."],
+        ),
+        (
+            "It opens 9 a.m. Sat. and 10 a.m. Sun. Bring water.",
+            ["It opens nine A M Saturday and ten A M Sunday.", "Bring water."],
+        ),
+        ("It ends at 5 p.m. Tuesdays.", ["It ends at five P M Tuesdays."]),
+        (
+            "We left at 6 a.m. Monday was wet.",
+            ["We left at six A M.", "Monday was wet."],
+        ),
+        ("We left at 6 a.m. Sat down at noon.", ["We left at six A M.", "Sat down at noon."]),
+        ("Call by 5 p.m. Pacific.", ["Call by five P M Pacific."]),
+        ("We meet at 7 p.m. Bring a friend.", ["We meet at seven P M.", "Bring a friend."]),
+        (
+            "It fell at 1430 hrs Mon. No one was hurt.",
+            ["It fell at fourteen thirty hours Monday.", "No one was hurt."],
+        ),
+        (
+            "He speaks at 7:30 tonight/6:30 MT on Ch. 5 (KTLX).",
+            ["He speaks at seven thirty tonight or six thirty M T on channel five, K T L X."],
+        ),
+        ("See Ch. 5 of the book.", ["See Chapter five of the book."]),
+        (
+            "The hall is at 165 E. St. Louis St. M/W/F only.",
+            [
+                (
+                    "The hall is at one hundred sixty-five East Saint Louis Street "
+                    "Monday, Wednesday and Friday only."
+                )
+            ],
+        ),
+        ("Go to 12 St. Mary St. for help.", ["Go to twelve Saint Mary Street for help."]),
+        ("The R-XIII schools are shut.", ["The R-thirteen schools are shut."]),
+        ("Take Hwy N to Rt. O.", ["Take Highway N to Route O."]),
+        ("The sr. ctr. is open.", ["The senior center is open."]),
+        (
+            "The Lt. Gov. came. Lt. Gov. Roe spoke.",
+            ["The Lieutenant Governor came.", "Lieutenant Governor Roe spoke."],
+        ),
+        ("It left 3 dead, 41 inj. in town.", ["It left three dead, forty-one injured in town."]),
+        ("He had 2 inj. of insulin.", ["He had two injections of insulin."]),
+    ],
+)
+def test_local_news(written: str, lines: list[str]) -> None:
+    assert said(paragraph(written), language="en-US") == lines
