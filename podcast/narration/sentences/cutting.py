@@ -74,6 +74,10 @@ _FIGURE_BEHIND = re.compile(
 )
 _SHORT_WORD = re.compile(r"(?<![\w'’])([A-Za-z0-9]{1,5})\.\s+$")
 _BEGINS = re.compile(r"[A-Z0-9;:]")
+# What no sentence begins with: a dash and a small letter, or a small word that leads on.
+_LED_ON = re.compile(
+    r"[–—-]\s*(?:[a-z]|[0-9]{1,4}\b)|(?:by|of|from|with|for|at|in|on|to|and|or|until|till|via|per)\s"
+)
 _IN_FORMULA = re.compile(r"[!:;]|[.?](?!$)")
 _ENDS_NOTHING = {
     "equation": _IN_FORMULA,  # "n! is even", "0.5", "f: A → B"
@@ -189,6 +193,8 @@ def _is_one_sentence(before: str, after: str) -> bool:
 
     Who writes sentences with a capital begins the next one with another.
     """
+    if _LED_ON.match(after) and _SHORT_WORD.search(before[-9:]):
+        return True
     if after[0].isdigit() and (short := _FIGURE_BEHIND.search(before[-14:])):
         return not is_word(short[1]) and short[1].strip("z") != ""
     small, short = _SMALL.match(after), _SHORT_WORD.search(before[-9:])

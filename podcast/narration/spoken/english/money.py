@@ -74,6 +74,8 @@ def _sum(match: re.Match[str]) -> str | None:
     scale = match["word"] or _SCALES.get(match["scale"] or match["short"] or "", "")
     if not scale and match["high"] is None and re.fullmatch(r"[0-9,]*\.[0-9]{2}", match["low"]):
         return _exact(match["low"], currency=currency)
+    if re.match("0[0-9]", match["low"]):
+        return None  # the police's "CAD 0451" is no sum
     if match["mark"] == "INR" and not scale and float(number_words.plain(match["low"])) < _CLOTS:
         return None
     said = number_words.number(match["low"])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from podcast.narration.spoken.english.abbreviations.art_and_music import ART_AND_MUSIC
 from podcast.narration.spoken.english.abbreviations.books_and_laws import BOOKS, BOOKS_ANYWHERE
 from podcast.narration.spoken.english.abbreviations.common import ABBREVIATIONS, FROM_THE_TABLE
+from podcast.narration.spoken.english.abbreviations.council_notices import COUNCIL_NOTICES
 from podcast.narration.spoken.english.abbreviations.days_and_hours import (
     DAYS_AND_HOURS,
     DAYS_AND_HOURS_ANYWHERE,
@@ -50,6 +51,7 @@ BY_WHAT_IS_NEAR: tuple[Form, ...] = (
     *MEASURES_AND_SCIENCES,
     *ART_AND_MUSIC,
     *FOOD_AND_SHOPS,
+    *COUNCIL_NOTICES,
 )
 """Forms that look at what they are said of; each knows a matter of its own."""
 

@@ -107,6 +107,11 @@ DAYS_AND_HOURS: tuple[Form, ...] = (
         "Evening",
         needs=("Eve.",),
     ),
+    form(
+        r"\b(?:[Pp]arents['’]|[Oo]pen|[Qq]uiz|[Ff]ilm|[Gg]ames) (?P<said>eve\.)(?!\w)",
+        "evening",
+        needs=("eve.",),
+    ),
     form(r"(?<![\w.])Wk(?= of (?:[0-9]|[A-Z]))", "Week", needs=("Wk of",)),
     form(r"(?<![\w.])wk(?= of (?:the )?(?:[0-9]|[A-Z]))", "week", needs=("wk of",)),
     form(

@@ -148,6 +148,11 @@ _SIDE_OF = "[<>\u2264\u2265] ?[1-9][0-9]?s"
 
 YOUNG = (
     *AGES_BY_NEIGHBOURS,
+    form(
+        rf"\b(?:[Oo]ver|[Uu]nder)[- ][1-9][0-9]?s,? (?:&|and|or) (?P<said>{_SIDE_OF})(?!\w)",
+        _younger,
+        needs=("s",),
+    ),
     # "Do not give to <16s": those are people and no seconds.
     form(
         r"\b(?:[Nn]ot|[Uu]nsuitable|[Ss]uitable|[Ll]icen[cs]ed|[Gg]iven?|[Pp]rescribed?|[Uu]sed?|[Ff]ree"

@@ -223,10 +223,10 @@ PAIRS_AND_SHORT_CODES: tuple[Form, ...] = (
     ),
     # What is texted elsewhere: "Text HOME to 741741 (US), 85258 (UK) or 50808 (Ireland)".
     form(
-        r"\b(?:[Tt]ext|[Tt]exting|TEXT|SMS) [^.;!?\n]{1,40}?\bto "
+        r"\b(?:[Tt]e?xt|[Tt]e?xting|TEXT|SMS) [^.;!?\n]{1,40}?\bto "
         rf"(?P<said>{_CODE}(?:{_OR}{_CODE}){{1,5}})(?![.,][0-9])",
         _short_codes,
-        needs=("ext", "TEXT", "SMS"),
+        needs=("xt", "TEXT", "SMS"),
     ),
     # A service and nothing else in the brackets behind it: "10111 (police)".
     figure(

@@ -22,14 +22,14 @@ _WINDOW = 160  # characters on each side that may hold the cue
 _END = re.compile(r"(?<!\b[Cc]h)(?<!\b[Ee]xt)(?<!\b[Oo]pt)(?<!\b[Tt]el)[.!?](?=\s|$)|\n")
 _VERB = re.compile(
     r"\b(?:call|calls|calling|called|dial\w*|ring|rings|ringing|rang|phone|phones|phoning|phoned"
-    r"|text|texts|texting|texted|telephone)\b",
+    r"|te?xt|texts|te?xting|texted|telephone)\b",
     re.IGNORECASE,
 )
 _LINE = re.compile(
     r"\b(?:numbers?|(?:hot|help|life)lines?|NHS|emergenc(?:y|ies)|ambulances?|police|firefighters"
     r"|fire (?:brigade|service|department|and rescue)|cris[ie]s|poisons?|samaritans|paramedics?"
-    r"|nurse line|out[- ]of[- ]hours|crisis line|advice line"
-    r"|coastguard|suicid\w+|rescue|urgent|SAMU|SOS)\b",
+    r"|crimestoppers|childline|nurse line|out[- ]of[- ]hours|crisis line|advice line|coastguard"
+    r"|suicid\w+|rescue|urgent|SAMU|SOS)\b",
     re.IGNORECASE,
 )
 _SERVICE = re.compile(
@@ -39,9 +39,9 @@ _SERVICE = re.compile(
 # What stands right before a number that is dialled, and not before a quantity.
 _LEADS = re.compile(
     r"(?:\b(?:it['’]s|or|and|on|is|are|was|to|at|the|try|use|NHS|numbers?|line|call|calls|calling|called"
-    r"|dial|dials|dialing|dialling|dialed|dialled|ring|rings|ringing|rang|phone|phoning|text|texting"
+    r"|dial|dials|dialing|dialling|dialed|dialled|ring|rings|ringing|rang|phone|phoning|te?xt|texting"
     r"|ambulance|police|fire|emergency|services?|telephone)"
-    r"|[:;(,/\u2013\u2014\"“‘'-]|\b(?-i:[A-Z])[a-z]+) ?$",
+    r"|[:;(,/\u2013\u2014→\"“‘'-]|\b(?-i:[A-Z])[a-z]+) ?$",
     re.IGNORECASE,
 )
 # One that is dialled and nothing else makes its neighbour one: "988 or 911".
@@ -65,11 +65,11 @@ _OR_ANOTHER = re.compile(rf",? or (?:{_KNOWN.pattern})(?=[.,;:!?)]|$)(?!,[0-9])"
 _BEHIND_ANOTHER = re.compile(rf"(?<![0-9.,])(?:{_KNOWN.pattern}),? or $")
 _OR_A_SURE = re.compile(r",? or (?:112|911|999|000)(?![0-9%°]|[.,][0-9])")
 _DIRECT = re.compile(
-    r"\b(?:call|calls|calling|called|dial\w*|ring|rings|ringing|rang|phone|phoning|text|texting)"
+    r"\b(?:call|calls|calling|called|dial\w*|ring|rings|ringing|rang|phone|phoning|te?xt|texting)"
     r"(?: us| them| on| to| the number| number| free| for free| toll-free)* ?$",
     re.IGNORECASE,
 )
-_SENT_TO = re.compile(r"\b(?:text|texts|texting|sms|reply)\b.{1,40}\bto $", re.IGNORECASE)
+_SENT_TO = re.compile(r"\b(?:te?xt|texts|te?xting|sms|reply)\b.{1,40}\bto $", re.IGNORECASE)
 # A number that is dialled goes on with no counted noun.
 _GOES_ON = re.compile(
     r"(?:$|[,;:!?)\]\"”’'/\u2013\u2014|·•]| [|·•]|\.(?![0-9])|\s*$"

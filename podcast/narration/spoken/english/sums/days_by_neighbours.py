@@ -9,6 +9,7 @@ from podcast.late_patterns import late_regex
 from podcast.narration.spoken.english import number_words
 from podcast.narration.spoken.english.abbreviations.offices_and_forms import DATE_PATTERN
 from podcast.narration.spoken.english.dates import MONTH, MONTHS, Order, month_name, say_date
+from podcast.narration.spoken.english.days.after_the_twelfth import AFTER_THE_TWELFTH
 from podcast.narration.spoken.english.fractions import fraction
 from podcast.narration.spoken.rule import Form, capital, figure, form
 
@@ -272,7 +273,7 @@ def days_between(order: Order | None) -> tuple[Form, ...]:
         # In America "closed 12/24-26" is from one day of a month to another.
         *(_CLOSED if order == "month" else ()),
         *_OF_ANY_ORDER,
-        *((*_DUE, *_DOTTED) if order == "day" else ()),
+        *((*_DUE, *_DOTTED, *AFTER_THE_TWELFTH) if order == "day" else ()),
         *_GREW,
         # "From 3/8 to 14/8": nobody parts a whole into so many.
         form(

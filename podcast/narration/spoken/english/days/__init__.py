@@ -1,0 +1,1 @@
+"""Days that are written in figures with a stroke."""
