@@ -61,7 +61,7 @@ _RAISED = late_regex(
     r"(?:(?<=[^\W\d_]{3})(?<!\b(?:mol|kPa|MPa|GPa|sec|MeV|GeV|sin|cos|tan|cot|csc|log|exp))(?<!mmol)(?<!\b(?:sinh|cosh|tanh))|(?<=[.,;:!?)”’\"])"
     # Nobody squares a year, an ordinal, a share or a weight.
     r"|(?<=\b1[5-9]\d\d)|(?<=\b20\d\d)|(?<=\d(?:st|nd|rd|th))|(?<=\d%)|(?<=\d\s(?:mg|kg|mL|ml)))"
-    rf"(?P<numbers>{_DIGITS})(?!\s?[=·×⋅])"
+    rf"(?P<numbers>{_DIGITS})(?!\s?[=·×⋅]|[⁺⁻])"
 )
 _PATTERN = late_regex(r"[*/_]\w{1,30}$")
 _SIGNED = late_regex(
@@ -69,7 +69,7 @@ _SIGNED = late_regex(
     r"|(?:(?<=[a-zß-öø-ÿ]{4})|(?<=\.\d)|(?<=\.\d\d)|(?<=%))\*{1,3}(?![\w*/.])"
 )
 # From where to where a result may lie: "95% CI [3, 5]", "range [2, 9]".
-_INTERVAL = late_regex(r"\b(?:CIs?|CrI|IQR|[Ii]ntervals?|[Rr]ange)[:,=]?$")
+_INTERVAL = late_regex(r"(?:\b(?:CIs?|CrI|IQR|[Ii]ntervals?|[Rr]ange)[:,=]?|[∈∉⊂⊆=]|\b[a-z] in)$")
 # A middle with its bounds, "3 [2–5]": whoever cites behind a figure seldom cites around it.
 _MIDDLE = late_regex(r"(?<!Figure )(?<!Table )(?<!Section )(?<!Chapter )(?<![\w.,])([0-9]{1,4})$")
 _BOUNDS = late_regex(r"\s\[([0-9]{1,4})\s?[–-]\s?([0-9]{1,4})\]")

@@ -76,12 +76,14 @@ _SHORT_WORD = re.compile(r"(?<![\w'’])([A-Za-z0-9]{1,5})\.\s+$")
 _BEGINS = re.compile(r"[A-Z0-9;:]")
 # What no sentence begins with: a dash and a small letter, or a small word that leads on.
 _LED_ON = re.compile(
-    r"[–—-]\s*(?:[a-z]|[0-9]{1,4}\b)|(?:by|of|from|with|for|at|in|on|to|and|or|until|till|via|per)\s"
+    r"[–—-]\s*(?:[a-z]|[0-9]{1,4}\b)|(?:by|of|from|with|for|at|in|on|to|and|or|until|till|via|per"
+    r"|was|were|is|are|has|had)\s"
 )
 _IN_FORMULA = re.compile(r"[!:;]|[.?](?!$)")
 _ENDS_NOTHING = {
     "equation": _IN_FORMULA,  # "n! is even", "0.5", "f: A → B"
     "terms": re.compile("!"),  # "n! > n"
+    "powers": re.compile(r"\."),  # "PM₂.₅"
     "telephone": re.compile(r"[().]"),  # "(02) 9876 5432" begins no list
 }
 # A year in brackets belongs to what it dates: "111th Cong. (2010)".

@@ -62,7 +62,8 @@ def _isotope(match: re.Match[str]) -> str:
         rest = number_words.cardinal(low)
         said = f"{number_words.cardinal(high)} {rest if low > 9 else f'{number_words.OH} {rest}'}"
     element = _MARKED[match["element"]]
-    return f"{element} {said}{'' if mass[-1].isdigit() else ' M'}"
+    space = " " if match.string[match.start() - 1 : match.start()] in {"δ", "Δ"} else ""
+    return f"{space}{element} {said}{'' if mass[-1].isdigit() else ' M'}"
 
 
 def _no_place(match: re.Match[str]) -> str | None:
@@ -152,7 +153,7 @@ CHEMISTRY = Rule(
         ),
         form(rf"(?<![\w$/]){one_of(tuple(_NAMES))}(?![\w²³⁺⁻]|-[0-9])", _name),
         form(
-            rf"(?<![\w.,)\]])(?P<mass>[{SUPERS}]{{1,3}}[m\u1d50]?)(?P<element>{one_of(tuple(_MARKED))})(?![a-z])",
+            rf"(?:(?<![\w.,)\]])|(?<=[δΔ]))(?P<mass>[{SUPERS}]{{1,3}}[m\u1d50]?)(?P<element>{one_of(tuple(_MARKED))})(?![a-z])",
             _isotope,
             needs=_RAISED,
         ),

@@ -49,6 +49,8 @@ def _file(match: re.Match[str]) -> str:
     )
 
 
+_DAY = r"(?:[0-9]{1,2} )?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)"
+
 MEASURES_AND_SCIENCES: tuple[Form, ...] = (
     form(
         r"\b(?:[Tt]he(?= std(?:\.| (?:rate|size|width|of)\b))"
@@ -99,6 +101,23 @@ MEASURES_AND_SCIENCES: tuple[Form, ...] = (
         r"(?<![\w.])(?P<first>[Hh])t\.(?= above\b)",
         lambda match: f"{match['first']}eight",
         needs=("t.",),
+    ),
+    form(
+        r"\b(?:[Pp]eak|[Mm]ax\.?|[Mm]in\.?|[Pp]lasma|[Ss]erum|[Ff]inal|[Tt]otal|[Mm]ean|[Bb]lood|[Tt]rough"
+        r"|[Aa]mbient) (?P<said>concs?\b\.?)(?!\w)",
+        lambda match: stopped("concentrations" if "s" in match["said"] else "concentration", match),
+        needs=("conc",),
+    ),
+    # When a paper came and was taken: "Received 3 Jan; rev. 12 Mar; acc. 1 Apr 2026".
+    form(
+        rf"\b[Rr]eceived\b[^.\n]{{4,40}}?[;,] (?P<said>rev\.)(?= {_DAY})",
+        "revised",
+        needs=("rev.",),
+    ),
+    form(
+        rf"\b(?:[Rr]eceived|[Rr]ev(?:\.|ised))\b[^\n]{{4,40}}?[;,] (?P<said>acc\.)(?= {_DAY})",
+        "accepted",
+        needs=("acc.",),
     ),
     form(r"(?<=sea )lvl\b\.?", "level", needs=("lvl",)),
     form(

@@ -221,9 +221,9 @@ PLACES_AND_JOURNEYS: tuple[Form, ...] = (
         needs=("long.",),
     ),
     form(
-        r"[0-9] ?(?:m|ft|metres|meters|feet)\.? (?P<said>a\.s\.l\.?)(?!\w)",
-        lambda m: stopped("above sea level", m),
-        needs=("a.s",),
+        r"[0-9] ?(?:m|ft|metres|meters|feet)\.? (?P<said>a\.(?P<of>[sg])\.l\.?)(?!\w)",
+        lambda m: stopped(f"above {'sea' if m['of'] == 's' else 'ground'} level", m),
+        needs=("a.s", "a.g"),
     ),
     form(r"(?<![\w.])[Pp]lat\.?(?= ?[0-9]{1,2}[ab]?\b(?!\.[0-9]))", _platform, needs=("lat",)),
     form(

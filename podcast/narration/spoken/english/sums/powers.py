@@ -59,6 +59,10 @@ def _index(match: re.Match[str]) -> str:
     return f" {number_words.integer(unicodedata.normalize('NFKC', match['said']))} "
 
 
+def _decimal_index(match: re.Match[str]) -> str:
+    return f" {number_words.number(unicodedata.normalize('NFKC', match['said']))}"
+
+
 def _index_end(match: re.Match[str]) -> str:
     return f" {number_words.integer(unicodedata.normalize('NFKC', match['said']))}"
 
@@ -129,6 +133,12 @@ LETTERS_AND_POWERS: tuple[Form, ...] = (
         _over,
         needs="/",
     ),
+    # Behind a power of a formula: "A = πr²/4".
+    form(
+        rf"= ?[^.;,=\n]{{0,24}}[A-Za-zπ)][{SUPERS}](?P<said> ?/ ?)(?=[0-9A-Za-z(])",
+        " over ",
+        needs=SUPERS,
+    ),
     # What is likely where something else is so: "P(A|B)".
     form(
         r"(?<![\w.])(?P<name>Pr?)\((?P<one>[A-Z])(?: ?\| ?(?P<given>[A-Z]))?\)(?!\w)",
@@ -165,7 +175,13 @@ POWERS = Rule(
             needs=SUPERS,
         ),
         form(r"(?<=[0-9a-zA-Z])(?P<said>\^[-\u2212+]?[0-9]{1,6})(?!\w|\.[0-9])", _power, needs="^"),
-        form(rf"(?<=[^\W_])(?P<said>[{_SUBS}]{{1,6}})(?=[^\W_])", _index, needs=_SUBS),
+        # Fine dust, by its size: "PM₂.₅".
+        form(
+            rf"(?<=[^\W_])(?P<said>(?P<whole>[{_SUBS}]{{1,2}})\.(?P<part>[{_SUBS}]{{1,2}}))",
+            _decimal_index,
+            needs=_SUBS,
+        ),
+        form(rf"(?<=[^\W_])(?P<said>[{_SUBS}]{{1,6}}+)(?=[^\W_])", _index, needs=_SUBS),
         form(rf"(?<=[^\W_])(?P<said>[{_SUBS}]{{1,6}})", _index_end, needs=_SUBS),
     ),
 )
