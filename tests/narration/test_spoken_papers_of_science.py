@@ -21,8 +21,8 @@ from tests.narration.articles_made import paragraph, said
         ("It hung 2.5 m a.g.l.", "It hung two point five metres above ground level."),
         ("Peak conc. was low.", "Peak concentration was low."),
         (
-            "Received 3 Jan; rev. 2 Mar; acc. 1 May.",
-            "Received the third of January; revised the second of March; accepted the first of May.",
+            "Received 3 May; rev. 2 Jun; acc. 1 Jul.",
+            "Received the third of May; revised the second of June; accepted the first of July.",
         ),
     ],
 )
