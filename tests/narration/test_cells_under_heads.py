@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from podcast.model import Span, Table
+from tests.narration.articles_made import article, told
 from tests.narration.test_cells_by_place import rows_said
 
 
@@ -76,3 +78,11 @@ def test_a_middle_with_its_bounds_keeps_them() -> None:
     rows = rows_said("Pain | Drug\nMedian | 3 [2–5]")
     assert rows == ["Pain: Median. Drug: three [two to five]."]
     assert rows_said("Pain | Drug\nSeen by | 12 [3–5]") == ["Pain: Seen by. Drug: twelve."]
+
+
+def test_what_ends_a_cell_is_no_word_cut_short() -> None:
+    table = Table(
+        ((Span("Mittel"),), (Span("morgens"),), (Span("abends"),)),
+        (((Span("Ramipril 5 mg"),), (Span("n. Plan"),), (Span("½"),)),),
+    )
+    assert told(article(table, language="de")).warnings == ()

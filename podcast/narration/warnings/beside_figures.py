@@ -64,6 +64,8 @@ _ODD_ELSEWHERE = late_regex(
 # A word cut short or letters on one side of a stroke: "u/wk", "w/e", "HepB/Hib".
 _SHORT_SIDE = re.compile(r"(?<!\w)[A-Za-z]{1,3} ?/|/ ?[A-Za-z]{1,3}$|[a-z][A-Z]")
 _LETTERS_APART = re.compile("[a-z]/[a-z]")
+# The narrator's own stop behind a cell, before the name of the next column.
+_CELL_ENDS = re.compile(r"\.(?= [^:.]{1,40}: )")
 _NOTHING = re.compile("(?!)")
 # Figures that no unit follows.
 _NO_QUANTITY = DATES | {"times", "telephone", "emergency-numbers", "identifiers", "web", "decades"}
@@ -129,10 +131,11 @@ def looks_medical(text: str) -> bool:
 
 def _misheard(line: Line, *, odd: re.Pattern[str], medical: bool) -> Iterator[str]:
     marked, heard_as = _marked(line.pieces), _begun(line.spoken)
-    for found in odd.finditer(marked.text):
+    text = _CELL_ENDS.sub(";", marked.text) if line.role == "table" else marked.text
+    for found in odd.finditer(text):
         if _is_beside(found, medical=medical) and found[0].strip() not in _KNOWN:
-            start = found.start() - (marked.text[found.start() - 1 : found.start()] == _FIGURE)
-            end = found.end() + (marked.text[found.end() : found.end() + 1] == _FIGURE)
+            start = found.start() - (text[found.start() - 1 : found.start()] == _FIGURE)
+            end = found.end() + (text[found.end() : found.end() + 1] == _FIGURE)
             shown = marked.shown(start, end)
             yield f"“{shown}” is left to the voice; the line is heard as: {heard_as}"
     if odd is _ODD:
