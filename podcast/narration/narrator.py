@@ -28,6 +28,7 @@ class Narrator:
     told_before: frozenset[int] = frozenset()  # figures whose description another one has too
     authors: frozenset[str] = frozenset()  # capitalised words of the reference list
     body: str = ""  # the words of all paragraphs, to know a pull quote by
+    has_crosses: bool = False  # its text tells with ✗ what is not
     is_abroad: bool = False  # its lines are in another language than the article's, and say so
 
     def number(self, count: int | str) -> str:

@@ -59,3 +59,16 @@ def to_claims(pieces: Iterable[Piece]) -> list[Claim]:
             claims.append(Claim(start, end, piece.spoken, piece.rule))
         start = end
     return claims
+
+
+def with_space_before(claims: Sequence[Claim], *, text: str) -> list[Claim]:
+    """Claims in which a note mark goes together with the space before it."""
+    result: list[Claim] = []
+    for claim in claims:
+        start = claim.start
+        floor = result[-1].end if result else 0
+        if not claim.spoken and claim.rule == "note mark":
+            while start > floor and text[start - 1] == " ":
+                start -= 1
+        result.append(Claim(start, claim.end, claim.spoken, claim.rule))
+    return result

@@ -23,9 +23,10 @@ from podcast.narration.pieces import is_heard
 from podcast.narration.punctuation import finished
 from podcast.narration.quotation_marks import find_quotation_marks
 from podcast.narration.raised_marks import find_raised_marks, raised_stretches
-from podcast.narration.rule_claims import Claim, layered, to_claims, to_pieces
+from podcast.narration.rule_claims import Claim, layered, to_claims, to_pieces, with_space_before
 from podcast.narration.sentences.cutting import sentences
 from podcast.narration.spoken import spoken_forms
+from podcast.narration.ticks_and_crosses import find_ticks
 
 FOREIGN = "lang:"
 """Begins the rule of a passage in another language; its tag follows."""
@@ -113,7 +114,10 @@ def prose(spans: Sequence[Span], *, narrator: Narrator) -> tuple[Piece, ...]:
     marks = [*find_raised_marks(raised, text=text, style=style, words=words, english=english)]
     claims = layered(claims, marks)
     unmarked = _without(heard, claims=marks)
-    claims = layered(claims, _from_citations(unmarked, narrator=narrator))
+    cited = _from_citations(unmarked, narrator=narrator)
+    claims = layered(claims, cited)
+    unmarked = _without(unmarked, claims=[one for one in cited if one.rule == "citation mark"])
+    claims = layered(claims, find_ticks(unmarked, words=words, crosses=narrator.has_crosses))
     claims = layered(claims, _from_lexicon(unmarked, narrator=narrator))
     if style.full:
         claims = layered(claims, find_emoji(unmarked))
@@ -121,7 +125,7 @@ def prose(spans: Sequence[Span], *, narrator: Narrator) -> tuple[Piece, ...]:
     claims = layered(claims, _raised(placed, text=text, heard=heard))
     if style.full:
         claims = layered(claims, find_quotation_marks(heard, words=words))
-    return to_pieces(text, _with_space_before(claims, text=text))
+    return to_pieces(text, with_space_before(claims, text=text))
 
 
 def _without(text: str, *, claims: Sequence[Claim]) -> str:
@@ -257,19 +261,6 @@ def _gaps_in(broken: Sequence[Claim], *, claims: Sequence[Claim]) -> Iterator[tu
             at += 1
         if start < claim.end:
             yield start, claim.end
-
-
-def _with_space_before(claims: Sequence[Claim], *, text: str) -> list[Claim]:
-    """A note mark goes together with the space before it."""
-    result: list[Claim] = []
-    for claim in claims:
-        start = claim.start
-        floor = result[-1].end if result else 0
-        if not claim.spoken and claim.rule == "note mark":
-            while start > floor and text[start - 1] == " ":
-                start -= 1
-        result.append(Claim(start, claim.end, claim.spoken, claim.rule))
-    return result
 
 
 def _line(pieces: Sequence[Piece], *, narrator: Narrator, role: Role, place: Place) -> Line:

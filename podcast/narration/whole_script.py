@@ -19,7 +19,7 @@ from podcast.model import (
     Show,
     Warned,
 )
-from podcast.narration.block_texts import inner_blocks, text_of
+from podcast.narration.block_texts import inner_blocks, text_of, texts_of
 from podcast.narration.constructs.closing import narrate_disclaimer, narrate_references
 from podcast.narration.constructs.note_places import plan_notes
 from podcast.narration.constructs.opening import disclaimer_of, notice_lines, opening_lines
@@ -33,6 +33,7 @@ from podcast.narration.profiles import Style
 from podcast.narration.sections import narrate_section
 from podcast.narration.skippable_citations import authors_of
 from podcast.narration.spoken import RULE_NAMES, rules_for
+from podcast.narration.ticks_and_crosses import has_crosses
 from podcast.narration.warnings.beside_figures import find_misheard
 from podcast.narration.warnings.other_language import told_of_other_language
 from podcast.narration.warnings.unknown_words import find_leftovers
@@ -211,6 +212,7 @@ def _narrator(article: Article, *, style: Style, lexicon: Lexicon, show: Show) -
         figures={id(figure): number for number, figure in enumerate(_figures(blocks), 1)},
         told_before=_told_before(_figures(blocks)),
         authors=authors_of(article),
+        has_crosses=has_crosses(text for block in blocks for text in texts_of(block)),
         body=" ".join(
             text_of(block.spans).casefold() for block in blocks if isinstance(block, Paragraph)
         ),
