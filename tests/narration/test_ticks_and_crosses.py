@@ -42,7 +42,11 @@ def test_marks_in_a_sentence(written: str, spoken: str) -> None:
 
 @pytest.mark.parametrize(
     ("language", "lines"),
-    [("de", ["Ja: Brot.", "Nein: Bier."]), ("fr", ["Oui: Brot.", "Non: Bier."]), ("es", ["Sí: Brot.", "No: Bier."])],
-)  # fmt: skip
+    [
+        ("de", ["Ja: Brot.", "Nein: Bier."]),
+        ("fr", ["Oui: Brot.", "Non: Bier."]),
+        ("es", ["Sí: Brot.", "No: Bier."]),
+    ],
+)
 def test_marks_in_other_languages(language: str, lines: list[str]) -> None:
     assert _list_said("✓ Brot", "✗ Bier", language=language) == lines
