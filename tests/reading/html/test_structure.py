@@ -6,6 +6,7 @@ import pytest
 
 from podcast.errors import ArticleError
 from podcast.model import Article, Code, Listing, Table
+from podcast.narration.block_texts import text_of
 from podcast.reading.blocks import words_of
 from podcast.reading.compose import compose
 from podcast.reading.html.page import read_html
@@ -49,6 +50,20 @@ def test_a_cell_across_all_columns_is_the_only_one_of_its_row() -> None:
     table = f"<table><tr><th>Item</th><th>Cost</th></tr><tr><td>Bed<td>40</tr>{row}</table>"
     (found,) = (b for b in understood(table).sections[0].blocks if isinstance(b, Table))
     assert [len(cells) for cells in found.rows] == [2, 1]
+
+
+def test_a_value_across_some_columns_stands_in_each_of_them() -> None:
+    heads = "<tr><th>Day<th>Opens<th>Closes<th>Pool</tr>"
+    rows = (
+        '<tr><td>Mon<td colspan="2">closed<td>warm</tr>'
+        '<tr><td colspan="2">Any other day<td>9 pm<td>cold</tr>'
+    )
+    blocks = understood(f"<table>{heads}{rows}</table>").sections[0].blocks
+    (found,) = (block for block in blocks if isinstance(block, Table))
+    assert [[text_of(cell) for cell in row] for row in found.rows] == [
+        ["Mon", "closed", "closed", "warm"],
+        ["Any other day", "", "9 pm", "cold"],
+    ]
 
 
 @pytest.mark.parametrize("beside", ["aside", "figure"])
