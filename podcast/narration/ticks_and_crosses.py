@@ -36,8 +36,15 @@ def find_ticks(text: str, *, words: Words, crosses: bool) -> Iterator[Claim]:
         kind = "yes" if match["tick"] else "no"
         if before.rpartition(" ")[2].casefold() in words.listed("before_a_mark"):
             yield Claim(*match.span(), words.say(f"mark_named_{kind}"), "symbols")
+        elif not before and kind == "no" and _says_no(text[match.end() :], words=words):
+            yield Claim(*match.span(), "", "symbols")
         elif not before:
             said = words.say(f"mark_{kind}")
             yield Claim(*match.span(), f"{said[:1].upper()}{said[1:]}:", "symbols")
         else:
             yield Claim(*match.span(), words.say(f"mark_{kind}"), "symbols")
+
+
+def _says_no(after: str, *, words: Words) -> bool:
+    """Whether words say no themselves: "✗ No driving" is no double one."""
+    return after.lstrip().casefold().startswith(words.listed("says_no"))

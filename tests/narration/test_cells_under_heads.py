@@ -86,3 +86,19 @@ def test_what_ends_a_cell_is_no_word_cut_short() -> None:
         (((Span("Ramipril 5 mg"),), (Span("n. Plan"),), (Span("½"),)),),
     )
     assert told(article(table, language="de")).warnings == ()
+
+
+def test_a_table_with_a_head_for_doses_doses_in_all_its_rows() -> None:
+    rows = rows_said("Drug | Dose | How | When\nSenna | ii tabs | PO | BID\nZinc | half | SC | QD")
+    assert rows == [
+        "Drug: Senna. Dose: two tablets. How: by mouth. When: twice a day.",
+        "Drug: Zinc. Dose: half. How: under the skin. When: once a day.",
+    ]
+
+
+def test_figures_below_a_head_for_days_are_days() -> None:
+    rows = rows_said("Drug | Stop\nZinc | 11/12\nIron | 3/4", language="en-US")
+    assert rows == [
+        "Drug: Zinc. Stop: November twelfth.",
+        "Drug: Iron. Stop: March fourth.",
+    ]

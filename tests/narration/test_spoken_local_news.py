@@ -58,3 +58,22 @@ from tests.narration.articles_made import paragraph, said
 )
 def test_local_news(written: str, lines: list[str]) -> None:
     assert said(paragraph(written), language="en-US") == lines
+
+
+@pytest.mark.parametrize(
+    ("written", "spoken"),
+    [
+        ("Open daily 9-5:30.", "Open daily nine to five thirty."),
+        ("Refills: M–F 8–4:30.", "Refills: Monday to Friday eight to four thirty."),
+        ('Quad sets: hold 5" × 10.', "Quad sets: hold five seconds times ten."),
+        ('A shelf 5" deep.', "A shelf five inches deep."),
+        ("Ice it 20 min on/40 min off.", "Ice it twenty minutes on, forty minutes off."),
+        ("Dressing: change QOD.", "Dressing: change every other day."),
+        ("Staples out POD 10–14.", "Staples out post-op day ten to fourteen."),
+        ("No dental work × 3 mos.", "No dental work for three months."),
+        ("We answer within 1 bus. day.", "We answer within one business day."),
+        ("Lantus 12 U @ 9p.", "Lantus twelve units at nine P M."),
+    ],
+)  # fmt: skip
+def test_going_home_from_hospital(written: str, spoken: str) -> None:
+    assert said(paragraph(written), language="en-US") == [spoken]

@@ -24,6 +24,11 @@ def test_what_to_do_is_told_from_what_not_to() -> None:
     ]
 
 
+def test_what_says_no_itself_is_not_denied() -> None:
+    said_of = _list_said("✓ Walk", "✗ No driving", "❌ Don’t swim")
+    assert said_of == ["Yes: Walk.", "No driving.", "Don’t swim."]
+
+
 def test_ticks_alone_are_bullets() -> None:
     assert _list_said("✓ Free parking", "✓ Wi-Fi") == ["Free parking.", "Wi-Fi."]
 

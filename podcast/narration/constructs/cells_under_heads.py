@@ -15,6 +15,7 @@ from podcast.narration.pieces import cut, shown, spoken
 from podcast.narration.spans_to_pieces import prose
 
 _PLAIN = re.compile("[0-9]{0,2}")
+_DAY = re.compile("[0-3]?[0-9][/.][0-3]?[0-9][.]?(?:[/.]?(?:[0-9]{2}|[0-9]{4}))?")
 _DIALLED = frozenset({"telephone", "emergency-numbers"})
 """Rules that a head alone does not allow: "Number: 999" of boys; ``dialled_cells`` knows better."""
 _LONG = 60  # characters: a longer cell is prose, and a longer name tells a sentence of its own
@@ -28,7 +29,9 @@ def under_its_head(
     text = "".join(span.text for span in cell)
     if len(text) > _LONG or not any(map(str.isdecimal, text)) or _PLAIN.fullmatch(text.strip()):
         return alone
-    for name in names:
+    dated = narrator.words.listed("date_heads") if _DAY.fullmatch(text.strip()) else ()
+    date = narrator.words.say("date_named")
+    for name in (date if head.casefold() in dated else head for head in names):
         told = _behind(name, cell, narrator=narrator) if 0 < len(name) <= _LONG else ()
         is_dialled = any(piece.rule in _DIALLED for piece in told)
         if told and not is_dialled and spoken(told) != spoken(alone):

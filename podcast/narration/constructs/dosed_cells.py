@@ -18,10 +18,14 @@ _AS_IF = Span("5 mg ")
 
 
 def beside_a_dose(
-    cell: tuple[Span, ...], *, row: Iterable[str], narrator: Narrator
+    cell: tuple[Span, ...], *, row: Iterable[str], heads: Iterable[str], narrator: Narrator
 ) -> Sequence[Piece]:
-    """The words of a cell that is a way or a time of giving what its row doses; else nothing."""
-    if not any(map(_DOSE.fullmatch, row)):
+    """The words of a cell that is a way or a time of giving what its row doses; else nothing.
+
+    A row doses by a cell such as "5 mg", or by a head such as "Dose".
+    """
+    named = narrator.words.listed("dose_heads")
+    if not any(map(_DOSE.fullmatch, row)) and not any(one.casefold() in named for one in heads):
         return ()
     dose, *told = prose((_AS_IF, *cell), narrator=narrator)
     is_shorthand = any(piece.rule == "doses" for piece in told)

@@ -182,7 +182,8 @@ def _filled(table: Table, *, row: Row, column: int, narrator: Narrator) -> Seque
     row_texts = list(map(_text, row))
     if column == 0:
         return _named(cell, head=head, beside=below, counted=row_texts[1:], narrator=narrator)
-    if dosed := beside_a_dose(cell, row=row_texts, narrator=narrator):
+    heads = map(_text, table.header)
+    if dosed := beside_a_dose(cell, row=row_texts, heads=heads, narrator=narrator):
         return dosed
     labels = _below(table, 0)
     place = Cell(text_of(cell), head, below, row_texts[0], labels)

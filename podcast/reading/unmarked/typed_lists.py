@@ -12,13 +12,15 @@ from podcast.reading.inline import tidy
 from podcast.reading.task_lists import task_told
 
 _BULLET = re.compile(r"[•‣◦▪●∙·]\s*")
+# They stay, since they may tell what to do from what not to; the narrator knows.
+_SIGN = re.compile("[✓✔✅✗✘✖❌🚫⛔👉➡➤►▶]\ufe0f?\\s*(?=\\S)")
 _TASK = re.compile(r"[☐☑☒]\s*(?=\S)")
 _NUMBER = re.compile(r"(?P<number>\d{1,3})[.)]\s+")
 
 
 @dataclass(frozen=True, slots=True)
 class _Item:
-    kind: str  # bullet, task, number
+    kind: str  # bullet, sign, task, number
     number: int
     paragraph: Paragraph
     block: Paragraph  # as it was written
@@ -80,6 +82,8 @@ def _item(line: tuple[Span, ...], block: Paragraph) -> _Item | None:
         return None
     if _TASK.match(first.text):
         return _Item("task", 1, replace(block, spans=tidy(line)), block)
+    if _SIGN.match(first.text):
+        return _Item("sign", 1, replace(block, spans=tidy(line)), block)
     found = _BULLET.match(first.text) or _NUMBER.match(first.text)
     if not found:
         return None

@@ -202,6 +202,23 @@ _TO_EVENING = form(
 )
 
 
+def _to_a_half(match: re.Match[str]) -> str:
+    hour = number_words.integer(match["hour"])
+    return f"{hour} to {clock(int(match['to']), int(match['minute']), half=True)}"
+
+
+# From a whole hour to one with its minutes: "M–F 8–4:30".
+_TO_A_HALF = form(
+    r"\b(?:[MWF]|[Mm]on|[Tt]ues?|[Ww]ed|[Tt]hurs?|[Ff]ri|[Ss]at|[Ss]un|[a-z]{3,6}days?|[Dd]aily|[Oo]pen"
+    r"|[Hh]ours|[Hh]rs)\b[^.;0-9\n]{0,8}"
+    r"(?P<said>(?P<hour>1?[0-9]) ?[-\u2013] ?(?P<to>1?[0-9]):(?P<minute>[0-5][0-9]))"
+    r"(?![\w:%]| ?[ap]\.?m)",
+    _to_a_half,
+    needs=":",
+)
+_IN_A_ROW = (_TO_A_HALF, form(_LISTED_HOURS, _of_four, needs=("hours", "hrs")))
+
+
 def shifts(*, british: bool) -> tuple[Form, ...]:
     """Give the forms for hours of one letter; in Britain "5p" alone is a coin."""
     before = r"(?<![\w.,:/$£€-])"
@@ -214,15 +231,15 @@ def shifts(*, british: bool) -> tuple[Form, ...]:
             _TO_EVENING,
             figure(rf"{before}{first}(?P<from_half>p){to}{_SHIFT}", _shift_span, needs="p"),
             form(
-                rf"\b(?:[Aa]t|[Bb]y|[Ff]rom|[Uu]ntil|[Tt]ill|[Bb]efore|[Aa]fter|[Oo]pens|"
-                rf"[Cc]loses) (?P<said>{_SHIFT})",
+                rf"(?:\b(?:[Aa]t|[Bb]y|[Ff]rom|[Uu]ntil|[Tt]ill|[Bb]efore|[Aa]fter|[Oo]pens|"
+                rf"[Cc]loses) |@ ?)(?P<said>{_SHIFT})",
                 _shift,
                 needs="ap",
             ),
         )
     )
     return (
-        form(_LISTED_HOURS, _of_four, needs=("hours", "hrs")),
+        *_IN_A_ROW,
         form(
             _AT_HOURS,
             _of_four,

@@ -43,11 +43,15 @@ def read_dialects(parser: MarkdownIt) -> None:
     parser.core.ruler.push("dialect_marks", _read_marks)
 
 
+# Bullets, boxes and marks that begin a line of a list which was typed.
+_TYPED = tuple("•☐☑☒✓✔✅✗✘✖❌🚫⛔👉➡➤►▶")
+
+
 def _read_marks(state: StateCore) -> None:
     for token in state.tokens:
         if token.type == "inline" and token.children:
             lines = token.content.split("\n")
-            if len(lines) > 1 and all(line.startswith(("•", "☐", "☑", "☒")) for line in lines):
+            if len(lines) > 1 and all(line.startswith(_TYPED) for line in lines):
                 _break_lines(token.children)
             elif len(lines) > 1 and all(map(_LINE_OF_BLOCK.match, lines)):
                 _as_lines(token.children, is_table=lines[0].rstrip().endswith("|"))

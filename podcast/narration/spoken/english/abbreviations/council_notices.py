@@ -43,6 +43,12 @@ COUNCIL_NOTICES: tuple[Form, ...] = (
         lambda match: _SHORT[match["said"].rstrip(".")],
         needs=("ct",),
     ),
+    form(r"(?<=[0-9] )bus\.?(?= days?\b)", "business", needs=("bus",)),
+    form(
+        r"(?<![\w.])(?P<first>[Oo])pt\.?(?= ?#[0-9])",
+        lambda match: f"{match['first']}ption",
+        needs=("pt",),
+    ),
     form(r"(?<![\w.])Ht\.?(?= (?:restriction|limit|barrier)s?\b)", "Height", needs=("Ht",)),
     form(r"(?<![\w.])Maj\.?:?(?= [0-9]{1,3}(?:,[0-9]{3})?(?![\w/]))", "Majority", needs=("Maj",)),
     form(r"(?<![\w./])T/o(?=:? [0-9]{1,3}(?:\.[0-9])?%)", "Turnout", needs=("T/o",)),

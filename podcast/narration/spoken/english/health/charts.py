@@ -6,7 +6,7 @@ import re
 
 from podcast.late_patterns import late_regex
 from podcast.narration.spoken.english import number_words
-from podcast.narration.spoken.rule import Form, figure, form, one_of
+from podcast.narration.spoken.rule import Form, capital, figure, form, one_of
 from podcast.narration.spoken.sentence_ends import stopped
 from podcast.narration.spoken.shapes import START
 from podcast.narration.spoken.triggers import DIGITS
@@ -121,6 +121,20 @@ CHARTED: tuple[Form, ...] = (
         r"(?P<said> [x×])(?=[1-9](?![\w./]| ?(?:d|day|wk|week|mo|month|h|hr|hour)s?\b))",
         " times ",
         needs="x×",
+    ),
+    form(r"(?<=[a-z]) [x×] ?(?=[1-9][0-9]? ?(?:mos?|months?|yrs?)\b)", " for ", needs="x×"),
+    # "Ice 20 min on/40 min off".
+    form(
+        r"[0-9] ?[a-z]{1,7}\.? on(?P<said> ?/ ?)(?=[0-9]{1,3} ?[a-z]{1,7}\.? off\b)",
+        ", ",
+        needs=(" on/", " on /"),
+    ),
+    capital(r"(?<![\w.-])QOD(?![\w-])", "every other day", needs=("QOD",)),
+    # Days behind an operation: "staples out POD 10–14", "POD#3".
+    capital(
+        r"(?<![\w.-])POD ?#?(?=[0-9]{1,2}(?![\w.,/]*[0-9]))",
+        "post-op day ",
+        needs=("POD",),
     ),
     form(
         r"(?<=\)) [x×] ?(?=[0-9]{1,2} ?(?:d|days?|wks?|weeks?|mo|months?)\b)", " for ", needs="x×"

@@ -158,6 +158,14 @@ BY_SIGNS: tuple[Form, ...] = (
         _made,
         needs=tuple(_MADE),
     ),
+    # How long an exercise is held: "hold 5\"".
+    form(
+        r"\b[Hh]old(?:s|ing)?(?: for| each)?:? (?P<said>(?P<count>[1-9][0-9]?)[\"″”])(?!\w)",
+        lambda match: (
+            f"{number_words.integer(match['count'])} second{'' if match['count'] == '1' else 's'}"
+        ),
+        needs='"″”',
+    ),
     figure(
         rf"{START}(?P<said>(?P<count>1|5|10|15|20)['′])(?!\w)",
         _minute,
