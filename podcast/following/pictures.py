@@ -19,13 +19,13 @@ from podcast.reading import read
 from podcast.reading.fetch import Sort
 from podcast.shelf.pictures import sources_elsewhere
 from podcast.shelf.pictures.bounds import MOST_BYTES
-from podcast.shelf.pictures.fetched import (
+from podcast.shelf.pictures.kinds import picture_fault, picture_suffix
+from podcast.shelf.pictures.names_of_fetched import (
     FOLDER,
     file_at,
     place_without_suffix,
     web_address,
 )
-from podcast.shelf.pictures.kinds import picture_fault, picture_suffix
 from podcast.store import holds, leads_out, remove_whole, write_whole
 
 _MOST = 50  # pictures of one article

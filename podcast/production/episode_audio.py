@@ -15,10 +15,9 @@ from podcast.audio.join_tracks import Layout, assemble, milliseconds
 from podcast.audio.tags import Tags, tag_bytes
 from podcast.audio.track_bytes import TrackHead, head_and_sound, read_head
 from podcast.checking.heard import Heard
-from podcast.errors import StoreError
 from podcast.model import AudioSpec, Enclosure, TrackLine
 from podcast.production.jobs import SectionJob
-from podcast.production.stored_sound import stored_hearing
+from podcast.production.stored_sound import damaged_sound, stored_hearing
 from podcast.publishing.output_paths import audio_path
 from podcast.publishing.shown_word_times import LineTime
 from podcast.store import Store, holds, not_written
@@ -46,7 +45,7 @@ def _head(job: SectionJob, *, store: Store) -> TrackHead:
         with store.open("track", job.key) or BytesIO() as file:
             return read_head(file)
     except (OSError, ValueError) as error:
-        raise _damaged(job, store=store, error=error) from error
+        raise damaged_sound(job, store=store, error=error) from error
 
 
 def read_hearings(jobs: Iterable[SectionJob], *, store: Store) -> Iterator[Heard]:
@@ -57,17 +56,8 @@ def read_hearings(jobs: Iterable[SectionJob], *, store: Store) -> Iterator[Heard
 def _hearing(job: SectionJob, *, section: int, store: Store) -> Heard:
     heard, _ = stored_hearing(job, section=section, store=store)
     if heard is None:
-        raise _damaged(job, store=store, error=ValueError("its proof is missing"))
+        raise damaged_sound(job, store=store, error=ValueError("its proof is missing"))
     return heard
-
-
-def _damaged(job: SectionJob, *, store: Store, error: Exception) -> StoreError:
-    store.drop("track", job.key)
-    return StoreError(
-        f"The stored sound of the section “{job.title}” was damaged during the build ({error}).",
-        where=store.where("track", job.key),
-        mend="Build again: only that section is made anew.",
-    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +115,7 @@ def _sound_of(jobs: Sequence[SectionJob], *, store: Store) -> Iterator[tuple[int
         try:
             head, sound = head_and_sound(store.get("track", job.key) or b"")
         except ValueError as error:
-            raise _damaged(job, store=store, error=error) from error
+            raise damaged_sound(job, store=store, error=error) from error
         yield head.frames, sound
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
+from podcast.errors import StoreError
 from podcast.model import Clip
 from podcast.store import Store
 
@@ -36,6 +37,16 @@ def stored_section(job: SectionJob, *, store: Store) -> StoredSection:
     names = [name for name, is_so in (("sound", no_track), ("proof", no_heard)) if is_so]
     damaged = tuple(f"the {name} of the section “{job.title}”" for name in names)
     return StoredSection(is_whole=bool(track and heard), damaged=damaged)
+
+
+def damaged_sound(job: SectionJob, *, store: Store, error: Exception) -> StoreError:
+    """Drop a section's broken track, and give the error that tells it; nobody raised it yet."""
+    store.drop("track", job.key)
+    return StoreError(
+        f"The stored sound of the section “{job.title}” was damaged during the build ({error}).",
+        where=store.where("track", job.key),
+        mend="Build again: only that section is made anew.",
+    )
 
 
 def stored_hearing(job: SectionJob, *, section: int, store: Store) -> tuple[Heard | None, bool]:

@@ -6,7 +6,6 @@ Whatever goes wrong comes out as one of three: try again (EngineBusy), stop
 
 from __future__ import annotations
 
-import re
 import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -19,6 +18,7 @@ from urllib3.exceptions import HTTPError, NewConnectionError
 
 from podcast.deadline import Deadline, deadline, watched_session
 from podcast.errors import EngineBusy, EngineUnavailable
+from podcast.servers.credit_used_up import is_used_up
 from podcast.servers.own_network import proxies_for
 from podcast.wait_after_429 import retry_after
 
@@ -27,13 +27,6 @@ _CHUNK = 64 * 1024
 _PARTIAL = 206
 _TOO_MANY = 429
 _UNPAID = 402
-_USED_UP = re.compile(
-    r"insufficient (?:quota|funds|credit|balance)|quota[_ ]exceeded|exceeds? your (?:\w+ )?quota"
-    r"|exceeded your (?:\w+ )?quota"
-    r"|billing[_ ](?:hard[_ ])?limit|credit balance|out of credit|no credits? (?:left|remaining)",
-    re.IGNORECASE,
-)
-_TOO_FAST = re.compile(r"rate[_ ]limit|per (?:minute|second)|try again in", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +151,7 @@ def _without_netrc(prepared: requests.PreparedRequest) -> requests.PreparedReque
 def _judge(response: requests.Response, *, request: Request) -> None:
     status = response.status_code
     told = _first_words(response, request=request) if 400 <= status < 500 else ""
-    if status == _UNPAID or _is_quota(told):
+    if status == _UNPAID or is_used_up(told):
         raise EngineUnavailable(
             f"{request.engine} answers that what was paid for is used up: {told}",
             where=_host(request.url),
@@ -180,13 +173,6 @@ def _judge(response: requests.Response, *, request: Request) -> None:
 def _first_words(response: requests.Response, *, request: Request) -> str:
     body = response.raw.read(2000, decode_content=True)
     return _words(request.told(body.decode("utf-8", "replace")))
-
-
-def _is_quota(told: str) -> bool:
-    """Whether an answer says that a quota is used up, and not only that the pace is too high."""
-    if "insufficient_quota" in told:
-        return True
-    return bool(_USED_UP.search(told)) and not _TOO_FAST.search(told)
 
 
 def _whole(response: requests.Response, *, request: Request, deadline: float) -> bytes:

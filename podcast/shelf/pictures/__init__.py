@@ -18,8 +18,8 @@ from podcast.reading.blocks import spans_in
 from podcast.reading.metadata.beside import metadata_home
 from podcast.shelf.pictures.bounds import MOST_BYTES
 from podcast.shelf.pictures.camera_notes import without_notes
-from podcast.shelf.pictures.fetched import fetched_picture, places
 from podcast.shelf.pictures.kinds import picture_fault, picture_suffix
+from podcast.shelf.pictures.names_of_fetched import fetched_picture, places
 from podcast.shelf.pictures.safe_svg import safe_svg
 from podcast.shelf.pictures.sizes import Size, size_of
 from podcast.store import resolved, stored_name, write_whole

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from podcast.publishing.pages.elements import Element, Node, el
+from podcast.publishing.pages.player.sleep_and_rests import RESTS, SLEEP_MINUTES
 from podcast.publishing.pages.words import Words
 
 _STEPS = ("previous_chapter", "next_chapter", "share")
-_SLEEP = ("5", "10", "15", "30", "45", "60")
-_RESTS = (("0", "rest_none"), ("500", "rest_half"), ("1000", "rest_one"), ("2000", "rest_two"))
 
 
 def find_sheet(words: Words) -> Element:
@@ -124,7 +123,7 @@ def listening_sheet(words: Words, *, size: int, skippable: Sequence[str] = ()) -
     """
     sleeps = [
         ("0", words["sleep_off"]),
-        *((n, words.say("minutes", n=int(n))) for n in _SLEEP),
+        *((n, words.say("minutes", n=int(n))) for n in SLEEP_MINUTES),
         ("chapter", words["sleep_chapter"]),
     ]
     return _sheet(
@@ -135,7 +134,7 @@ def listening_sheet(words: Words, *, size: int, skippable: Sequence[str] = ()) -
                 "p", *(_act(step.replace("_", "-"), words[step]) for step in _STEPS), *_skips(words)
             ),
             _choice("sleep", words["sleep"], sleeps),
-            _choice("rest-length", words["rest"], [(v, words[key]) for v, key in _RESTS]),
+            _choice("rest-length", words["rest"], [(v, words[key]) for v, key in RESTS]),
             el(
                 "p",
                 el("label", words["volume"], for_="volume"),
