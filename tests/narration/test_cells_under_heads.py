@@ -102,3 +102,32 @@ def test_figures_below_a_head_for_days_are_days() -> None:
         "Drug: Zinc. Stop: November twelfth.",
         "Drug: Iron. Stop: March fourth.",
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "head", "said"),
+    [
+        ("en-GB", "Time", "thirty-one minutes seven seconds"),
+        ("de", "Zeit", "einunddreißig Minuten sieben Sekunden"),
+        ("fr", "Temps", "trente et une minutes sept secondes"),
+        ("es", "Tiempo", "treinta y un minutos siete segundos"),
+    ],
+)
+def test_how_long_a_race_took(language: str, head: str, said: str) -> None:
+    first, other = rows_said(f"Who | {head}\nRoe | 31:07\nLind | 19:40", language=language)
+    assert first.endswith(f": {said}.")
+    assert other.count(said.rsplit(maxsplit=1)[-1]) == 1  # its seconds are said, too
+
+
+@pytest.mark.parametrize(
+    ("language", "head", "said"),
+    [
+        ("de", "bis", "einundzwanzigsten Dezember"),
+        ("fr", "Fin", "vingt et un décembre"),
+        ("es", "Fin", "veintiuno de diciembre"),
+    ],
+)
+def test_days_in_other_languages(language: str, head: str, said: str) -> None:
+    figures = "21.12." if language == "de" else "21/12"
+    (row,) = rows_said(f"Zink | {head}\nA | {figures}", language=language)
+    assert row.endswith(f"{said}.")

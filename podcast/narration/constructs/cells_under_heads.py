@@ -30,18 +30,22 @@ def under_its_head(
     if len(text) > _LONG or not any(map(str.isdecimal, text)) or _PLAIN.fullmatch(text.strip()):
         return alone
     dated = narrator.words.listed("date_heads") if _DAY.fullmatch(text.strip()) else ()
-    date = narrator.words.say("date_named")
-    for name in (date if head.casefold() in dated else head for head in names):
-        told = _behind(name, cell, narrator=narrator) if 0 < len(name) <= _LONG else ()
+    on_a_day = narrator.words.say("before_a_day")
+    for name in names:
+        before = f"{on_a_day} " if name.casefold() in dated else _named(name)
+        told = _behind(before, cell, narrator=narrator) if 0 < len(name) <= _LONG else ()
         is_dialled = any(piece.rule in _DIALLED for piece in told)
         if told and not is_dialled and spoken(told) != spoken(alone):
             return told
     return alone
 
 
-def _behind(name: str, cell: tuple[Span, ...], *, narrator: Narrator) -> Sequence[Piece]:
-    """What is said of a cell behind a name; nothing where the two are said as one."""
-    before = name + (" " if name.endswith((":", ".", "?", "!")) else ": ")
+def _named(name: str) -> str:
+    return name + (" " if name.endswith((":", ".", "?", "!")) else ": ")
+
+
+def _behind(before: str, cell: tuple[Span, ...], *, narrator: Narrator) -> Sequence[Piece]:
+    """What is said of a cell behind other words; nothing where the two are said as one."""
     said = prose((Span(before), *cell), narrator=narrator)
     parts = cut(said, at=[len(before)])
     return parts[1] if len(parts) > 1 and shown(parts[0]) == before else ()

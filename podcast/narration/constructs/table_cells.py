@@ -11,6 +11,7 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 
 from podcast.model import Piece
+from podcast.narration.constructs.cells_by_column import joint, lasting, loss, span
 from podcast.narration.narrator import Narrator
 from podcast.narration.spoken import spoken_forms
 
@@ -29,13 +30,7 @@ _SIGNS = frozenset("%‰°²³/€£$")
 _LETTERS = frozenset({"g", "l", "L", "h", "s", "t"})
 """Units of one letter that are said in brackets: "Fat (g)"."""
 _BY_UNITS = frozenset({"units", "percent", "money", "measures", "symbols"})
-_CURRENCY = re.compile("[€£$]|EUR|USD|GBP|CHF")
-_JOINT = re.compile("=[0-9]{1,3}|[0-9]{1,3}=")
-_HYPHENED = re.compile(
-    r"(?P<low>[0-9]{1,4}(?:\.[0-9]{1,2})?)-(?P<high>[0-9]{1,4}(?:\.[0-9]{1,2})?)"
-)
 _STARS = re.compile("(?:\N{WHITE MEDIUM STAR}\ufe0f?){1,10}")
-_LOSS = re.compile(r"\((?P<sum>[€£$]? ?[0-9][0-9.,]*%?)\)")
 _NAMED = re.compile(
     r"(?P<name>(?:.*\S)?(?P<between> ?[(\[]|, |(?:^| )(?:in|en) ))"
     r"(?P<unit>[^\s()\[\],]{1,12})(?P<behind>[)\]]?)",
@@ -55,9 +50,10 @@ def said_by_place(
         _marked(text, column=column, narrator=narrator)
         or _yes_or_no(text, column=column, narrator=narrator)
         or _of_the_calendar(text, beside=column, narrator=narrator)
-        or _joint(text, narrator=narrator)
-        or _span(text, head=head, column=column, narrator=narrator)
-        or _loss(text, column=(head, *column), narrator=narrator)
+        or joint(text, narrator=narrator)
+        or lasting(text, head=head, column=column, narrator=narrator)
+        or span(text, head=head, column=column, narrator=narrator)
+        or loss(text, column=(head, *column), narrator=narrator)
         or _bare_unit(text, narrator=narrator)
     )
     return _allowed(text, said, narrator=narrator)
@@ -191,44 +187,6 @@ def _bare(text: str) -> str:
     """A word in small letters without accents: "fev" is written for "févr."."""
     parts = unicodedata.normalize("NFD", text.casefold())
     return "".join(one for one in parts if not unicodedata.combining(one))
-
-
-def _joint(text: str, *, narrator: Narrator) -> tuple[str, str] | None:
-    """A place that several share: "=3" or "3="."""
-    found = _JOINT.fullmatch(text)
-    said = narrator.words.say("cell_joint", n=narrator.number(found[0].strip("="))) if found else ""
-    return (said, "ranges") if said else None
-
-
-def _span(
-    text: str, *, head: str, column: Sequence[str], narrator: Narrator
-) -> tuple[str, str] | None:
-    """Figures with a hyphen as from where to where, in a column that none of them turns round."""
-    if not _HYPHENED.fullmatch(text) or head.casefold() in narrator.words.listed("score_heads"):
-        return None
-    ends = [found for cell in column if (found := _HYPHENED.fullmatch(cell))]
-    rises = all(float(one["low"]) < float(one["high"]) for one in ends)
-    is_counted = len(ends) > 2 or any(map(str.isdecimal, column))
-    said = narrator.said(text.replace("-", "\u2013")) if rises and is_counted else ""
-    return (said, "ranges") if said else None
-
-
-def _loss(text: str, *, column: Sequence[str], narrator: Narrator) -> tuple[str, str] | None:
-    """A sum in brackets is one below nought where the column holds money beside it."""
-    found = _LOSS.fullmatch(text)
-    if not found or not _has_bare_figures(column) or not any(map(_CURRENCY.search, column)):
-        return None
-    return narrator.said(f"-{found['sum']}"), "money"
-
-
-def is_bracketed_alone(text: str, *, head: str, column: Sequence[str]) -> bool:
-    """Whether a figure in brackets stands among others without, and no money tells what it is."""
-    is_money = any(map(_CURRENCY.search, (head, *column)))
-    return bool(_LOSS.fullmatch(text)) and _has_bare_figures(column) and not is_money
-
-
-def _has_bare_figures(column: Sequence[str]) -> bool:
-    return any(cell[:1].isdigit() or _CURRENCY.match(cell) for cell in column)
 
 
 def _has_figures(column: Sequence[str]) -> bool:

@@ -7,13 +7,13 @@ from dataclasses import replace
 
 from podcast.model import LeftOut, Line, Piece, Span, Table, Warned
 from podcast.narration.block_texts import is_numbered, text_of, words_of
+from podcast.narration.constructs.cells_by_column import is_bracketed_alone
 from podcast.narration.constructs.cells_under_heads import under_its_head
 from podcast.narration.constructs.dialled_cells import Cell, numbers_to_dial
 from podcast.narration.constructs.ditto_cells import row_repeated
 from podcast.narration.constructs.dosed_cells import beside_a_dose
 from podcast.narration.constructs.table_cells import (
     head_by_place,
-    is_bracketed_alone,
     said_by_place,
     time_of_timetable,
     unit_of_name,

@@ -1,0 +1,70 @@
+"""What a figure is by the others of its column: a span, a shared place, a loss, so long a time."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from podcast.narration.narrator import Narrator
+
+_CURRENCY = re.compile("[€£$]|EUR|USD|GBP|CHF")
+_HOURS = 24
+_HYPHENED = re.compile(
+    r"(?P<low>[0-9]{1,4}(?:\.[0-9]{1,2})?)-(?P<high>[0-9]{1,4}(?:\.[0-9]{1,2})?)"
+)
+_JOINT = re.compile("=[0-9]{1,3}|[0-9]{1,3}=")
+_LOSS = re.compile(r"\((?P<sum>[€£$]? ?[0-9][0-9.,]*%?)\)")
+_MINUTES = re.compile("(?P<minutes>[0-9]{1,3}):(?P<seconds>[0-5][0-9])")
+
+
+def joint(text: str, *, narrator: Narrator) -> tuple[str, str] | None:
+    """A place that several share: "=3" or "3="."""
+    found = _JOINT.fullmatch(text)
+    said = narrator.words.say("cell_joint", n=narrator.number(found[0].strip("="))) if found else ""
+    return (said, "ranges") if said else None
+
+
+def lasting(
+    text: str, *, head: str, column: Sequence[str], narrator: Narrator
+) -> tuple[str, str] | None:
+    """Minutes and seconds "31:07" of a race or a song, where one of the column is no hour."""
+    found = _MINUTES.fullmatch(text)
+    if not found or head.casefold() not in narrator.words.listed("lasting_heads"):
+        return None
+    all_of = [one for cell in column if (one := _MINUTES.fullmatch(cell))]
+    if not any(int(one["minutes"]) >= _HOURS for one in all_of):
+        return None
+    seconds = int(found["seconds"])
+    parts = (f"{int(found['minutes'])} min", f"{seconds} s" if seconds else "")
+    return " ".join(narrator.said(part) for part in parts if part), "times"
+
+
+def span(
+    text: str, *, head: str, column: Sequence[str], narrator: Narrator
+) -> tuple[str, str] | None:
+    """Figures with a hyphen as from where to where, in a column that none of them turns round."""
+    if not _HYPHENED.fullmatch(text) or head.casefold() in narrator.words.listed("score_heads"):
+        return None
+    ends = [found for cell in column if (found := _HYPHENED.fullmatch(cell))]
+    rises = all(float(one["low"]) < float(one["high"]) for one in ends)
+    is_counted = len(ends) > 2 or any(map(str.isdecimal, column))
+    said = narrator.said(text.replace("-", "\u2013")) if rises and is_counted else ""
+    return (said, "ranges") if said else None
+
+
+def loss(text: str, *, column: Sequence[str], narrator: Narrator) -> tuple[str, str] | None:
+    """A sum in brackets is one below nought where the column holds money beside it."""
+    found = _LOSS.fullmatch(text)
+    if not found or not _has_bare_figures(column) or not any(map(_CURRENCY.search, column)):
+        return None
+    return narrator.said(f"-{found['sum']}"), "money"
+
+
+def is_bracketed_alone(text: str, *, head: str, column: Sequence[str]) -> bool:
+    """Whether a figure in brackets stands among others without, and no money tells what it is."""
+    is_money = any(map(_CURRENCY.search, (head, *column)))
+    return bool(_LOSS.fullmatch(text)) and _has_bare_figures(column) and not is_money
+
+
+def _has_bare_figures(column: Sequence[str]) -> bool:
+    return any(cell[:1].isdigit() or _CURRENCY.match(cell) for cell in column)
