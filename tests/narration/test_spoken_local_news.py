@@ -77,3 +77,16 @@ def test_local_news(written: str, lines: list[str]) -> None:
 )  # fmt: skip
 def test_going_home_from_hospital(written: str, spoken: str) -> None:
     assert said(paragraph(written), language="en-US") == [spoken]
+
+
+@pytest.mark.parametrize(
+    ("written", "spoken"),
+    [
+        ("Call 999 if her pulse is over 120.", "one hundred and twenty."),
+        ("Call 112 if the rate stays above 144.", "one hundred and forty-four."),
+        ("Ring us if sugar is more than 111.", "one hundred and eleven."),
+        ("If it is not 112, it is 999.", "it is nine nine nine."),
+    ],
+)
+def test_what_is_measured_is_not_dialled(written: str, spoken: str) -> None:
+    assert said(paragraph(written), language="en-GB")[0].endswith(spoken)

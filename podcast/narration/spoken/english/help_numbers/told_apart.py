@@ -22,7 +22,13 @@ IN_USE = late_regex(
 )
 # "Call on 12/03/2025": a day on which one calls.
 _DAY = late_regex("[0-3]?[0-9]/[0-3]?[0-9]/(?:19|20)[0-9]{2}")
-_BOUND = late_regex("[<>\u2264\u2265] ?$")  # "HR >120"
+# "HR >120", "if the pulse is over 120", "sats are 110".
+_BOUND = late_regex(
+    r"(?:[<>\u2264\u2265]|\b(?:(?:is|are|was|be|goes?|stays?|reads?|gets?|rises?|falls?|drops?|remains?)"
+    r" (?:just |well |still )?(?:over|above|below|under|beyond|past)|(?:more|less|higher|lower|greater|fewer)"
+    r" than|exceed(?:s|ed|ing)?|at least|up to"
+    r"|(?:pulse|rate|HR|sats?|sugar|pressure|BPM|bpm) (?:is|are|of|at|reaches|hits)(?: about)?)) ?$"
+)
 # "If your BP is over 180/120, ring 999": the first two are no numbers to dial.
 _PRESSURE = late_regex(r"\b(?:BP|[Bb]lood pressure|[Ss]ystolic)\b[^.!?;/\n]{0,50}$")
 # What a number is for, right behind it: "192 for an ambulance", "811 is for health advice".
