@@ -11,6 +11,22 @@ from podcast.narration.spoken.languages.tongue import Tongue
 from podcast.narration.spoken.rule import Form, figure, form
 
 
+def postal_codes_in_words(tongue: Tongue) -> Form:
+    """Say a postal code figure by figure behind its name in full: "código postal 60614"."""
+    return form(
+        r"\b[Cc]ódigo postal:? (?P<said>[0-9]{4,5})(?![\w]|[.,][0-9])",
+        lambda match: tongue.digits(match["said"]),
+        needs=("postal",),
+    )
+
+
+def costs_of_a_house() -> Form:
+    """Say what a flat costs beside its rent in Argentina: "exp. $180.000"."""
+    return form(
+        r"(?:(?<![\w.])|(?<=\+ ))exp\.(?=:? ?\$)|(?<=\+ )exp\.(?=,|$)", "expensas", needs=("exp.",)
+    )
+
+
 def rooms_and_floors() -> Iterator[Form]:
     """Say rooms at an end, and a floor: "3 hab.", "2.ª pl."."""
     yield form(r"(?<=[0-9] )(?P<said>hab\.)(?=[,;)]|$)", "habitaciones", needs=("hab.",))
