@@ -97,6 +97,8 @@ from podcast.narration.spoken import spoken_forms
             "Tél. 021 555 07 80",
             "Téléphone zéro vingt et un, cinq cent cinquante-cinq, zéro sept, huitante",
         ),
+        ("fr", "Un SMS à 1500 abonnés", "Un S M S à mille cinq cents abonnés"),
+        ("fr", "FIN par SMS au 81212", "FIN par S M S au huit cent douze douze"),
         (
             "fr-CA",
             "au C.P. 410, succ. A, Montréal H3C 2T8",

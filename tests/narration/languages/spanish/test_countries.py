@@ -68,6 +68,16 @@ from podcast.narration.spoken import spoken_forms
         ("es", "1/2 cdita. de sal", "media cucharadita de sal"),
         ("es-AR", "C1042AAB", "C uno cero cuatro dos A A B"),
         ("es-MX", "prob. de lluvia 60%", "probabilidad de lluvia sesenta por ciento"),
+        (
+            "es-US",
+            "Mandó un mensaje a 3500 clientes.",
+            "Mandó un mensaje a tres mil quinientos clientes.",
+        ),
+        (
+            "es-US",
+            "Envíe la palabra SALUD al 85258.",
+            "Envíe la palabra SALUD al ocho cinco dos cinco ocho.",
+        ),
         ("es-MX", "Of. 12, P.B., Centro", "Oficina doce, planta baja, Centro"),
         ("es", "Van los 5' de descuento.", "Van los cinco' de descuento."),
         ("es", "No. Gracias.", "No. Gracias."),

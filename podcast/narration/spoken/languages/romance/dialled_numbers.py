@@ -52,6 +52,7 @@ def numbers_for_messages(tongue: Tongue) -> Iterator[Form]:
         return said_in_groups(match["said"], tongue=tongue)
 
     end = r"(?![\w%€$/-]|[.,][0-9]| ?[€$]| [0-9]|,? (?:rue|av|boul|bd|de la calle|chemin)\b)"
+    end += r"(?! (?!sans|dans|dès|antes)[a-zà-ÿ]{3,20}[sx]\b)"
     word = r"[^.;\n]{0,40}?(?:\b[A-ZÀ-Þ]{2,12}\b|[«\"“][^.;\n]{1,20}"
     word += r"|(?i:sms|textos?|mensajes?|messages?))"
     yield form(
