@@ -57,6 +57,8 @@ def test_lengths_are_told_as_people_do(milliseconds: int, told: str) -> None:
 def test_dates_and_numbers_follow_the_language() -> None:
     assert words_for("de").day(date(2026, 3, 1)) == "1. März 2026"
     assert words_for("es").day(date(2026, 3, 1)) == "1 de marzo de 2026"
+    assert words_for("fr-CA").day(date(2026, 3, 1)) == "1er mars 2026"
+    assert words_for("fr").day(date(2026, 3, 2)) == "2 mars 2026"
     assert words_for("fr").number("1.5") == "1,5"
 
 

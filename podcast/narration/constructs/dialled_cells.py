@@ -55,8 +55,8 @@ def numbers_to_dial(cell: Cell, *, narrator: Narrator) -> Iterator[tuple[int, in
 
 
 def _figures(group: str, *, narrator: Narrator) -> str:
-    """A group of figures one by one; in French by pairs, and 112 as it is called."""
-    if not narrator.words.say("dial_by_pairs"):
+    """A group of figures one by one; in French but Canada's by pairs, and 112 as it is called."""
+    if not narrator.words.say("dial_by_pairs") or narrator.language.upper().endswith("-CA"):
         return " ".join(map(narrator.number, group))
     size = 2 if len(group) % 2 == 0 else 3
     parts = [group[at : at + size] for at in range(0, len(group), size)]

@@ -57,8 +57,9 @@ class Words:
 
     def day(self, day: date) -> str:
         """A date as people write it."""
+        number = self.entries["first_day"] if day.day == 1 else day.day
         return self.entries["date"].format(
-            day=day.day, month=self.months[day.month - 1], year=day.year
+            day=number, month=self.months[day.month - 1], year=day.year
         )
 
     def length(self, milliseconds: int) -> str:

@@ -18,7 +18,7 @@ NUMBER = (
     r"|[0-9]{1,3}(?:['’][0-9]{3})++(?![0-9])(?:[.,][0-9]{1,2}(?![0-9.]))?"
     r"|[0-9]{1,3}(?:[\u00a0\u2009\u202f][0-9]{3})++(?![0-9])(?:,[0-9]++)?"
     r"|[1-9][0-9]{0,2}(?: [0-9]{3}){0,2} 000(?![0-9])(?:,[0-9]++)?"
-    r"|[0-9]++(?:,[0-9]++|\.[0-9]{1,2}(?![0-9.]))?)"
+    r"|[0-9]++(?:,[0-9]++|\.[0-9]{1,2}(?!\.?[0-9]))?)"
 )
 # A figure after another is the rest of a number, but not after a name: "SpO2 98 %".
 START = r"(?<![\w.,:/%+^-])(?<!(?<![^\W\d_])[0-9] )"
@@ -31,13 +31,14 @@ class Tongue:
     """One language: the name of its tables, and what counting needs.
 
     ``count`` says a whole number before a noun ("" for none), ``decimals`` the digits behind the
-    decimal mark, ``year`` a year.
+    decimal mark, ``year`` a year. ``own_words`` are those of one country: (name, word) each.
     """
 
     name: str
     count: Callable[[int, str], str]
     decimals: Callable[[str], str]
     year: Callable[[int], str]
+    own_words: tuple[tuple[str, str], ...] = ()
 
     @property
     def has_capital_nouns(self) -> bool:
@@ -50,6 +51,9 @@ class Tongue:
 
     def word(self, name: str) -> str:
         """One of the small words that rules say."""
+        for own, word in self.own_words:
+            if own == name:
+                return word
         return self.part("words")[name]
 
     def keys(self, part: str) -> str:
@@ -95,6 +99,7 @@ class Tongue:
 
 def _parts(text: str) -> tuple[str, str]:
     """The digits of a written number before and behind its decimal mark."""
-    plain = _THOUSANDS.sub("", text)
+    # "0.125" has no thousands.
+    plain = text if text.startswith("0.") else _THOUSANDS.sub("", text)
     whole, _, part = plain.replace(".", ",").partition(",")
     return whole, part

@@ -284,3 +284,14 @@ def general() -> Form:
         lambda m: f"général{'e' if is_feminine(m['noun'].lower()) else ''}{m['many']}{stop(m)}",
         needs=("gén.",),
     )
+
+
+def adverts() -> Form:
+    """Say what an advert looks for: "Ch. F 25-40 ans", "JH ch. coloc"."""
+    people = {"F": "femme", "H": "homme", "JF": "jeune femme", "JH": "jeune homme"}
+    return form(
+        r"(?<![\w.])[Cc]h\. (?P<who>JF|JH|F|H)"
+        r"(?= (?:[0-9]{2}(?: ?[-\u2013à] ?[0-9]{2})? ?ans|pour\b|sérieu))",
+        lambda match: f"{match[0][0]}herche {people[match['who']]}",
+        needs=("h. ",),
+    )

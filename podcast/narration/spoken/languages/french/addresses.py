@@ -26,6 +26,16 @@ _POWER = re.compile(
 )
 
 
+def sides_of_a_road() -> Form:
+    """Say on which side of Canada's roads: "la 20 E.", "l'A-40 O."."""
+    return form(
+        r"(?:\b(?:[Ll]a|[Rr]oute|[Aa]utoroute|[Rr]te) |\bA-)[0-9]{1,3} (?P<said>[ENSO]\.)"
+        r"(?= (?:[a-zà-ÿ]|[AR]-)|,|$)",
+        lambda match: f"{_COMPASS[match['said'][0]]}{stop(match)}",
+        needs=(" E.", " N.", " S.", " O."),
+    )
+
+
 def districts() -> Form:
     """Say the arr. behind its number; before a time it is an arrival."""
     return form(

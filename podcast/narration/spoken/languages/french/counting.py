@@ -37,8 +37,11 @@ def is_feminine(noun: str) -> bool:
     return bool(_ENDS_FEMININE.search(noun) and not _MASCULINE.search(noun))
 
 
-def french_tongue(code: str) -> Tongue:
-    """French as a code of num2words counts it: "fr", "fr_BE" or "fr_CH"."""
+def french_tongue(code: str, *, dials_by_figures: bool = False) -> Tongue:
+    """French as a code of num2words counts it: "fr", "fr_BE" or "fr_CH".
+
+    ``dials_by_figures`` where telephone numbers are read so, and not in pairs: in Canada.
+    """
 
     def count(number: int, noun: str) -> str:
         said = re.sub(r"cents (?!million|milliard)", "cent ", num2words(number, lang=code))
@@ -54,7 +57,10 @@ def french_tongue(code: str) -> Tongue:
             return " ".join(count(int(one), "") for one in part)
         return " ".join([*(["zéro"] * zeros), *rest])
 
-    return Tongue("french", count=count, decimals=decimals, year=lambda year: count(year, ""))
+    own = (("telephone_pairs", "no"),) if dials_by_figures else ()
+    return Tongue(
+        "french", count=count, decimals=decimals, year=lambda year: count(year, ""), own_words=own
+    )
 
 
 def pounds(tongue: Tongue) -> Form:

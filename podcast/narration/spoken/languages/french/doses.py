@@ -18,6 +18,18 @@ _GIVEN |= {"s/c": "en sous-cutané", "IVD": "en intraveineux direct", "SL": "sou
 _WAYS = one_of(tuple(_GIVEN))
 
 
+def every_so_many_hours() -> Form:
+    """Say how often by the letter of Canada's charts: "q 6 h", "q4-6h"."""
+    return form(
+        r"(?<![\w.'’-])[qQ]\.? ?(?P<n>[1-9][0-9]?)"
+        r"(?: ?[-\u2013à] ?(?P<high>[1-9][0-9]?))? ?h(?!\w)",
+        lambda match: (
+            f"toutes les {match['n']}{' à ' + match['high'] if match['high'] else ''} heures"
+        ),
+        needs="qQ",
+    )
+
+
 def vitamins() -> Form:
     """Say a vitamin by its letter: "vit. D"."""
     return form(r"(?<![\w.])vit\.(?= [A-K][0-9]{0,2}(?!\w))", "vitamine", needs=("vit.",))

@@ -16,6 +16,9 @@ def and_a_half(tongue: Tongue) -> Form:
         units = tongue.part("units")
         pair = units.get(f"{noun}.") or units.get(noun, "")
         single = tongue.named(pair, one=True)
+        # "Un 4 1/2 atteint 900 $": more than one is of a plural.
+        if not single and match["whole"] != "1" and not noun.endswith(("s", "x")):
+            return None
         feminine = tongue.count(1, pair or key) != tongue.count(1, " |m")
         number = tongue.number(match["whole"], noun=pair or noun)
         name = tongue.named(pair, one=match["whole"] == "1") if single else noun
@@ -26,6 +29,28 @@ def and_a_half(tongue: Tongue) -> Form:
         r"(?P<noun>(?!(?:pour|par|de|du|avec|à|au|et|ou|fois|sur|dans|en|sans|si|le|la|les)\b)[a-zéèêâî]{1,20})\b"
         r"\.?",
         said,
+        needs="½/",
+    )
+
+
+def half_of_a_kind() -> Form:
+    """Say a half that makes a word of its own: "1/2 tarif", "1/2 finale"."""
+    return form(
+        r"(?<![\w.,/])(?<![0-9] )(?P<said>(?:1/2|½)[ -]?)(?=(?:tarifs?|finales?|pension|journées?"
+        r"|heures?|tour|prix|douzaine|siècle|sel|écrémé)\b)",
+        "demi-",
+        needs="½/",
+    )
+
+
+def homes_of_canada(tongue: Tongue) -> Form:
+    """Say how large a flat is as Quebec counts its rooms: "un 4 1/2"."""
+    return form(
+        r"\b(?i:une?|des|grands?|beaux?|petits?|d['’]un|les?|de|appartements?|logements?|loyers?"
+        r"|:) ?(?P<said>(?P<n>[1-9])(?: ?½| 1/2))"
+        r"(?= (?:à|au|sur|dans|de|et|est|sont|atteint|coûte|avec|libre|pour|près|qui)"
+        r"|[,;.)]|$)",
+        lambda match: f"{tongue.number(match['n'])} et demi",
         needs="½/",
     )
 

@@ -139,6 +139,14 @@ def cups(tongue: Tongue) -> Iterator[Form]:
         "farine|sucre|lait|eau|riz|crème|beurre|huile|noix|flocons|avoine|cassonade|bouillon"
         "|fromage|chocolat|bleuets|fraises|yogourt|sirop|jus|pacanes"
     )
+    spoons = r"tasses?|c\. à (?:soupe|table|thé|café|[stc]\.)"
+    yield form(
+        rf"(?<![\w.,/])(?P<said>(?P<n>[1-9]) ?(?P<part>[1-3]/[2-4]|[½¼¾⅓⅔])"
+        rf" (?P<unit>t\.?|{spoons}))"
+        rf" (?=(?:de |d['’])(?:[a-zà-ÿ]))",
+        lambda match: _cups_and_parts(match, tongue=tongue),
+        needs="/½¼¾⅓⅔",
+    )
     yield form(
         rf"(?<![\w.,/])(?P<said>(?:1/2|½) t\.?) (?=(?:de |d['’])(?:{food}))",
         f"une demi-{tongue.named(pair, one=True)}",
@@ -154,6 +162,27 @@ def cups(tongue: Tongue) -> Iterator[Form]:
         ),
         needs=(" t",),
     )
+
+
+_PARTS_OF_A_CUP = {
+    **dict.fromkeys(("1/2", "½"), "et demie"),
+    **dict.fromkeys(("1/4", "¼"), "et quart"),
+    **dict.fromkeys(("3/4", "¾"), "et trois quarts"),
+    **dict.fromkeys(("1/3", "⅓"), "et un tiers"),
+    **dict.fromkeys(("2/3", "⅔"), "et deux tiers"),
+}
+_SPOONS = {"s.": "soupe", "t.": "thé", "c.": "café"}
+
+
+def _cups_and_parts(match: re.Match[str], *, tongue: Tongue) -> str | None:
+    """Say "1 1/2 t. de farine": the part stands behind its cup."""
+    part = _PARTS_OF_A_CUP.get(match["part"])
+    if part is None:
+        return None
+    of = match["unit"].partition(" à ")[2]
+    plural = "" if match["n"] == "1" else "s"
+    thing = f"cuillère{plural} à {_SPOONS.get(of, of)}" if of else f"tasse{plural}"
+    return f"{tongue.number(match['n'], noun='tasse')} {thing} {part}"
 
 
 def heights() -> Form:

@@ -47,6 +47,11 @@ def charges_included() -> Form:
 def charges() -> Iterator[Form]:
     """Say rents with their charges and without them: "650 € CC", "600 € HC"."""
     yield form(
+        r"(?:€|euros) (?:de )?(?P<said>ch\.)(?!\w)",
+        lambda match: f"charges{stop(match)}",
+        needs=("ch.",),
+    )
+    yield form(
         r"(?:€|euros|EUR)(?:/mois)? (?P<said>CC)(?![\w-])", "charges comprises", needs=("CC",)
     )
     yield form(
@@ -75,10 +80,31 @@ def whole_francs(tongue: Tongue) -> Form:
         return f"{tongue.number(number)} {name}"
 
     return form(
-        r"(?<=[a-zà-ÿ:(] )(?<!CHF )(?<!Fr\. )(?<!CHF)"
+        r"(?<=[a-zà-ÿ:,(] )(?<!CHF )(?<!Fr\. )(?<!CHF)"
         r"(?P<n>[0-9]{1,3}(?:['’][0-9]{3}){0,2})\.[–—-]{1,2}(?![\w–—-]| [A-ZÀ-Þ«])",
         said,
         needs="–—-",
+    )
+
+
+_FOR_ONE = {
+    "h": "heure",
+    "m2": "mètre carré",
+    "m²": "mètre carré",
+    "pers.": "personne",
+    "j": "jour",
+    "m.": "mois",
+}
+
+
+def swiss_sums_for_one() -> Form:
+    """Say what one of a thing costs behind a sum's dash: "CHF 95.–/h"."""
+    return form(
+        r"[0-9](?:\.[–—-]{1,2}| ?€(?= ?/ ?m\. ?[,;)]))(?P<said> ?/ ?"
+        r"(?P<unit>h|heure|kg|m2|m²|pers\.|personne|mois|an|nuit|jour|j|m\.(?=[,;)])))"
+        r"(?!\w)",
+        lambda match: f" par {_FOR_ONE.get(match['unit'], match['unit'])}",
+        needs="–—-€",
     )
 
 

@@ -58,6 +58,15 @@ def ordinals() -> Iterator[Form]:
     )
 
 
+def from_place_to_place() -> Form:
+    """Say the dash between two places in a row: "2e-4e"."""
+    return form(
+        r"[0-9](?:er|re|ère|e|ème)(?P<said> ?[-\u2013] ?)(?=[0-9]{1,2}(?:e|ème)(?!\w))",
+        " à ",
+        needs="-\u2013",
+    )
+
+
 def behind_places() -> Iterator[Form]:
     """Say what is short behind a place in a row: "2e éd.", "3e ch."."""
     yield form(

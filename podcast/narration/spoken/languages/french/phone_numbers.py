@@ -25,7 +25,8 @@ def help_lines(tongue: Tongue) -> Iterator[Form]:
         needs="3",
     )
     yield form(
-        r"\b(?i:formez|former|appelez|appeler|composez|composer|contactez|joindre) (?:le |au )?"
+        r"\b(?i:formez|former|appelez|appeler|composez|composer|contactez|joindre|répond|répondent"
+        r"|joignables?|via|par) (?:le |au )?"
         r"(?P<said>1733|1722|1710|1307)(?![\w%€/-]|[.,][0-9]| [a-zà-ÿ]{3,}s\b)",
         lambda match: " ".join(
             tongue.number(pair) for pair in (match["said"][:2], match["said"][2:])

@@ -69,12 +69,14 @@ from podcast.narration.spoken.rule import Rule
 
 
 def french_rules(language: str) -> tuple[Rule, ...]:
-    """Give French's own rules; in Belgium and Switzerland seventy is “septante”."""
+    """Give French's own rules: Belgium and Switzerland say “septante”, Canada dials by figures."""
     region = language.replace("_", "-").upper().partition("-")[2]
-    tongue = french_tongue({"BE": "fr_BE", "CH": "fr_CH"}.get(region, "fr"))
+    code = {"BE": "fr_BE", "CH": "fr_CH"}.get(region, "fr")
+    tongue = french_tongue(code, dials_by_figures=region == "CA")
     return (
         tables.long_abbreviations(tongue),
-        *romance.before_all_figures(tongue),
+        *romance.before_all_figures(tongue, region=region),
+        Rule("identifiers", (addresses.canadian_postal_code(tongue),)),
         *shared.before_all_figures(tongue),
         *_prescriptions_and_people(tongue),
         *_places_and_trains(),
@@ -118,7 +120,8 @@ def _prescriptions_and_people(tongue: Tongue) -> tuple[Rule, ...]:
         Rule("identifiers", (laws.points_of_articles(),)),
         Rule("identifiers", (laws.swiss_judgments(),)),
         Rule("times", (times.one_hour_or_another(), *times.days_by_a_letter())),
-        Rule("money", (money.whole_francs(tongue), money.basis_points(), money.leases(tongue))),
+        Rule("money", (money.swiss_sums_for_one(), money.whole_francs(tongue))),
+        Rule("money", (money.basis_points(), money.leases(tongue))),
         Rule("symbols", (measures.between_two_sides(), laws.starred_forms(tongue))),
         Rule("abbreviations", tuple(both_genders.both_genders())),
         Rule(
@@ -128,9 +131,8 @@ def _prescriptions_and_people(tongue: Tongue) -> tuple[Rule, ...]:
         Rule("abbreviations", (measures.parts_of_a_litre(), measures.speeds(tongue))),
         Rule("abbreviations", (money.reduced_and_full(), abbreviations.several_pages())),
         Rule("abbreviations", (abbreviations.deputies_of_a_mayor(), scores.rounds())),
-        Rule("abbreviations", (abbreviations.numbers_before_letters(),)),
+        Rule("abbreviations", (abbreviations.numbers_before_letters(), abbreviations.adverts())),
         Rule("abbreviations", (abbreviations.several_numbers(), dates.expiry())),
-        Rule("identifiers", (addresses.canadian_postal_code(tongue),)),
         *_doses_and_small_words(tongue),
     )
 
@@ -140,12 +142,13 @@ def _doses_and_small_words(tongue: Tongue) -> tuple[Rule, ...]:
     return (
         Rule("doses", (patients.weeks_of_a_pregnancy(tongue), doses.how_it_is_given())),
         Rule("doses", (*doses.how_it_is_given_and_how_often(), doses.drops(), doses.glucose())),
-        Rule("doses", (*doses.by_mouth_and_again(), capital_units())),
+        Rule("doses", (*doses.by_mouth_and_again(), capital_units(), doses.every_so_many_hours())),
+        Rule("dates", (weekdays.spans_by_two_letters(), *weekdays.lists_by_two_letters())),
         Rule("numbers", (numbers_of_names(tongue),)),
         Rule("dates", tuple(dates.christ())),
         Rule("ages", (months_beside_years(tongue),)),
-        Rule("fractions", (from_part_to_part(tongue),)),
-        Rule("fractions", (diluted(tongue),)),
+        Rule("fractions", (from_part_to_part(tongue), diluted(tongue))),
+        Rule("fractions", (fractions.homes_of_canada(tongue),)),
         Rule("identifiers", (addresses.cedex(tongue),)),
         Rule("abbreviations", (addresses.streets_by_a_letter(),)),
         Rule("units", (*one_of_a_unit(tongue), times.per_day_behind_words())),
@@ -176,6 +179,7 @@ def _places_and_trains() -> tuple[Rule, ...]:
 def _neighbours(tongue: Tongue) -> tuple[Rule, ...]:
     """What is cut short, and told by its neighbours alone."""
     return (
+        Rule("abbreviations", (fractions.half_of_a_kind(), addresses.sides_of_a_road())),
         Rule("abbreviations", (fractions.halves_behind_nouns(), *measures.elided_de(tongue))),
         Rule("abbreviations", (doses.every_other_day(), abbreviations.every_one())),
         Rule(
@@ -244,6 +248,7 @@ def _days_and_lines(tongue: Tongue) -> tuple[Rule, ...]:
 def _words_behind_figures() -> tuple[Rule, ...]:
     """What is short behind a figure, a court or a street."""
     return (
+        Rule("ordinals", (ordinals.from_place_to_place(),)),
         Rule("abbreviations", (*ordinals.behind_places(), *laws.courts_and_codes())),
         Rule("abbreviations", tuple(abbreviations.pages_that_follow())),
         Rule("abbreviations", (*abbreviations.before_and_after(), *abbreviations.on_which_side())),

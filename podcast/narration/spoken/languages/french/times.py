@@ -107,7 +107,7 @@ def opening() -> Form:
     """Say when it is open: "ouv. tlj"."""
     return form(
         r"(?<![\w.])(?P<said>[Oo]uv\.)(?= (?:tlj|tous|ts|de |du |le |les |lun|mar|mer|jeu|ven"
-        r"|sam|dim|7 ?j|[0-9]|d['’]))",
+        r"|sam|dim|7 ?j|[0-9]|d['’]| ?: ?[0-9]))",
         lambda match: f"{match['said'][0]}uvert",
         needs=("uv.",),
     )

@@ -6,7 +6,7 @@ import re
 
 from podcast.narration.spoken.languages.sentence_ends import stop
 from podcast.narration.spoken.languages.tongue import Tongue
-from podcast.narration.spoken.rule import Form, form
+from podcast.narration.spoken.rule import Form, form, one_of
 
 
 def before_letters(tongue: Tongue) -> Form:
@@ -54,3 +54,24 @@ def included(tongue: Tongue) -> Form:
         said,
         needs=("incl.", "inc."),
     )
+
+
+def cells(tongue: Tongue) -> Form:
+    """Say what stands alone in a cell of a table: "N°" over figures, "N/A" for nothing."""
+    names = _CELLS[tongue.name]
+    return form(
+        rf"^(?P<said>{one_of(tuple(names))})$",
+        lambda match: names[match["said"]],
+        needs=("N", "Ouv.", "Ferm."),
+    )
+
+
+_CELLS = {
+    "french": {
+        **dict.fromkeys(("N°", "Nº"), "Numéro"),
+        "N/A": "sans objet",
+        "Ouv.": "Ouverture",
+        "Ferm.": "Fermeture",
+    },
+    "spanish": {**dict.fromkeys(("N°", "Nº", "N.º"), "Número"), "N/A": "no aplica"},
+}

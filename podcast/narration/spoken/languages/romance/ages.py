@@ -128,7 +128,7 @@ def years_in_brackets(tongue: Tongue) -> Form:
     """Say the years of somebody who is named before a bracket: "M. Roy (91 a.)", "(10–14 a.)"."""
     pair = tongue.word("years_of_age")
     return form(
-        rf"\((?:(?:[<>≥≤]|dès"
+        rf"(?:\(|[A-ZÀ-Þ][\wà-ÿ-]{{1,20}}, )(?:(?:[<>≥≤]|dès"
         rf"|desde) ?)?(?:[0-9]{{1,3}} ?{DASH} ?)?(?P<n>[0-9]{{1,3}}) ?(?P<said>a\.)(?=[),;])",
         lambda match: tongue.named(pair, one=match["n"] == "1"),
         needs="a",

@@ -42,3 +42,25 @@ def additives(tongue: Tongue) -> Form:
 
 def _apart(match: re.Match[str]) -> str:
     return "" if match.string[match.start("said") - 1] in " -" else " "
+
+
+def flights(tongue: Tongue) -> Form:
+    """Say the number of a flight, one of four figures in pairs: "vol AF 1234", "vuelo IB 3106"."""
+
+    def said(match: re.Match[str]) -> str:
+        line = " ".join(match["line"])
+        if len(match["n"]) < 4:
+            return f"{line} {tongue.number(match['n'])}"
+        return f"{line} {_pair(match['n'][:2], tongue)} {_pair(match['n'][2:], tongue)}"
+
+    return form(
+        r"\b(?i:vols?|vuelos?) (?:n[°º.]{1,2} ?)?(?P<said>(?P<line>[A-Z]{2}) ?(?P<n>[0-9]{3,4}))"
+        r"(?![\w%/-]|[.,][0-9])",
+        said,
+        needs=("vol", "Vol", "VOL", "vuel", "Vuel"),
+    )
+
+
+def _pair(digits: str, tongue: Tongue) -> str:
+    zero = f"{tongue.digits('0')} " if digits[0] == "0" else ""
+    return f"{zero}{tongue.number(str(int(digits)))}"

@@ -43,3 +43,32 @@ def numbers_of_services(tongue: Tongue) -> Iterator[Form]:
         said,
         needs=(" ",),
     )
+
+
+def numbers_for_messages(tongue: Tongue) -> Iterator[Form]:
+    """Say a number that a word is sent to, or that a writing telephone dials."""
+
+    def said(match: re.Match[str]) -> str:
+        return said_in_groups(match["said"], tongue=tongue)
+
+    end = r"(?![\w%€$/-]|[.,][0-9]| ?[€$]| [0-9]|,? (?:rue|av|boul|bd|de la calle|chemin)\b)"
+    end += r"(?! (?!sans|dans|dès|antes)[a-zà-ÿ]{3,20}[sx]\b)"
+    word = r"[^.;\n]{0,40}?(?:\b[A-ZÀ-Þ]{2,12}\b|[«\"“][^.;\n]{1,20}"
+    word += r"|(?i:sms|textos?|mensajes?|messages?))"
+    yield form(
+        r"\b(?i:env[íi]\w{1,4}|mand[ae]\w{0,2}|text[eé]\w{0,3}|escrib\w{1,3}|envo\w{2,4}|écri\w{1,4})\b"
+        rf"{word}[^.;\n0-9]{{0,14}}\b(?:al?|au|à|le|número) (?P<said>[0-9]{{3,6}}){end}",
+        said,
+        needs=(" al ", " a ", " au ", " à ", " le ", "número"),
+    )
+    yield form(
+        r"\b(?:[Tt]exte[zr]|[Tt]extee|SMS)(?: (?:le|au|al))?(?: numéro| número)? ?:? "
+        rf"(?P<said>[0-9]{{5,6}}){end}",
+        said,
+        needs=("ext", "SMS"),
+    )
+    yield form(
+        rf"\b(?:TTY|TDD|ATS)(?:/T[TD][YD])?:? (?:al |le |au )?(?P<said>[1-9]11){end}",
+        said,
+        needs=("TTY", "TDD", "ATS"),
+    )

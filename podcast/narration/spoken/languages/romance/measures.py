@@ -36,6 +36,25 @@ def how_tall(tongue: Tongue) -> Form:
     )
 
 
+def feet_and_inches(tongue: Tongue) -> Form:
+    """Say how tall somebody is in America: "mide 5'6”"; elsewhere primes are minutes."""
+    feet = {"spanish": "pie/pies |m", "french": "pied/pieds |m"}[tongue.name]
+    inches = tongue.word("inch")
+
+    def said(match: re.Match[str]) -> str:
+        return " ".join(
+            f"{tongue.number(match[one], noun=pair)} {tongue.named(pair, one=match[one] == '1')}"
+            for one, pair in (("feet", feet), ("inches", inches))
+        )
+
+    return form(
+        rf"\b(?i:{tongue.word('tall')})\b[^.;\n0-9]{{0,16}} (?P<said>(?P<feet>[3-7])['’′] ?"
+        r"(?P<inches>1[01]|[0-9])[\"”″])(?!\w)",
+        said,
+        needs="'’′",
+    )
+
+
 def colder_than_zero(tongue: Tongue) -> Form:
     """Say the dash before degrees as a minus: "–3 °C"; between two it is from where to where."""
     degrees = "[0-9]{1,3}(?:,[0-9]{1,2})?"

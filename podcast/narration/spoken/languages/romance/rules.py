@@ -7,6 +7,7 @@ from podcast.narration.spoken.languages.romance import (
     acronyms,
     ages,
     blood_values,
+    canada_and_switzerland,
     codes,
     counted_acronyms,
     dates,
@@ -16,6 +17,7 @@ from podcast.narration.spoken.languages.romance import (
     music,
     numbers,
     one_of_several,
+    points_and_pesos,
     scores,
     small_words,
     strokes,
@@ -30,9 +32,13 @@ from podcast.narration.spoken.languages.tongue import Tongue
 from podcast.narration.spoken.rule import Rule
 
 
-def before_all_figures(tongue: Tongue) -> tuple[Rule, ...]:
-    """Give the rules for values of the blood, short words before letters and small words."""
+def before_all_figures(tongue: Tongue, *, region: str) -> tuple[Rule, ...]:
+    """Give the rules for what a country writes, values of the blood and small words.
+
+    ``region`` is the country's two letters, "" where the language names none.
+    """
     return (
+        *_of_a_country(tongue, region=region),
         Rule("chemistry", (blood_values.gases(tongue), *blood_values.measured(tongue))),
         Rule("doses", (blood_values.marks_of_a_newborn(tongue),)),
         Rule(
@@ -47,6 +53,7 @@ def before_all_figures(tongue: Tongue) -> tuple[Rule, ...]:
         Rule("identifiers", (small_words.sections(tongue),)),
         Rule("numbers", tuple(one_of_several.first_of_a_span(tongue))),
         Rule("ages", (small_words.terms_of_a_rate(tongue), measures.how_tall(tongue))),
+        Rule("units", (measures.feet_and_inches(tongue),)),
         Rule("abbreviations", (music.keys(tongue), music.catalogues())),
         Rule("ranges", (measures.from_share_to_share(tongue),)),
         Rule("symbols", tuple(measures.less_than_nothing(tongue))),
@@ -56,7 +63,17 @@ def before_all_figures(tongue: Tongue) -> tuple[Rule, ...]:
         Rule("codes", (codes.noughts_behind_letters(tongue), codes.additives(tongue))),
         Rule("dates", (dates.months_before_years(tongue),)),
         Rule("telephone", tuple(dialled_numbers.numbers_of_services(tongue))),
+        Rule("telephone", tuple(dialled_numbers.numbers_for_messages(tongue))),
+        Rule("codes", (codes.flights(tongue),)),
+        Rule("abbreviations", (abbreviations.cells(tongue),)),
     )
+
+
+def _of_a_country(tongue: Tongue, *, region: str) -> tuple[Rule, ...]:
+    """The rules that hold in some countries of a language only."""
+    if tongue.name == "spanish":
+        return points_and_pesos.figures_of_a_country(tongue, region=region)
+    return canada_and_switzerland.of_a_country(region=region)
 
 
 def prescriptions(tongue: Tongue) -> tuple[Rule, ...]:

@@ -55,7 +55,7 @@ def large_sums(tongue: Tongue) -> Rule:
                 rf"{span(tongue)}{GAP}(?P<scale>{tongue.word('million_letters')})"
                 rf"(?={SPACE}(?:d['’]|de{SPACE})(?!(?:{tongue.word('lengths')})))",
                 partial(_of_many, tongue=tongue),
-                needs="M",
+                needs=("M", "mio", "mrd", "mia"),
             ),
             form(
                 rf"[0-9]{GAP}{signs}(?P<said>{GAP}{DASH}{GAP})"
@@ -137,10 +137,10 @@ def _with_cents(whole: str, part: str, *, unit: str, cents: str, tongue: Tongue)
 
 
 def for_one(tongue: Tongue) -> Form:
-    """Say what one of a thing costs: "9,90 €/pièce"."""
+    """Say what one of a thing costs: "9,90 €/pièce", "$125/crédito"."""
     signs, units = tongue.keys("currencies"), f"{tongue.keys('under')}|{tongue.keys('units')}"
     return form(
-        rf"[0-9]{GAP}{signs}(?P<said>{GAP}/{GAP})(?!(?:{units})(?!\w))(?=[^\W\d_]{{3,}}|uds?\.)",
+        rf"(?:[0-9]{GAP}{signs}|\${GAP}[0-9][0-9.,]{{0,11}})(?P<said>{GAP}/{GAP})(?!(?:{units})(?!\w))(?=[^\W\d_]{{3,}}|uds?\.)",
         f" {tongue.word('per')} ",
         needs="/",
     )

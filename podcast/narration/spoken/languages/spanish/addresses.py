@@ -9,6 +9,23 @@ from podcast.narration.spoken.languages.sentence_ends import stop
 from podcast.narration.spoken.languages.spanish.counting import count
 from podcast.narration.spoken.languages.tongue import Tongue
 from podcast.narration.spoken.rule import Form, figure, form
+from podcast.narration.spoken.triggers import DIGITS
+
+
+def postal_codes_in_words(tongue: Tongue) -> Form:
+    """Say a postal code figure by figure behind its name in full: "código postal 60614"."""
+    return form(
+        r"\b[Cc]ódigo postal:? (?P<said>[0-9]{4,5})(?![\w]|[.,][0-9])",
+        lambda match: tongue.digits(match["said"]),
+        needs=("postal",),
+    )
+
+
+def costs_of_a_house() -> Form:
+    """Say what a flat costs beside its rent in Argentina: "exp. $180.000"."""
+    return form(
+        r"(?:(?<![\w.])|(?<=\+ ))exp\.(?=:? ?\$)|(?<=\+ )exp\.(?=,|$)", "expensas", needs=("exp.",)
+    )
 
 
 def rooms_and_floors() -> Iterator[Form]:
@@ -170,6 +187,13 @@ def postal_codes(tongue: Tongue) -> Iterator[Form]:
 
     yield form(
         r"\b(?:C\.? ?P\.?|[Cc]ódigo postal):? (?P<said>0[0-9]{4})(?![\w/-])", said, needs="0"
+    )
+    yield form(  # Argentina's
+        r"(?<![\w-])(?P<said>[A-HJ-NP-Z][0-9]{4}[A-Z]{3})(?![\w-])",
+        lambda match: " ".join(
+            tongue.digits(one) if one.isdigit() else one for one in match["said"]
+        ),
+        needs=DIGITS,
     )
     yield figure(r"(?<![\w.,/-])(?P<said>0[0-9]{4})(?= [A-ZÁÉÍÓÚ][a-záéíóú])", said, needs="0")
 

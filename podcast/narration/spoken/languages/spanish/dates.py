@@ -53,12 +53,39 @@ def dated_in_words(day: int, month: int, year: int) -> str:
     return f"{_day(day)} de {_MONTHS[month - 1]}{of_year}"
 
 
-def dates() -> Iterator[Form]:
+def _month_first() -> Iterator[Form]:
+    """Say days in figures as the United States write them: "03/14/2026", "el 3/14"."""
+
+    def dated(match: re.Match[str]) -> str:
+        year = int(match["year"])
+        return dated_in_words(
+            int(match["day"]), int(match["month"]), year if year > 99 else 2000 + year
+        )
+
+    def without_year(match: re.Match[str]) -> str:
+        return dated_in_words(int(match["day"]), int(match["month"]), 0)
+
+    day = "(?P<month>1[0-2]|0?[1-9])/(?P<day>3[01]|[12][0-9]|0?[1-9])"
+    yield figure(
+        rf"(?<![\w.,:/-]){day}/(?P<year>[12][0-9]{{3}}|[0-4][0-9])(?![\w/]|[.,-][0-9])",
+        dated,
+        needs="/",
+    )
+    yield form(
+        rf"\b(?i:el|del|al) (?P<said>{day})(?![\w/%]|[.,][0-9]| (?:de (?:la|los|las|el)|del)\b)",
+        without_year,
+        needs="/",
+    )
+
+
+def dates(*, has_month_first: bool) -> Iterator[Form]:
     """Say days of a month, in figures and with a month that is named or short."""
+    if has_month_first:
+        yield from _month_first()
     names = one_of(_MONTHS)
 
     def named(match: re.Match[str]) -> str:
-        return _day(int(match["said"].rstrip(".ºo")))
+        return _day(int(match["said"].rstrip(".ºor")))
 
     def shortened(match: re.Match[str]) -> str:
         month = SPANISH.part("months")[match["month"].lower()]
@@ -73,7 +100,8 @@ def dates() -> Iterator[Form]:
         shortened,
     )
     yield figure(
-        rf"(?<![\w.,:/-])(?P<said>(?:[12]?[0-9]|3[01])(?:\.?º)?)(?= (?:de )?(?:{names})\b)", named
+        rf"(?<![\w.,:/-])(?P<said>(?:[12]?[0-9]|3[01])(?:\.?º|r?o\.?)?)(?= (?:de )?(?:{names})\b)",
+        named,
     )
 
 

@@ -44,7 +44,7 @@ def every_few_hours(tongue: Tongue) -> Iterator[Form]:
     )
     yield form(
         rf"\bc/{GAP}(?P<count>[0-9]{{1,2}})(?:{DASH}(?P<high>[0-9]{{1,2}}))?{GAP}(?P<unit>h|hs"
-        rf"|hrs|horas|d|días)\b",
+        r"|hrs|horas|d|días)\b(?:\.(?= [a-záéíóú(]))?",
         every,
         needs="/",
     )
@@ -152,6 +152,16 @@ def short_forms() -> Form:
         r"(?<![\w.,/-])(?P<n>[1-9][0-9]?) (?P<unit>tab|cap|cáp)s?"
         r"(?= (?:c/|cada |al |VO\b|vía|x ?[0-9]))",
         lambda match: f"{match['n']} {'tab.' if match['unit'] == 'tab' else 'cáps.'}",
+    )
+
+
+def fine_flour() -> Form:
+    """Say how fine flour is by its noughts: "harina 0000"."""
+    names = {"00": "doble cero", "000": "triple cero", "0000": "cuatro ceros"}
+    return form(
+        r"\b[Hh]arina (?:de trigo )?(?:tipo )?(?P<said>0{2,4})(?!\w)",
+        lambda match: names[match["said"]],
+        needs=("00",),
     )
 
 

@@ -24,6 +24,20 @@ _ENGINE = re.compile(
 )
 
 
+def weather() -> Iterator[Form]:
+    """Say what forecasts cut short: "temp. máx.", "prob. de lluvia"."""
+    yield form(
+        r"(?<![\w.])(?P<said>[Tt]emp\.)(?= (?:m[áaíi]x|m[íi]n|med|amb|de |[0-9]))",
+        lambda match: f"{match['said'][:4]}eratura",
+        needs=("emp.",),
+    )
+    yield form(
+        r"(?<![\w.])(?P<said>[Pp]rob\.)(?= (?:de )?(?:lluvias?|precip|torment|nev))",
+        lambda match: f"{match['said'][:4]}abilidad",
+        needs=("rob.",),
+    )
+
+
 def parts_of_a_litre() -> Form:
     """Say a part of a litre behind "de": "1/4 de l de leche"."""
     return form(

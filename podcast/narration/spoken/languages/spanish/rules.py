@@ -60,12 +60,12 @@ from podcast.narration.spoken.rule import Rule
 def spanish_rules(language: str) -> tuple[Rule, ...]:
     """Give Spanish's own rules, those of every country that speaks it.
 
-    Only what "$" means is told by the country: ``language`` is a BCP 47 tag.
+    What "$", a point and 03/14 mean is told by the country: ``language`` is a BCP 47 tag.
     """
     region = language.replace("_", "-").upper().partition("-")[2]
     return (
         tables.long_abbreviations(SPANISH),
-        *romance.before_all_figures(SPANISH),
+        *romance.before_all_figures(SPANISH, region=region),
         *shared.before_all_figures(SPANISH),
         *_prescriptions_and_patients(),
         *_periods_and_streets(has_pesos=region in money.OF_PESOS),
@@ -75,7 +75,7 @@ def spanish_rules(language: str) -> tuple[Rule, ...]:
         *shared.before_dates_and_times(SPANISH, day=dates.dated_in_words),
         *_ages_and_laws(),
         *phones_and_emergencies(SPANISH),
-        *_figures(),
+        *_figures(has_month_first=region in {"US", "PR"}),
         *shared.money_and_measures(SPANISH),
         *_last_figures(),
         *shared.after_all_figures(SPANISH),
@@ -94,15 +94,8 @@ def _prescriptions_and_patients() -> tuple[Rule, ...]:
         Rule("doses", (doses.short_forms(), doses.one_tablet())),
         Rule("doses", (capital_units(), numbers.first_dose(), numbers.single_units())),
         Rule("identifiers", (laws.letters_of_articles(), laws.constitutions())),
-        Rule(
-            "units",
-            (
-                measures.above_the_sea(),
-                measures.parts_of_a_litre(),
-                measures.basis_points(),
-                measures.speeds(SPANISH),
-            ),
-        ),
+        Rule("units", (measures.above_the_sea(), measures.parts_of_a_litre())),
+        Rule("units", (measures.basis_points(), measures.speeds(SPANISH))),
         Rule("dates", (weekdays.weekdays_behind_an_article(SPANISH), about_a_year(SPANISH))),
         Rule("dates", (weekdays.weekday_after_others(SPANISH), kept_until(SPANISH, code="es"))),
         Rule("dates", (dates.feasts_by_roman_months(), dates.ends_of_months())),
@@ -228,7 +221,11 @@ def _days_and_parts() -> tuple[Rule, ...]:
         Rule("dates", tuple(weekdays.weekdays_by_letters(SPANISH))),
         shared_weekdays.weekday_row(SPANISH),
         *romance.before_days_and_lines(SPANISH),
-        Rule("times", (times.clock_by_a_full_stop(SPANISH),)),
+        Rule("times", (times.from_half_to_half(), times.clock_by_a_full_stop(SPANISH))),
+        Rule("ordinals", (scores.minutes_behind_an_article(),)),
+        Rule("abbreviations", (doses.fine_flour(), addresses.costs_of_a_house())),
+        Rule("identifiers", (addresses.postal_codes_in_words(SPANISH),)),
+        Rule("abbreviations", (weekdays.every_saturday(), *measures.weather())),
         Rule("identifiers", (laws.decrees(SPANISH),)),
         Rule("fractions", (fractions.and_a_half(SPANISH), fractions.so_many_parts(SPANISH))),
         Rule("decades", (dates.nineties(SPANISH),)),
@@ -271,11 +268,14 @@ def _ages_and_laws() -> tuple[Rule, ...]:
     )
 
 
-def _figures() -> tuple[Rule, ...]:
+def _figures(*, has_month_first: bool) -> tuple[Rule, ...]:
     """Verses, doses, dates and times."""
     return (
         *romance.verses_and_doses(SPANISH),
-        Rule("dates", (*dates.dates(), *shared_weekdays.weekdays(SPANISH))),
+        Rule(
+            "dates",
+            (*dates.dates(has_month_first=has_month_first), *shared_weekdays.weekdays(SPANISH)),
+        ),
         Rule("decades", tuple(dates.decades())),
         Rule("times", tuple(times.times())),
     )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from podcast.narration.spoken.languages.sentence_ends import stop
 from podcast.narration.spoken.rule import Form, form
 
@@ -33,6 +35,25 @@ def one_minute() -> Form:
 def minutes() -> Form:
     """Say minutes of a match: "los min. 3 y 5"."""
     return form(r"\b[Ll]os (?P<said>min\.)(?= ?[0-9])", "minutos", needs=("min.",))
+
+
+_GOALS = re.compile(
+    r"\b(?i:gol(?:es|azo)?|anot\w+|marc(?:ó|aron|ador)|convirti\w+|empat\w+|descont\w+|penal(?:ti)?"
+    r"|expuls\w+|partido|cabezazo)\b"
+)
+
+
+def _near(match: re.Match[str]) -> str:
+    return match.string[max(0, match.start() - 100) : match.end() + 60]
+
+
+def minutes_behind_an_article() -> Form:
+    """Say the minutes of a match by their prime: "convirtió a los 12' y a los 78'"."""
+    return form(
+        r"\blos [0-9]{1,3}(?P<said>['′])(?!\w)",
+        lambda match: " minutos" if _GOALS.search(_near(match)) else None,
+        needs="'′",
+    )
 
 
 def half_time() -> Form:

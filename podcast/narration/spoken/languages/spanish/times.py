@@ -10,6 +10,9 @@ from podcast.narration.spoken.languages.spanish.counting import count
 from podcast.narration.spoken.languages.tongue import DASH, GAP, SPACE, Tongue
 from podcast.narration.spoken.rule import Form, figure, form
 
+# The full stop of "hs." that ends no sentence.
+_SHORT_STOP = r"(?:\.(?=[,;)])|(?<=s)\.(?= [a-záéíóú(]))?"
+
 
 def _clock(hour: str, minute: str | None, *, hours: bool) -> str:
     said = count(int(hour), "hora")
@@ -46,13 +49,13 @@ def times() -> Iterator[Form]:
     yield figure(
         rf"(?<![\w.,:/-])(?P<hour>{hour})(?:[:.](?P<minute>{minute}))?(?:{GAP}h)?(?P<to>{to})"
         rf"(?P<hour2>{hour})(?:[:.](?P<minute2>{minute}))?{GAP}(?:h|hs|hrs)\b"
-        r"(?:\.(?=[,;)]))?",
+        rf"{_SHORT_STOP}",
         _between,
         needs="h",
     )
     yield figure(
         rf"(?<![\w.,:/-])(?P<hour>{hour}):(?P<minute>{minute})(?P<to>{to})"
-        rf"(?P<hour2>{hour}):(?P<minute2>{minute})(?![\w:])",
+        rf"(?P<hour2>{hour}):(?P<minute2>{minute})(?![\w:]|{GAP}[ap]\.?{GAP}m\b)",
         _between,
         needs=":",
     )
@@ -62,14 +65,14 @@ def times() -> Iterator[Form]:
         needs="m",
     )
     yield figure(
-        rf"(?<![\w.,:/-])(?P<hour>[01]?[0-9]|2[0-4]):(?P<minute>{minute})(?:{GAP}(?P<mark>h(?:rs|s)?\b))?"
+        rf"(?<![\w.,:/-])(?P<hour>[01]?[0-9]|2[0-4]):(?P<minute>{minute})(?:{GAP}(?P<mark>h(?:rs|s)?\b){_SHORT_STOP})?"
         r"(?P<half>)(?![\w:]|[.,][0-9])",
         _time,
         needs=":",
     )
     yield figure(
         rf"(?<![\w.,:/-])(?P<hour>[01]?[0-9]|2[0-4])\.(?P<minute>{minute}){GAP}(?P<mark>h(?:rs|s)?\b)"
-        r"(?P<half>)",
+        rf"{_SHORT_STOP}(?P<half>)",
         _time,
         needs="h",
     )
@@ -81,6 +84,15 @@ def _part_of_the_day(written: str | None, *, hour: int) -> str:
     if written[0] == "a":
         return " de la mañana"
     return " de la noche" if 8 <= hour < 12 else " de la tarde"
+
+
+def from_half_to_half() -> Form:
+    """Say the dash between two times of a half of the day: "8 a. m.-5 p. m."."""
+    return form(
+        r"[0-9] ?[ap]\.? ?m\.?(?P<said> ?[-\u2013] ?)(?=[0-9]{1,2}(?::[0-9]{2})? ?[ap]\.? ?m\b)",
+        " a ",
+        needs="-\u2013",
+    )
 
 
 def clock_by_a_full_stop(tongue: Tongue) -> Form:

@@ -10,6 +10,16 @@ from podcast.narration.spoken.languages.tongue import Tongue
 from podcast.narration.spoken.rule import Form, form
 
 
+def every_saturday() -> Form:
+    """Say the days of every week by their plural: "los sáb. de 9 a 13 h"."""
+    days = {"sáb.": "sábados", "sab.": "sábados", "dom.": "domingos"}
+    return form(
+        r"\b[Ll]os (?P<said>s[áa]b\.|dom\.)(?= |$|[,;)])",
+        lambda match: days[match["said"]],
+        needs=("áb.", "ab.", "dom."),
+    )
+
+
 def weekdays_by_letters(tongue: Tongue) -> Iterator[Form]:
     """Say weekdays by letters in a row: "L, X y V de 9 a 14 h"."""
     days = dict(one.split("=") for one in tongue.word("weekday_letters").split())
