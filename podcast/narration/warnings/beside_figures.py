@@ -174,7 +174,7 @@ def _marked(pieces: Sequence[Piece]) -> _Marked:
 
 
 def _mark(piece: Piece) -> str:
-    if piece.rule == "code" or piece.rule.startswith("lang:"):
+    if not piece.shown or piece.rule == "code" or piece.rule.startswith("lang:"):
         return " "
     if piece.rule in _NO_QUANTITY:
         return "·"

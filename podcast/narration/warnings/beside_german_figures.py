@@ -14,7 +14,7 @@ ODD_IN_GERMAN = late_regex(
     r"|(?P<slash>[^\W_][\w-]{0,30} ?/ ?\(?[\w-]{1,30})"
     r"|(?P<dash>0 ?[-\u2013\u2014] ?0|0[:/]0)"
     r"|(?P<stop>0\.(?=,|;| [^\W_])(?! [^\W\d_][^:.;]{0,30}: ))"
-    r"|(?<=0)(?P<unit> ?(?![A-ZÄÖÜ]+\b)(?!\w{0,5}[aeiouyäöüAEIOUYÄÖÜ])[A-Za-zµ\u03bc]{2,5})"
+    r"|(?<=0)(?P<unit> ?(?![A-ZÄÖÜ]+\b|[A-Z][a-z]?[A-Z]{2,3}\b)(?!\w{0,5}[aeiouyäöüAEIOUYÄÖÜ])[A-Za-zµ\u03bc]{2,5})"
     r"(?![\w.'’-])"
     r"|(?<=0)(?P<letter> ?[ACDEFGHJKLMNPRTUVWdfghjklmpqtuvw])(?![\w'’/.-])"
     r"|(?P<short>(?<![\w.'’-])(?:(?!\w\.)[^\W\d_]{1,12}|[a-zäöü]|(?<=0 )[A-Z])\."

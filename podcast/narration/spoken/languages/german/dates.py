@@ -153,7 +153,7 @@ def generations(tongue: Tongue) -> Form:
 
 
 def two_days() -> Form:
-    """Say from which day to which of one month: "22.-24.12."."""
+    """Say two days of one month: "22.-24.12.", "13./14.6."."""
 
     def said(match: re.Match[str]) -> str | None:
         low, high, month = int(match["low"]), int(match["high"]), int(match["month"])
@@ -161,11 +161,12 @@ def two_days() -> Form:
             return None
         days = (ordinal(day, "n" if match["before"] else "r") for day in (low, high))
         year = f" {num2words(int(match['year']), lang='de', to='year')}" if match["year"] else ""
-        return f"{' bis '.join(days)} {_MONTHS[month - 1]}{year}"
+        joint = " und " if match["joint"].strip() == "/" else " bis "
+        return f"{joint.join(days)} {_MONTHS[month - 1]}{year}"
 
     return form(
         rf"(?:\b(?P<before>{_DATIVE_AHEAD}) )?"
-        rf"(?P<said>(?<![\w.,:/-])(?P<low>[0-9]{{1,2}})\.{GAP}{DASH}{GAP}"
+        rf"(?P<said>(?<![\w.,:/-])(?P<low>[0-9]{{1,2}})\.(?P<joint>{GAP}(?:{DASH}|/){GAP})"
         r"(?P<high>[0-9]{1,2})\.(?P<month>[0-9]{1,2})\.(?P<year>(?:19|20)[0-9]{2})?)"
         r"(?![\w/]|[.,]?[0-9])",
         said,

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 from functools import partial
 
+from podcast.narration.spoken.languages.german.grammar.endings import ARTICLES, ending_before
+from podcast.narration.spoken.languages.german.grammar.nouns import gender
 from podcast.narration.spoken.languages.quantities import key_of
 from podcast.narration.spoken.languages.sentence_ends import sentence_stop
 from podcast.narration.spoken.languages.tongue import GAP, NUMBER, START, Tongue
@@ -90,7 +92,22 @@ def rates_that_end_no_sentence() -> Form:
 
 
 def pieces() -> Iterator[Form]:
-    """Say how many pieces: "20 St."."""
+    """Say how many pieces, "20 St.", and votes: "mit 17:9 St. bei 2 Enth."."""
+    yield form(
+        r"(?:[0-9]:[0-9]{1,3}|[0-9]) (?P<said>(?:(?P<what>Ja|Nein|Gegen)-)?St\.)"
+        r"(?= (?:bei|und|u\.|,)? ?(?:[0-9]{1,3}|einer|zwei|drei) (?:Enth|Gegen|Nein|Ja)"
+        r"|(?<=-St\.))",
+        lambda match: f"{match['what'] + '-' if match['what'] else ''}Stimmen",
+        needs=("St.",),
+    )
+    yield form(
+        r"(?P<one>\b1 |\beiner )?(?:(?<=[0-9] )|(?<=einer ))(?P<said>Enth\.)(?!\w)",
+        lambda match: (
+            f"Enthaltung{'' if match['one'] else 'en'}"
+            f"{sentence_stop(match, at=match.end('said'))}"
+        ),
+        needs=("Enth.",),
+    )
     yield form(
         r"(?<![\w.,])[1-9][0-9]{0,2} (?P<said>St\.)(?=$|[,;)/]| (?:[a-zäöüà]|[0-9€]))",
         lambda match: f"Stück{sentence_stop(match, at=match.end())}",
@@ -138,6 +155,23 @@ def percent_by_volume(tongue: Tongue) -> Form:
             f"{tongue.number(match['n'])} Volumenprozent{sentence_stop(match, at=match.end())}"
         ),
         needs="%",
+    )
+
+
+def how_large() -> Form:
+    """Say how large a thing is before its noun, "eine 80 m² gr. Wohnung", and behind it."""
+
+    def said(match: re.Match[str]) -> str:
+        if not match["noun"]:
+            return "groß"
+        before = (match["before"] or "").lower()
+        return f"große{ending_before(before, kind=gender(match['noun']))}"
+
+    return form(
+        rf"(?:\b(?P<before>(?i:{ARTICLES})) (?:ca\. |etwa |rund )?)?(?<![\w.,/-])[0-9][0-9.,]{{0,9}}{GAP}"
+        r"(?:m²|qm|km²|ha|ar|m|cm|mm) (?P<said>gr\.)(?= (?P<noun>[A-ZÄÖÜ][a-zäöüß]{2,30})?|[,;)])",
+        said,
+        needs=("gr.",),
     )
 
 
@@ -248,6 +282,7 @@ def below_zero() -> Iterator[Form]:
         "minus ",
         needs="\u2013",
     )
+    yield form(r"(?<=[=<>≤≥≈] )\u2013 ?(?=[0-9])", "minus ", needs="\u2013")
     yield form(
         rf"(?:^|(?<=[(:=])|(?<=[(:=,] )|(?<=[a-zäöüß]{{3}} ))(?P<said>\u2013)(?={number}"
         rf"(?:{GAP}(?:bis|(?:\.\.\.|…)){GAP}[-+\u2013\u2212]?{number})?{GAP}(?:°|Grad\b))",

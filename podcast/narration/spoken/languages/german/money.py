@@ -8,6 +8,7 @@ from functools import partial
 
 from podcast.narration.spoken.languages.german import swiss_sums
 from podcast.narration.spoken.languages.german.grammar.cases import ACCUSATIVE, DATIVE
+from podcast.narration.spoken.languages.sentence_ends import sentence_stop
 from podcast.narration.spoken.languages.tongue import GAP, Tongue
 from podcast.narration.spoken.rule import Form, form, one_of
 
@@ -18,6 +19,9 @@ _RENT = re.compile(
     r"€|\b(?:EUR|Euro|CHF|Fr\.|[Ii]nkl|exkl|zzgl|inklusive|zuzüglich|einschl|\w*[Mm]iet\w*|KM|WM|Kaution"
     r"|kalt|warm|Whg|\w*[Ww]ohnung\w*|Zi(?:mmer)?|qm|m²)(?!\w)"
 )
+
+_PAID_FOR = {"Std": "Stunde", "Mon": "Monat", "Pers": "Person", "Stk": "Stück", "Stck": "Stück"}
+_PAID_FOR |= {"Wo": "Woche", "Fam": "Familie", "Min": "Minute", "Whg": "Wohnung", "Pkg": "Packung"}
 
 
 def before_times(tongue: Tongue) -> Iterator[Form]:
@@ -126,6 +130,18 @@ def prices_of_tickets() -> Iterator[Form]:
         r"|zzgl|für|statt)|/|[.;)]?$)",
         lambda match: f"CHF {match['n']}.{match['c']}",
         needs=("Fr.",),
+    )
+
+
+def rates_cut_short() -> Form:
+    """Say for what a price is paid, with its full stop: "12 €/Std., ab", "90 €/Pers."."""
+    return form(
+        r"(?:€|EUR|Euro|Fr\.|CHF|km|[0-9]) ?(?P<said>/ ?(?P<each>"
+        rf"{'|'.join(_PAID_FOR)})\.)(?!\w)",
+        lambda match: (
+            f" pro {_PAID_FOR[match['each']]}{sentence_stop(match, at=match.end('said'))}"
+        ),
+        needs=tuple(f"{one}." for one in _PAID_FOR),
     )
 
 

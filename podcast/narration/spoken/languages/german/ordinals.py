@@ -243,6 +243,17 @@ def told_before() -> Form:
     )
 
 
+def day_that_is_told() -> Form:
+    """Say the day of a month that a sentence ends with: "Ersatztermin ist der 19."."""
+    return form(
+        r"\b(?:\w*[Tt]ermin|Stichtag|Datum|\w*[Ss]chluss|Wahltag|Abgabetag|Zahltag|\w*[Ff]rist)"
+        r" (?:ist|war|wäre|bleibt)(?: [a-zäöüß]{2,12}){0,2} der (?P<said>(?P<n>[12]?[0-9]|3[01])\.)"
+        rf"(?=$|\n| {SENTENCES}\b)",
+        lambda match: f"{ordinal(int(match['n']), '')}.",
+        needs=("der ",),
+    )
+
+
 def anniversaries() -> Form:
     """Say which of many, whose number is dialled elsewhere: "die 112. Hauptversammlung"."""
 

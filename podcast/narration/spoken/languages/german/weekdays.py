@@ -110,11 +110,11 @@ def nights_between() -> Form:
 
 
 def from_weekday_to_weekday() -> Form:
-    """Say from which weekday to which before "von" and "ab": "Mo.–Fr. von 8"."""
+    """Say from which weekday to which before an hour: "Mo.–Fr. von 8", "Mo.–Fr. 5.30–23 Uhr"."""
     days = one_of(tuple(_DAYS))
     return form(
         rf"(?<![\w-])(?P<first>{days})\.?{GAP}{DASH}{GAP}(?P<last>{days})\.?"
-        r"(?=,? (?:von|ab|bis|um|jeweils|nur|ganztägig|geöffnet|offen|geschlossen)\b)",
+        r"(?=,? (?:von|ab|bis|um|jeweils|nur|ganztägig|geöffnet|offen|geschlossen)\b|[,:]? [0-9])",
         lambda match: f"{_DAYS[match['first']]} bis {_DAYS[match['last']]}",
         needs="-\u2010\u2011\u2012\u2013\u2014",
     )
