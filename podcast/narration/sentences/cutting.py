@@ -52,7 +52,7 @@ _UNIT = re.compile(r"(?:[^\W\d_]{2,8}|.[^\W\d_])$")
 _OF_TIME = frozenset({"times", "dates"})
 """Rules that drop the stop of a day or an hour, which ends nothing before a small letter or EST."""
 _CUT_SHORT = re.compile(r"(?:^[a-z]|[ .-][A-Za-z]|[A-Za-z]{2,21}|[ap]\.m)\.$")
-_GOES_ON = re.compile(r"\s(?:[a-z0-9]|(?:[ECMP][SD]?T|GMT|UTC|BST|CES?T)\b)")
+_GOES_ON = re.compile(r"\s(?:[a-z0-9ß-ÿ]|(?:[ECMP][SD]?T|GMT|UTC|BST|CES?T)\b)")
 _MONTH = re.compile(r"\s(?:Jan|Jän|Feb|Mär|Mrz|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)")
 _WITH_DAYS = dict.fromkeys(("fr", "es"), _SHORT | {"dates", "chemistry"})
 """Languages whose rules for days keep the stop that ends a sentence: “jeu. 12 nov. à 14 h”."""
@@ -127,7 +127,14 @@ def _blanked(piece: Piece, *, after: str, language: str) -> str | None:
         return inside.sub("°", piece.shown)
     if piece.rule in _MEASURED and _ENDS_BEHIND.match(after):
         return _UNIT.sub(lambda unit: "z" * len(unit[0]), piece.shown)
-    if language == "de" and piece.rule in _OF_TIME:
+    return _of_german(piece, after=after) if language == "de" else None
+
+
+def _of_german(piece: Piece, *, after: str) -> str | None:
+    """Blank the stop of a half, "½ Pfd. Butter", and of a day or an hour before what goes on."""
+    if piece.rule == "fractions" and not piece.spoken.endswith("."):
+        return piece.shown.replace(".", "°")
+    if piece.rule in _OF_TIME:
         if piece.shown.endswith(".") and _MONTH.match(after):  # "am 6./7. Juli"
             return piece.shown.replace(".", "°")
         if piece.shown.endswith("h") and after.startswith("."):  # "um 4.23 h. Das Ticket"

@@ -25,7 +25,8 @@ _FIGURE_BEGINS = re.compile(
     r"\s[0-9][0-9.,]{0,6} (?:[a-zäöüßA-Zµ]{1,12} )?[A-ZÄÖÜ][a-zäöüß]{2,30} "
     r"(?!mit\b|seit\b|statt\b|samt\b|fast\b|erst\b|nicht\b|selbst\b|jetzt\b|gegen\b|neben\b|zwischen\b"
     r"|unten\b|oben\b|bitte\b|heute\b)"
-    r"(?:[a-zäöüß]{2,20}(?:en|[^aeiou]t|te)|war|sind|kam|ging|lag|stand|blieb|half)(?= (?!und\b|oder\b)[\wäöü])"
+    r"(?:[a-zäöüß]{2,20}(?:en|[^aeiou]t|te)|war|sind|kam|ging|lag|stand|blieb|half)"
+    r"(?= (?!und\b|oder\b)[\wäöü])"
 )
 _GOES_ON_BEHIND = re.compile(
     r"(?:^|[(:,;]|\b(?i:nach|alle|aller|vor|in|innerhalb|binnen|seit|bis|für|weitere[nr]?|ca\.|circa|etwa|rund"

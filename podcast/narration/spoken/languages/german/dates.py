@@ -143,6 +143,16 @@ def lately() -> Form:
     return form(r"(?<![\w.])zul\.(?= (?:am |im |vor |[0-9]))", "zuletzt", needs=("zul.",))
 
 
+def days_that_are_called_out() -> Form:
+    """Say a day of the month before a mark that ends its sentence: "Kommt am 14.!"."""
+    return form(
+        r"\b(?P<before>[Aa]m|[Zz]um|[Vv]om|[Dd]en|[Ss]eit dem|[Bb]is zum) "
+        r"(?P<said>(?P<n>[12]?[0-9]|3[01])\.)(?=[!?])",
+        lambda match: ordinal(int(match["n"]), "n"),
+        needs=(".!", ".?"),
+    )
+
+
 def generations(tongue: Tongue) -> Form:
     """Say who are called by a year: "den 68ern", "ein 20er-Pack"."""
     return figure(

@@ -6,8 +6,6 @@ import re
 from collections.abc import Iterator
 from functools import partial
 
-from podcast.narration.spoken.languages.german.grammar.endings import ARTICLES, ending_before
-from podcast.narration.spoken.languages.german.grammar.nouns import gender
 from podcast.narration.spoken.languages.quantities import key_of
 from podcast.narration.spoken.languages.sentence_ends import sentence_stop
 from podcast.narration.spoken.languages.tongue import GAP, NUMBER, START, Tongue
@@ -21,14 +19,6 @@ _MODELS = re.compile(
     r"\b(?:Modells?|Typs?|Version|Serie|Baureihe|Nr\.|Nummer|Gruppe|Variante"
     r"|Größe|Gen|USB|PCIe|Raum) $"
 )
-_SIZES = {
-    "H": "Höhe",
-    "B": "Breite",
-    "T": "Tiefe",
-    "L": "Länge",
-    "Ø": "Durchmesser",
-    "D": "Durchmesser",
-}
 
 
 def times_over(tongue: Tongue) -> Form:
@@ -103,8 +93,7 @@ def pieces() -> Iterator[Form]:
     yield form(
         r"(?P<one>\b1 |\beiner )?(?:(?<=[0-9] )|(?<=einer ))(?P<said>Enth\.)(?!\w)",
         lambda match: (
-            f"Enthaltung{'' if match['one'] else 'en'}"
-            f"{sentence_stop(match, at=match.end('said'))}"
+            f"Enthaltung{'' if match['one'] else 'en'}{sentence_stop(match, at=match.end('said'))}"
         ),
         needs=("Enth.",),
     )
@@ -156,54 +145,6 @@ def percent_by_volume(tongue: Tongue) -> Form:
         ),
         needs="%",
     )
-
-
-def how_large() -> Form:
-    """Say how large a thing is before its noun, "eine 80 m² gr. Wohnung", and behind it."""
-
-    def said(match: re.Match[str]) -> str:
-        if not match["noun"]:
-            return "groß"
-        before = (match["before"] or "").lower()
-        return f"große{ending_before(before, kind=gender(match['noun']))}"
-
-    return form(
-        rf"(?:\b(?P<before>(?i:{ARTICLES})) (?:ca\. |etwa |rund )?)?(?<![\w.,/-])[0-9][0-9.,]{{0,9}}{GAP}"
-        r"(?:m²|qm|km²|ha|ar|m|cm|mm) (?P<said>gr\.)(?= (?P<noun>[A-ZÄÖÜ][a-zäöüß]{2,30})?|[,;)])",
-        said,
-        needs=("gr.",),
-    )
-
-
-def sizes_of_clothes() -> Form:
-    """Say a size: "Gr. 38"."""
-    return form(r"(?<![\w.])Gr\.(?= (?:X{0,3}[SL]|M|[0-9]{2})(?![\w,]))", "Größe", needs=("Gr.",))
-
-
-def averages() -> Form:
-    """Say the sign of an average before what is no length: "Ø 23,4 J."."""
-    return form(
-        r"(?<!\w)(?P<said>Ø)(?= ?[0-9][0-9.,]{0,7} ?(?!(?:[cdkm]?m|Zoll)\b)(?:%|°|€|[^\W\d_]))",
-        "durchschnittlich",
-        needs="Ø",
-    )
-
-
-def sizes_by_letters() -> Form:
-    """Say which sizes are told, in which order: "B×H×T"."""
-    return form(r"(?<=\b[BHTLD]) ?[x×] ?(?=[BHTLD]\b)", " mal ", needs="x×")
-
-
-def sizes_and_scales() -> Iterator[Form]:
-    """Say height, width and scale before their figures: "H. 1,20 m", "M 1:25.000"."""
-    yield form(
-        rf"(?<![\w.-])(?P<said>(?P<what>"
-        rf"{'|'.join(_SIZES)})\.?)(?=[:=]? ?(?:ca\. ?)?[0-9][0-9.,]{{0,7}}"
-        rf"(?: ?[-\u2013] ?[0-9.,]{{1,7}})?{GAP}(?:mm|cm|m)(?![\w²³]))(?<!\b[BTL])",
-        lambda match: _SIZES[match["what"]],
-        needs=tuple(_SIZES),
-    )
-    yield form(r"(?<![\w.-])M\.?(?= ?1:[0-9]{2})", "Maßstab", needs=("M",))
 
 
 def _of_a_body(match: re.Match[str]) -> str | None:

@@ -22,6 +22,7 @@ _RENT = re.compile(
 
 _PAID_FOR = {"Std": "Stunde", "Mon": "Monat", "Pers": "Person", "Stk": "Stück", "Stck": "Stück"}
 _PAID_FOR |= {"Wo": "Woche", "Fam": "Familie", "Min": "Minute", "Whg": "Wohnung", "Pkg": "Packung"}
+_PAID_FOR |= {"P": "Person"}
 
 
 def before_times(tongue: Tongue) -> Iterator[Form]:
@@ -91,6 +92,12 @@ def rents() -> Iterator[Form]:
 def costs_of_a_rent() -> Iterator[Form]:
     """Say the costs that come with a rent: "inkl. NK"."""
     words = {"NK": "Nebenkosten", "HK": "Heizkosten", "BK": "Betriebskosten"}
+    yield form(
+        r"(?<![\w.])(?P<said>Kt\.)(?=:? (?:[1-3] (?:MM|KM|Monatsm)"
+        r"|[0-9.,]{3,8}(?:-|\u2013)? ?(?:€|EUR|Euro)))",
+        "Kaution",
+        needs=("Kt.",),
+    )
 
     def said(match: re.Match[str]) -> str | None:
         near = match.string[max(0, match.start() - 60) : match.end() + 40]
@@ -136,12 +143,12 @@ def prices_of_tickets() -> Iterator[Form]:
 def rates_cut_short() -> Form:
     """Say for what a price is paid, with its full stop: "12 €/Std., ab", "90 €/Pers."."""
     return form(
-        r"(?:€|EUR|Euro|Fr\.|CHF|km|[0-9]) ?(?P<said>/ ?(?P<each>"
+        r"(?:€|EUR|Euro|Fr\.|CHF|km) ?(?P<said>/ ?(?P<each>"
         rf"{'|'.join(_PAID_FOR)})\.)(?!\w)",
         lambda match: (
             f" pro {_PAID_FOR[match['each']]}{sentence_stop(match, at=match.end('said'))}"
         ),
-        needs=tuple(f"{one}." for one in _PAID_FOR),
+        needs="/",
     )
 
 

@@ -103,7 +103,8 @@ def extensions_behind_numbers(tongue: Tongue) -> Form:
     told = r"(?:[0-9]-[0-9]{1,4}|[0-9]{3}|[0-9]{2})(?: \([^()\n]{1,30}\)| [A-ZÄÖÜ][a-zäöüß]{2,15})?"
     return form(
         r"(?:\b(?:Tel|Telefon|Fax|Ruf|[Rr]ufen|[Aa]nruf|[Nn]ummer|[Ee]rreich|Zentrale|Durchwahl)"
-        rf"\w*\b[^.!?\n]{{0,40}}|\(?0[0-9/ ()-]{{3,16}}){told}(?:,| oder| und| u\.| bzw\.|;| od\.|/) ?"
+        rf"\w*\b[^.!?\n]{{0,40}}|\(?0[0-9/ ()-]{{3,16}}){told}"
+        r"(?:,| oder| und| u\.| bzw\.|;| od\.|/) ?"
         r"(?P<said>[-\u2013] ?(?P<number>[0-9]{1,4}))(?![\w/-]|[.,][0-9]| ?(?:°|%|€|Grad|Uhr|km))",
         lambda match: tongue.digits(match["number"]),
         needs=(" -", " \u2013", "/-"),

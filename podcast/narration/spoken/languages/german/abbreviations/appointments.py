@@ -55,3 +55,9 @@ def orders_and_registering() -> Iterator[Form]:
         "Anmeldung",
         needs=("nm.",),
     )
+    # "Anm. b. Fr. Roth": with whom.
+    at = r"b\.(?= (?:Fr|Hrn?|Dr|Fam|Frau|Herrn?|[A-Z])\b)"
+    yield form(rf"(?<![\w.])(?P<said>[Aa]nm\.)(?= {at})", "Anmeldung", needs=(" b.",))
+    yield form(
+        rf"(?:[Aa]nm\.|[Aa]nmeld\w*|[Tt]ermine?|[Aa]nfragen?) (?P<said>{at})", "bei", needs=(" b.",)
+    )

@@ -28,7 +28,7 @@ _NOUN = "[A-ZÄÖÜ][a-zäöüß]{1,30}"
 _OTHER_WORDS = frozenset(
     {"akt.", "sog.", "span.", "med.", "lat.", "ungar.", "pers.", "vorl."}
 )  # "im letzten Akt. Nun"
-# Many of what stands behind a preposition alone, "mit sportl. Grüßen", but one in "bei ärztl. Vorgehen".
+# Many behind a preposition alone, "mit sportl. Grüßen", but one in "bei ärztl. Vorgehen".
 _MANY = re.compile("(?:en|ern|eln)$")
 _ONE_OF_IT = re.compile(
     "(?:fahren|gehen|leben|essen|wesen|garten|boden|ofen|wissen|eisen|mögen|halten|treffen|trauen"

@@ -141,7 +141,8 @@ def added_minutes(tongue: Tongue) -> Form:
 
     return form(
         r"(?:\b(?P<before>[Dd]er|[Dd]ie) )?(?<![\w.,:/-])(?P<said>(?P<n>45|90|105|120)\. ?\+ ?"
-        r"(?P<more>[1-9][0-9]?)(?:(?P<minute>\.? (?:Min\.|Min\b|Minute\b))|\.?(?=[,;)])))",
+        r"(?P<more>[1-9][0-9]?)(?:(?P<minute>\.? (?:Min\.|Min\b|Minute\b))"
+        r"|\.?(?=[,;)])|(?= [a-zäöü]{3})))",
         said,
         needs="+",
     )
