@@ -28,8 +28,9 @@ _SURE = frozenset(
 _SIGNS = frozenset("%‰°²³/€£$")
 _LETTERS = frozenset({"g", "l", "L", "h", "s", "t"})
 """Units of one letter that are said in brackets: "Fat (g)"."""
-_BY_UNITS = frozenset({"units", "percent", "money", "measures", "symbols"})
+_BY_UNITS = frozenset({"units", "percent", "money", "measures", "symbols", "doses"})
 _CURRENCY = re.compile("[€£$]|EUR|USD|GBP|CHF")
+_PRICE = re.compile(r"€|EUR|CHF|Fr\.|[0-9][,.](?:[-\u2013]|[0-9]{2})$")
 _LOSS = re.compile(r"\((?P<sum>[€£$]? ?[0-9][0-9.,]*%?)\)")
 _NAMED = re.compile(
     r"(?P<name>(?:.*\S)?(?P<between> ?[(\[]|, |(?:^| )(?:in|en) ))"
@@ -63,6 +64,9 @@ def head_by_place(
     said = _of_a_league(text, heads=heads, narrator=narrator) or _of_the_calendar(
         text, beside=heads, narrator=narrator
     )
+    if not said and any(map(_PRICE.search, column)):
+        named = dict(_pairs("heads_over_money", narrator=narrator)).get(text)
+        said = (named, "abbreviations") if named else None
     if not said and _has_figures(column):
         said = _bare_unit(text, narrator=narrator)
     return _allowed(text, said, narrator=narrator)

@@ -189,7 +189,7 @@ def _by_head(
     from podcast.narration.constructs.timed_cells import timed
 
     return timed(
-        text, head=head, column=_below(table, column), labels=_below(table, 0), narrator=narrator
+        text, head=head, column=_below(table, column), beside=_cells(table), narrator=narrator
     )
 
 

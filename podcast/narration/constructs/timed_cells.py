@@ -16,7 +16,7 @@ _HOUR = "(?:[01]?[0-9]|2[0-4])"
 _CLOCK = rf"{_HOUR}(?:[.:][0-5][0-9])?"
 _SPAN = rf"{_CLOCK} ?[-\u2013] ?{_CLOCK}"
 _HOURS = re.compile(rf"(?P<first>{_SPAN})(?P<joint>,| u\.| und| ?/| \+) ?(?P<last>{_SPAN})")
-_ONE_TIME = re.compile(rf"{_SPAN}|{_HOUR}[.:][0-5][0-9]")
+_ONE_TIME = re.compile(rf"(?P<span>{_SPAN})(?P<hours> ?h)?|{_HOUR}[.:][0-5][0-9]")
 _SURE = re.compile(r"[0-9][.:][0-5][05](?![0-9])")
 """Minutes as timetables have them: a temperature or a price has others, too."""
 _SCORE = re.compile("(?P<low>[0-9]{1,3}):(?P<high>[0-9]{1,3})")
@@ -26,13 +26,13 @@ _WORD = re.compile(r"[^\W\d_]+")
 
 
 def timed(
-    text: str, *, head: str, column: Sequence[str], labels: Sequence[str], narrator: Narrator
+    text: str, *, head: str, column: Sequence[str], beside: Sequence[str], narrator: Narrator
 ) -> Piece | None:
     """The words of a cell that holds hours or a score and nothing else; None for every other."""
     off = narrator.style.rules_off
     if said := _score(text, head=head, column=column, narrator=narrator):
         return None if "ranges" in off else Piece(text, said, "ranges")
-    if not _are_hours(text, head=head, labels=labels, narrator=narrator) or "times" in off:
+    if not _are_hours(text, head=head, beside=beside, narrator=narrator) or "times" in off:
         return None
     return Piece(text, _hours(text, narrator=narrator), "times")
 
@@ -51,16 +51,19 @@ def _score(text: str, *, head: str, column: Sequence[str], narrator: Narrator) -
     return f"{narrator.said(found['low'])} {joint} {narrator.said(found['high'])}"
 
 
-def _are_hours(text: str, *, head: str, labels: Sequence[str], narrator: Narrator) -> bool:
+def _are_hours(text: str, *, head: str, beside: Sequence[str], narrator: Narrator) -> bool:
     words = narrator.words
-    if not words.say("hour_word") or not (_ONE_TIME.fullmatch(text) or _HOURS.fullmatch(text)):
+    one, several = _ONE_TIME.fullmatch(text), _HOURS.fullmatch(text)
+    if not words.say("hour_word") or not (one or several):
         return False
     named_above = _words(head)
     if named_above and named_above <= set(words.listed("hour_heads")):
         return True
+    # A single "12.50" beside a weekday may be a price of Switzerland.
+    is_sure = several or (one and one["span"] and (one["hours"] or _SURE.search(text)))
     days = [name.casefold() for name in words.listed("weekdays")]
-    named = [_first_word(label) for label in labels]
-    return bool(_SURE.search(text)) and any(
+    named = [_first_word(cell) for cell in beside]
+    return bool(is_sure) and any(
         len(one) > 1 and any(day.startswith(one) for day in days) for one in named
     )
 
@@ -70,7 +73,7 @@ def _hours(text: str, *, narrator: Narrator) -> str:
     if parts := _HOURS.fullmatch(text):
         first, last = (narrator.said(f"{parts[one]} {hour}") for one in ("first", "last"))
         return f"{first} {narrator.words.say('hour_joint')} {last}"
-    return narrator.said(f"{text} {hour}")
+    return narrator.said(f"{text.removesuffix('h').rstrip()} {hour}")
 
 
 def _first_word(text: str) -> str:

@@ -32,6 +32,8 @@ _TITLES = {
     "fr": re.compile(r"\b(?:MM?|Mmes?|Mlles?|Mgr|Pr)\.\s+$"),
     "de": re.compile(r"\b(?:geb|Hr|Fr|[Vv]gl|[Bb]zw|Nr)\.\s+$"),
 }
+# No German word ends so: "im Gasth. Post", "Polizeiinsp. Nord".
+_CUT_IN_GERMAN = re.compile(r"\b[^\W\d_]{1,20}(?:[bdfgkpt][lrnm]|[lnrsz]w|nsp|asth)\.\s+$")
 # What stands before "No." and ends nothing: "U.S. Pat. No. 9", "Reg. No. 4".
 _NUMBER_AHEAD = re.compile(
     r"\b(?:Pat|Reg|Ref|App|Appl|Inv|Acct?|Lic|Cat|Ser|Tel|Cert|Doc|Mod|Op|Ord|Pub|Stat|Proc|Ch"
@@ -203,6 +205,8 @@ def _is_one_sentence(before: str, after: str) -> bool:
 def _goes_on(before: str, after: str, *, language: str) -> bool:
     if language in {"en", ""}:
         return _is_one_sentence(before, after)
+    if language == "de":
+        return _CUT_IN_GERMAN.search(before[-24:]) is not None
     tail = before[-16:]
     if language not in _WITH_DAYS:
         return False

@@ -15,7 +15,7 @@ from podcast.narration.spoken.languages.shared.dates import full_year, year_of
 from podcast.narration.spoken.languages.shared.weekdays import weekdays
 from podcast.narration.spoken.languages.tongue import DASH, GAP, SPACE, Tongue
 from podcast.narration.spoken.number_library import num2words
-from podcast.narration.spoken.rule import Form, figure, form, one_of
+from podcast.narration.spoken.rule import Form, form, one_of
 from podcast.narration.words import words_for
 
 JOINT = rf"(?:,? (?:und|oder|bis|bzw\.|u\.|sowie) |, ?|/|{GAP}{DASH}{GAP})"
@@ -95,6 +95,21 @@ def days_alike() -> Iterator[Form]:
     )
 
 
+def days_in_a_row() -> Form:
+    """Say days of one month behind a colon: "Termine: 7., 14. und 21.6."."""
+    return form(
+        rf"(?:^|(?<=: ))(?P<before>)"
+        rf"(?P<said>(?:(?:[12][0-9]|3[01]|0?[1-9])\.(?:, ?| und | u\. )){{1,6}}{_DAY})"
+        r"(?![\w/]|[.,]?[0-9])",
+        lambda match: re.sub(
+            r"(?<![\w.])([0-9]{1,2})\.(?=[ ,])",
+            lambda one: ordinal(int(one[1]), "r"),
+            _all_days(match),
+        ),
+        needs=("., ", ". u", ".,"),
+    )
+
+
 def austrian_months() -> Form:
     """Say a day of the months that Austria calls otherwise: "ab 2. Jänner"."""
 
@@ -153,15 +168,6 @@ def days_that_are_called_out() -> Form:
     )
 
 
-def generations(tongue: Tongue) -> Form:
-    """Say who are called by a year: "den 68ern", "ein 20er-Pack"."""
-    return figure(
-        r"(?<![\w.,/-])(?P<number>[3-9]|[1-9][0-9]{1,2})er(?P<end>n?)(?!\w)",
-        lambda match: f"{tongue.number(match['number'])}er{match['end']}",
-        needs=("er",),
-    )
-
-
 def two_days() -> Form:
     """Say two days of one month: "22.-24.12.", "13./14.6."."""
 
@@ -216,16 +222,6 @@ def short_months(tongue: Tongue) -> Iterator[Form]:
     )
 
 
-def cut_decades() -> Iterator[Form]:
-    """Say years that are called by ten: "d. 68er", "20er J."."""
-    yield form(r"(?<![\w.])d\.(?= (?:[0-9]{2}|[0-9]{4})er)", "der", needs=("d.",))
-    yield form(
-        r"\b[0-9]{2}er (?P<said>J\.)(?!\w)",
-        lambda m: f"Jahre{sentence_stop(m, at=m.end())}",
-        needs=("J.",),
-    )
-
-
 def dated_in_words(day: int, month: int, year: int) -> str:
     """Say a day, a month from 1 on, and a year."""
     return f"{ordinal(day, 'r')} {_MONTHS[month - 1]} {spoken_year(year)}"
@@ -277,15 +273,6 @@ def dates() -> Iterator[Form]:
         lambda match: spoken_year(int(match["said"])),
     )
     yield from weekdays(GERMAN)
-
-
-def decades() -> Iterator[Form]:
-    """Say a decade: "1920er", "90ern"."""
-
-    def decade(match: re.Match[str]) -> str:
-        return f"{spoken_year(int(match['year']))}{match['end']}"
-
-    yield figure(r"(?<![\w.,])(?P<year>1[1-9][0-9]{2}|20[0-9]{2}|[2-9]0)(?P<end>ern?)\b", decade)
 
 
 def at_the_latest() -> Form:

@@ -136,6 +136,16 @@ def percentages(tongue: Tongue) -> Form:
     )
 
 
+def one_percent() -> Form:
+    """Say one percent in the dative: "bei 1 %", "entspr. 1 %"."""
+    return form(
+        r"\b(?i:bei|von|mit|zu|aus|ab|unter|nach|entspr\.|entspricht|entsprechend) "
+        rf"(?P<said>1{GAP}(?P<mark>[%‰]))(?!\w)",
+        lambda match: f"einem {'Prozent' if match['mark'] == '%' else 'Promille'}",
+        needs="%‰",
+    )
+
+
 def percent_by_volume(tongue: Tongue) -> Form:
     """Say how strong a drink is: "12,5 % vol"."""
     return figure(
@@ -222,6 +232,10 @@ def below_zero() -> Iterator[Form]:
         rf"|{GAP}(?:und|bis|oder|auf){GAP}[-+\u2013\u2212]?{number}{GAP}(?:°|Grad\b|%|Prozent\b)))",
         "minus ",
         needs="\u2013",
+    )
+    # A cell of a table: "–3", "–1,5 %".
+    yield form(
+        r"^\u2013(?=[0-9][0-9.,]{0,12}(?: ?[%€‰]| [A-Za-z]{1,4}\.?)?$)", "minus ", needs="\u2013"
     )
     yield form(r"(?<=[=<>≤≥≈] )\u2013 ?(?=[0-9])", "minus ", needs="\u2013")
     yield form(

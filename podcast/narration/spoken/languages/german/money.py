@@ -140,6 +140,17 @@ def prices_of_tickets() -> Iterator[Form]:
     )
 
 
+def in_millions() -> Form:
+    """Say what the sums of a row are: "Umsatz (Mio. €)"."""
+    scales = {"Mio": "Millionen", "Mrd": "Milliarden", "Tsd": "Tausend"}
+    names = {"€": "Euro", "EUR": "Euro", "CHF": "Franken", "Fr.": "Franken", "$": "Dollar"}
+    return form(
+        r"(?:(?<=\()|(?<=\bin ))(?P<scale>Mio|Mrd|Tsd)\. ?(?P<name>€|EUR|CHF|Fr\.|\$)(?=\)|$|,| )",
+        lambda match: f"{scales[match['scale']]} {names[match['name']]}",
+        needs=("Mio.", "Mrd.", "Tsd."),
+    )
+
+
 def rates_cut_short() -> Form:
     """Say for what a price is paid, with its full stop: "12 €/Std., ab", "90 €/Pers."."""
     return form(

@@ -76,10 +76,10 @@ def extensions_by_a_word(tongue: Tongue) -> Form:
         return f"{word} {tongue.digits(match['number'])}"
 
     return form(
-        r"(?<![\w.-])(?P<word>NSt\.|Nebenstelle|Dw\.|DW|Durchw\.|Durchwahl):? ?"
+        r"(?<![\w.-])(?P<word>NSt\.|Nebenst\.|Nebenstelle|Dw\.|DW|Durchw\.|Durchwahl):? ?"
         r"(?P<number>[0-9]{1,5})(?![\w/-]|[.,][0-9])",
         said,
-        needs=("Dw.", "DW", "Durchw", "Nebenstelle", "NSt."),
+        needs=("Dw.", "DW", "Durchw", "Nebenst", "NSt."),
     )
 
 

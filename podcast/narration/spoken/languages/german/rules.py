@@ -24,7 +24,6 @@ from podcast.narration.spoken.languages.german import (
     roman,
     schools,
     sizes,
-    weekdays,
 )
 from podcast.narration.spoken.languages.german.abbreviations import (
     ads,
@@ -32,6 +31,7 @@ from podcast.narration.spoken.languages.german.abbreviations import (
     others,
     pages,
 )
+from podcast.narration.spoken.languages.german.calendar import decades, weekdays
 from podcast.narration.spoken.languages.german.clock import clock_quarters, opening_hours, times
 from podcast.narration.spoken.languages.german.grammar import (
     adjectives,
@@ -111,14 +111,14 @@ def _days_and_parts() -> tuple[Rule, ...]:
         signs_of_age(GERMAN),
         weekday_row(GERMAN),
         two_spans(GERMAN),
-        Rule("dates", (*dates.spans_of_days(), *dates.days_alike())),
+        Rule("dates", (*dates.spans_of_days(), dates.days_in_a_row(), *dates.days_alike())),
         Rule("ranges", (scores.hyphened_scores(GERMAN),)),
         Rule("times", (*times.clocks_by_an_h(GERMAN), times.hours_joined_by_h(GERMAN))),
         Rule("ordinals", tuple(scores.goals())),
         Rule("times", tuple(clock_quarters.quarters())),
         Rule("fractions", tuple(fractions.halves_in_their_case(GERMAN))),
         Rule("dates", (dates.days_that_are_called_out(),)),
-        Rule("decades", (dates.generations(GERMAN),)),
+        Rule("decades", (decades.generations(GERMAN),)),
         Rule("ordinals", (ordinals.two_places_alike(GERMAN), *roman.roman_places())),
         Rule("ordinals", (ordinals.alone_behind_an_article(), ranks.in_brackets())),
         Rule("roman", tuple(laws.sections(GERMAN))),
@@ -177,7 +177,14 @@ def _opening_hours_and_ranks() -> tuple[Rule, ...]:
         Rule("dates", (dates.two_days(),)),
         Rule("times", (*opening_hours.open_on_a_day(GERMAN), opening_hours.opening_hours(GERMAN))),
         Rule("times", (times.running_times(GERMAN),)),
-        Rule("percent", (measures.percentages(GERMAN), measures.percent_by_volume(GERMAN))),
+        Rule(
+            "percent",
+            (
+                measures.one_percent(),
+                measures.percentages(GERMAN),
+                measures.percent_by_volume(GERMAN),
+            ),
+        ),
         Rule("ordinals", (scores.minutes(),)),
         Rule("identifiers", tuple(addresses.postal_codes(GERMAN))),
         # Of the ordinals a full stop ends no sentence, where none is said.
@@ -202,7 +209,7 @@ def _figures() -> tuple[Rule, ...]:
         Rule("ages", tuple(ages.ages())),
         Rule("doses", (*doses.for_whose_weight(), *shared_doses(GERMAN).forms)),
         Rule("dates", tuple(dates.dates())),
-        Rule("decades", tuple(dates.decades())),
+        Rule("decades", tuple(decades.decades())),
         Rule("times", tuple(times.times())),
     )
 

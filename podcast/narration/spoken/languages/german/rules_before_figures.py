@@ -23,7 +23,6 @@ from podcast.narration.spoken.languages.german import (
     schools,
     sizes,
     swiss_sums,
-    weekdays,
 )
 from podcast.narration.spoken.languages.german.abbreviations import (
     ads,
@@ -32,6 +31,7 @@ from podcast.narration.spoken.languages.german.abbreviations import (
     others,
     pages,
 )
+from podcast.narration.spoken.languages.german.calendar import decades, weekdays
 from podcast.narration.spoken.languages.german.clock import (
     clock_quarters,
     dotted_hours,
@@ -206,6 +206,7 @@ def _letterheads() -> tuple[Rule, ...]:
     return (
         Rule("identifiers", (codes.austrian_files(GERMAN), codes.files_and_lines())),
         Rule("telephone", (phone_numbers.extensions_by_a_word(GERMAN),)),
+        Rule("ordinals", (addresses.storeys_cut_short(),)),
         Rule("identifiers", tuple(addresses.lanes_doors_and_postal_codes(GERMAN))),
         Rule("identifiers", (dates.birthdays(), *addresses.houses_and_buildings(GERMAN))),
         Rule(
@@ -254,7 +255,7 @@ def _small_words() -> tuple[Rule, ...]:
         ),
         Rule("ordinals", (ranks.in_a_list(),)),
         Rule("abbreviations", (*prepositions.for_with_in_until(), recipes.potatoes())),
-        Rule("abbreviations", (*prepositions.over_to_and_from(), *dates.cut_decades())),
+        Rule("abbreviations", (*prepositions.over_to_and_from(), *decades.cut_decades())),
         Rule(
             "abbreviations",
             (
@@ -265,6 +266,7 @@ def _small_words() -> tuple[Rule, ...]:
                 sizes.averages(),
                 sizes.how_large(),
                 money.rates_cut_short(),
+                money.in_millions(),
             ),
         ),
         Rule("abbreviations", (*recipes.nutrients(), patients.states())),

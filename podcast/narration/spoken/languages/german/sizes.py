@@ -17,26 +17,31 @@ _SIZES = {
     "T": "Tiefe",
     "L": "Länge",
     "Ø": "Durchmesser",
+    "∅": "Durchmesser",
+    "⌀": "Durchmesser",
     "D": "Durchmesser",
 }
+
+_EXTENDED = {"gr.": "groß", "lg.": "lang", "br.": "breit", "dk.": "dick"}
 
 
 def how_large() -> Form:
     """Say how large a thing is before its noun, "eine 80 m² gr. Wohnung", and behind it."""
 
     def said(match: re.Match[str]) -> str:
+        word = _EXTENDED[match["said"]]
         if not match["noun"]:
-            return f"groß{sentence_stop(match, at=match.end('said'))}"
+            return f"{word}{sentence_stop(match, at=match.end('said'))}"
         before = (match["before"] or "").lower()
-        return f"große{ending_before(before, kind=gender(match['noun']))}"
+        return f"{word}e{ending_before(before, kind=gender(match['noun']))}"
 
     return form(
         rf"(?:\b(?P<before>(?i:{ARTICLES})) (?:ca\. |etwa |rund )?)?"
         rf"(?<![\w.,/-])[0-9][0-9.,]{{0,9}}{GAP}"
-        r"(?:m²|qm|km²|ha|ar|m|cm|mm) (?P<said>gr\.)"
+        r"(?:m²|qm|km²|ha|ar|km|m|cm|mm) (?P<said>(?:gr|lg|br|dk)\.)"
         r"(?= (?P<noun>[A-ZÄÖÜ][a-zäöüß]{2,30})?|[,;)]|$)",
         said,
-        needs=("gr.",),
+        needs=tuple(_EXTENDED),
     )
 
 
@@ -48,9 +53,9 @@ def sizes_of_clothes() -> Form:
 def averages() -> Form:
     """Say the sign of an average before what is no length: "Ø 23,4 J."."""
     return form(
-        r"(?<!\w)(?P<said>Ø)(?= ?[0-9][0-9.,]{0,7} ?(?!(?:[cdkm]?m|Zoll)\b)(?:%|°|€|[^\W\d_]))",
+        r"(?<!\w)(?P<said>[Ø∅⌀])(?= ?[0-9][0-9.,]{0,7} ?(?!(?:[cdkm]?m|Zoll)\b)(?:%|°|€|[^\W\d_]))",
         "durchschnittlich",
-        needs="Ø",
+        needs="Ø∅⌀",
     )
 
 
@@ -59,9 +64,9 @@ def what_is_measured_across() -> Form:
     return form(
         r"\b(?:(?P<wide>(?:[Ee]ine?[mn]?|[Mm]it|[Dd]er|[Dd]en|[Dd]em) )"
         r"|(?:[Ii]m|[Vv]om|[Zz]um|[Aa]ls|[Üü]ber dem|[Uu]nter dem) )"
-        r"(?P<said>Ø)(?!\w)",
+        r"(?P<said>[Ø∅⌀])(?!\w)",
         lambda match: "Durchmesser" if match["wide"] else "Durchschnitt",
-        needs="Ø",
+        needs="Ø∅⌀",
     )
 
 

@@ -39,7 +39,7 @@ def by_appointment() -> Form:
             return None
         return f"nach Vereinbarung{sentence_stop(match, at=match.end('said'))}"
 
-    return form(rf"{_AGREED} ?(?P<said>n\.{GAP}V\.)(?!\w)", said, needs=("V.",))
+    return form(rf"(?:^|{_AGREED} ?)(?P<said>n\.{GAP}V\.)(?!\w)", said, needs=("V.",))
 
 
 def orders_and_registering() -> Iterator[Form]:

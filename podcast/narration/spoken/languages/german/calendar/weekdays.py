@@ -41,6 +41,13 @@ def wednesdays() -> Form:
 def early_weekdays() -> Iterator[Form]:
     """Give the weekdays that other rules would take apart, and months behind a preposition."""
     yield wednesdays()
+    # "Di." and "Do." end words elsewhere: "von Do. auf Fr.".
+    yield form(
+        r"\b(?:[Vv]on|v\.|[Aa]b) (?P<said>(?P<day>Mo|Di|Mi|Do|Fr|Sa|So)\.)(?= (?:auf|bis|zu) "
+        r"(?:Mo|Di|Mi|Do|Fr|Sa|So)\b)",
+        lambda match: _DAYS[match["day"]],
+        needs=("auf ", "bis ", "zu "),
+    )
     yield from_weekday_to_weekday()
     # The next night is said before this: "in der Nacht Fr/Sa".
     yield form(
