@@ -247,3 +247,17 @@ def test_what_nobody_wrote_and_the_end_of_a_cell_are_not_told() -> None:
     table = _table("Was | pro 100 g | pro Stück\nFett | 7,2 g | 2,2 g")
     script = told(article(listed, table, language="de"))
     assert not [one for one in script.warnings if "left to" in one.what]
+
+
+def test_german_times_of_a_medicine_are_no_weekdays() -> None:
+    assert rows_said("Mittel | mo | mi | ab | na\nA | 1 | 0 | 1 | –", language="de") == [
+        "Mittel: A. morgens: eins. mittags: null. abends: eins. zur Nacht: leer."
+    ]
+    assert "Mittwoch" in rows_said("Raum | Mo | Mi | Fr\nA | 1 | 0 | 1", language="de")[0]
+
+
+def test_a_german_hour_by_a_stop_is_told_by_its_head() -> None:
+    assert rows_said("Zeit | Fach\n8.50 | Bio", language="de") == [
+        "Zeit: acht Uhr fünfzig. Fach: Bio."
+    ]
+    assert "Uhr" not in rows_said("Name | Zeit\nIda | 33:12", language="de")[0]

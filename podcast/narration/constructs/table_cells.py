@@ -61,8 +61,10 @@ def head_by_place(
     text: str, *, heads: Sequence[str], column: Sequence[str], narrator: Narrator
 ) -> Piece | None:
     """The words of a column's whole head, told by the heads beside it; None where prose says it."""
-    said = _of_a_league(text, heads=heads, narrator=narrator) or _of_the_calendar(
-        text, beside=heads, narrator=narrator
+    said = (
+        _of_a_row("league", text, heads=heads, least=4, narrator=narrator)
+        or _of_a_row("dose_times", text, heads=heads, least=3, narrator=narrator)
+        or _of_the_calendar(text, beside=heads, narrator=narrator)
     )
     if not said and any(map(_PRICE.search, column)):
         named = dict(_pairs("heads_over_money", narrator=narrator)).get(text)
@@ -147,11 +149,13 @@ def _yes_or_no(text: str, *, column: Sequence[str], narrator: Narrator) -> tuple
     return (letters[text], "abbreviations") if filled == set(letters) else None
 
 
-def _of_a_league(text: str, *, heads: Sequence[str], narrator: Narrator) -> tuple[str, str] | None:
-    """What heads the table of a league: "P W D L Pts"; four of them make one."""
-    letters = dict(_pairs("league", narrator=narrator))
-    is_league = len({head for head in heads if head in letters}) >= 4
-    return (letters[text], "abbreviations") if is_league and text in letters else None
+def _of_a_row(
+    name: str, text: str, *, heads: Sequence[str], least: int, narrator: Narrator
+) -> tuple[str, str] | None:
+    """What letters over a row mean beside each other: "P W D L Pts", "mo mi ab na"."""
+    letters = dict(_pairs(name, narrator=narrator))
+    is_row = len({head for head in heads if head in letters}) >= least
+    return (letters[text], "abbreviations") if is_row and text in letters else None
 
 
 def _of_the_calendar(

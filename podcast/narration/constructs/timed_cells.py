@@ -57,7 +57,10 @@ def _are_hours(text: str, *, head: str, beside: Sequence[str], narrator: Narrato
     if not words.say("hour_word") or not (one or several):
         return False
     named_above = _words(head)
-    if named_above and named_above <= set(words.listed("hour_heads")):
+    heads = set(words.listed("hour_heads"))
+    # A running time, "33:12", has no full stop.
+    heads |= set() if ":" in text else set(words.listed("hour_heads_by_a_stop"))
+    if named_above and named_above <= heads:
         return True
     # A single "12.50" beside a weekday may be a price of Switzerland.
     is_sure = several or (one and one["span"] and (one["hours"] or _SURE.search(text)))

@@ -38,6 +38,19 @@ def standards(tongue: Tongue) -> Form:
     )
 
 
+def directives(tongue: Tongue) -> Form:
+    """Say a law of the Union by its year and number: "Richtlinie 2006/112/EG"."""
+    return form(
+        r"\b(?:Richtlinien?|Verordnung|Beschluss|RL|VO)(?: \((?:EU|EG|EWG)\))?(?: Nr\.)? "
+        r"(?P<said>(?P<a>[0-9]{2,4})/(?P<b>[0-9]{1,4})(?P<end>/(?:EG|EU|EWG))?)(?![\w/])",
+        lambda match: (
+            f"{tongue.number(match['a'])}, {tongue.number(match['b'])}"
+            f"{', ' + match['end'][1:] if match['end'] else ''}"
+        ),
+        needs="/",
+    )
+
+
 def number_plates(tongue: Tongue) -> Form:
     """Say the plate of a car where one is near, letter by letter: "B-AB 1234"."""
 

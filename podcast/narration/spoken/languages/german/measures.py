@@ -35,7 +35,8 @@ def times_over(tongue: Tongue) -> Form:
     return figure(
         r"(?<![\w.,:/+\u2013-])(?P<n>[1-9][0-9]?)(?: (?=[x×] (?!und|oder|ist|wird|gleich|plus"
         r"|minus|mal"
-        r"|mit|von)[a-zäöüß]{3}))?[x×](?= [a-zäöüß]{2,}|[.,;!]?$|[.,;!] |\)| \("
+        r"|mit|von)(?:[a-zäöüß]{3}|am |im |in |zu |so )))?[x×]"
+        r"(?= [a-zäöüß]{2,}|[.,;!]?$|[.,;!] |\)| \("
         r"| [A-ZÄÖÜ][a-zäöüß]{3})",
         said,
         needs="x×",

@@ -175,6 +175,11 @@ def terms_of_a_sum(tongue: Tongue) -> Iterator[Form]:
         needs=" =",
     )
     yield figure(
+        r"(?<== )(?P<said>(?P<n>[1-9][0-9]{0,3})(?P<unknown>[xyz]))(?![\w²³])",
+        lambda match: f"{tongue.number(match['n'], noun='x |m')} {match['unknown']}",
+        needs="=",
+    )
+    yield figure(
         rf"(?<![\w.,:/])(?P<said>(?P<n>[1-9][0-9]{{0,3}})(?P<unknown>[abnxyz]))(?=[²³]?{rest})",
         lambda match: f"{tongue.number(match['n'], noun='x |m')} {match['unknown']}",
         needs=" =",

@@ -94,6 +94,8 @@ def _neighbours() -> tuple[Rule, ...]:
                 others.upper_schools(),
                 others.called(),
                 others.grown_up_and_small(),
+                others.afterwards(),
+                others.amounts_to(),
             ),
         ),
         Rule("abbreviations", (*laws.parties_and_sentences(), *patients.children())),

@@ -75,8 +75,16 @@ def _lives_and_codes() -> tuple[Rule, ...]:
     return (
         Rule("dates", tuple(lives.lives())),
         Rule("codes", (*chess.chess(GERMAN), codes.numbers_of_paragraphs(GERMAN))),
-        Rule("identifiers", (codes.standards(GERMAN),)),
-        Rule("codes", (blood.gases(), blood.hormones(), patients.births_and_pregnancies(GERMAN))),
+        Rule("identifiers", (codes.standards(GERMAN), codes.directives(GERMAN))),
+        Rule(
+            "codes",
+            (
+                blood.gases(),
+                blood.hormones(),
+                blood.pressures(),
+                patients.births_and_pregnancies(GERMAN),
+            ),
+        ),
         Rule("identifiers", (bible.books_and_chapters(GERMAN), codes.number_plates(GERMAN))),
         Rule("identifiers", (codes.hexadecimal(GERMAN), codes.numbers_by_hyphens(GERMAN))),
         Rule("identifiers", tuple(clubs.clubs(GERMAN))),

@@ -106,6 +106,20 @@ def grown_up_and_small() -> Form:
     )
 
 
+def afterwards() -> Form:
+    """Say what comes then, before a noun: "um 10 Uhr Messe, anschl. Frühschoppen"."""
+    return form(r"(?:^|(?<=[,;.(] ))anschl\.(?= [A-ZÄÖÜ])", "anschließend", needs=("anschl.",))
+
+
+def amounts_to() -> Form:
+    """Say how much something is: "die Tragzeit betr. 11 Monate"."""
+    return form(
+        r"(?<![\w.])betr\.(?= (?:ca\. |etwa |rund |max\. |bis zu )?[0-9])",
+        "beträgt",
+        needs=("betr.",),
+    )
+
+
 def called() -> Form:
     """Say how somebody is called: "Johann I., gen. der Blinde"."""
     return form(
