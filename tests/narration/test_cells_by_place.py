@@ -260,4 +260,16 @@ def test_a_german_hour_by_a_stop_is_told_by_its_head() -> None:
     assert rows_said("Zeit | Fach\n8.50 | Bio", language="de") == [
         "Zeit: acht Uhr fünfzig. Fach: Bio."
     ]
-    assert "Uhr" not in rows_said("Name | Zeit\nIda | 33:12", language="de")[0]
+
+
+def test_a_german_running_time_is_neither_an_hour_nor_a_score() -> None:
+    assert rows_said("Name | Zeit\nIda | 9:58\nUte | 33:12", language="de") == [
+        "Name: Ida. Zeit: neun Minuten achtundfünfzig Sekunden.",
+        "Name: Ute. Zeit: dreiunddreißig Minuten zwölf Sekunden.",
+    ]
+
+
+def test_a_german_departure_before_weekdays_is_no_evening() -> None:
+    heads = rows_said("Linie | ab | Mo | Di | Mi\n4 | 8.50 | ja | ja | ja", language="de")[0]
+    assert "ab:" in heads
+    assert "Mittwoch:" in heads

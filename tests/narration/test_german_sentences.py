@@ -34,7 +34,7 @@ def cut(text: str) -> list[str]:
         ("Der Rückstand beträgt 9 Pkt.", "Im Pokal geht es weiter."),
         ("Bgm.", "Der Zug beginnt um 9 Uhr."),
         ("Ich wartete 5 Min.", "20 Leute standen vor mir."),
-        ("Es hieß bald Atem.", "Dann kam Karl."),
+        ("Sie trug ein Dirndl.", "Herr Vogl kam."),
     ],
 )
 def test_a_sentence_ends_before_a_figure(first: str, second: str) -> None:

@@ -33,7 +33,7 @@ _TITLES = {
     "de": re.compile(r"\b(?:geb|Hr|Fr|[Vv]gl|[Bb]zw|Nr)\.\s+$"),
 }
 # No German word ends so: "im Gasth. Post", "Polizeiinsp. Nord".
-_CUT_IN_GERMAN = re.compile(r"\b[^\W\d_]{1,20}(?:[bdfgkpt][lrnm]|[lnrsz]w|nsp|asth)\.\s+$")
+_CUT_IN_GERMAN = re.compile(r"\b[^\W\d_]{1,20}(?:[bdfgkpt]r|[lnrsz]w|nsp|asth)\.\s+$")
 # What stands before "No." and ends nothing: "U.S. Pat. No. 9", "Reg. No. 4".
 _NUMBER_AHEAD = re.compile(
     r"\b(?:Pat|Reg|Ref|App|Appl|Inv|Acct?|Lic|Cat|Ser|Tel|Cert|Doc|Mod|Op|Ord|Pub|Stat|Proc|Ch"

@@ -21,7 +21,8 @@ ODD_IN_GERMAN = late_regex(
     r"|(?P<short>(?<![\w.'’-])(?:(?!\w\.)[^\W\d_]{1,12}|[a-zäöü]|(?<=0 )[A-Z])\."
     r"(?=[,;:)]| ?[a-zäöü]|[a-zäöü]\.)|(?<![\w.'’-])[^\W\d_]{2,5}\.(?= 0| ?\())"
     # No word of German ends so.
-    r"|(?P<cut>\b[^\W\d_]{1,20}(?:[bdfgkpt][lrnm]|[lnrsz]w|nsp|asth)\.(?=$| [A-ZÄÖÜ]))"
+    r"|(?P<cut>\b[^\W\d_]{1,20}(?:[bdfgkpt][lr]\.$"
+    r"|(?:[bdfgkpt]r|[lnrsz]w|nsp|asth)\.(?=$| [A-ZÄÖÜ])))"
     r"|(?P<roman>(?<![\w.-])(?:[IVX]{2,7}|[IVX]{1,7}\.(?= [a-zäöüA-ZÄÖÜ]))(?![\w]))"
     r"|(?P<raised>[\u2070-\u207f\u00b2\u00b3\u00b9†‡^])"
     r"|(?P<bracket>[\[\]{}])"

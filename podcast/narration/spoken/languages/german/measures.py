@@ -241,7 +241,7 @@ def below_zero() -> Iterator[Form]:
     yield form(r"(?<=[=<>≤≥≈] )\u2013 ?(?=[0-9])", "minus ", needs="\u2013")
     yield form(
         rf"(?:^|(?<=[(:=])|(?<=[(:=,] )|(?<=[a-zäöüß]{{3}} ))(?P<said>\u2013)(?={number}"
-        rf"(?:{GAP}(?:bis|(?:\.\.\.|…)){GAP}[-+\u2013\u2212]?{number})?{GAP}(?:°|Grad\b))",
+        rf"(?:{GAP}(?:bis|(?:\.\.\.|…)){GAP}[-+\u2013\u2212]?{number})?{GAP}(?:[°%‰]|Grad\b|Prozent\b))",
         "minus ",
         needs="\u2013",
     )
