@@ -20,7 +20,9 @@ _ONE_TIME = re.compile(rf"(?P<span>{_SPAN})(?P<hours> ?h)?|{_HOUR}[.:][0-5][0-9]
 _SURE = re.compile(r"[0-9][.:][0-5][05](?![0-9])")
 """Minutes as timetables have them: a temperature or a price has others, too."""
 _SCORE = re.compile("(?P<low>[0-9]{1,3}):(?P<high>[0-9]{1,3})")
-_NO_CLOCK = re.compile("(?:2[5-9]|[3-9][0-9]|[0-9]{3}):.*|.*:(?:[0-9]|[6-9][0-9]|[0-9]{3})")
+_NO_CLOCK = re.compile(
+    "(?:2[5-9]|[3-9][0-9]|[0-9]{3}):[0-9]{1,3}|[0-9]{1,3}:(?:[0-9]|[6-9][0-9]|[0-9]{3})"
+)
 _BLANK = frozenset({"", "-", "–", "—"})
 _WORD = re.compile(r"[^\W\d_]+")
 
