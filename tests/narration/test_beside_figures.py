@@ -84,6 +84,7 @@ def test_what_the_rules_say_is_not_told(text: str) -> None:
         ("de", "Karl Roth (41) und Ute K. (38) haben 2 Kinder, z. B. Jan, 7."),
         ("de", "Im 2. OG, Zi. 7, ab 3. Mai: Am 5.6. kommt Dr. A. Moor, geb. 1.2.1970."),
         ("de", "Unter Otto III. hielt der TSV 1883 Moor 3:1 gegen Ried, IP67-geschützt."),
+        ("de", "Es gilt § 24 StVG, § 3 StPO und § 5 BtMG bei 12 €/Std., ab 2 Std. 9 €."),
         ("fr", "Prenez 1/2 comprimé à 8 h 30, soit 5 mg/kg, et/ou appelez le 15."),
         ("es", "Tome 1/2 comprimido cada 8 h, es decir 5 mg/kg, o llame al 112."),
     ],

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from podcast.model import Span, Table
+from podcast.model import Listing, Paragraph, Span, Table
 from tests.narration.articles_made import article, said, told
 
 
@@ -194,3 +194,82 @@ def test_other_languages_say_it_too(language: str, days: str, row: str) -> None:
     day, unit, percent, price, sum_, no = row.split(". ")
     for words in (f"A: {day}.", f"A, {unit}:", f" {percent}:", f" {price}:", f" {sum_}:", f"{no}."):
         assert words in said_first
+
+
+def test_german_hours_are_told_by_their_head_or_a_weekday() -> None:
+    rows = rows_said("Tag | Vorm. | Zeit\nMo | 8–12 | 14–18.30\nDi | – | 9.00–10.30", language="de")
+    assert rows == [
+        "Tag: Montag. Vormittags: acht bis zwölf Uhr. Zeit: vierzehn Uhr bis achtzehn Uhr dreißig.",
+        "Tag: Dienstag. Vormittags: leer. Zeit: neun Uhr bis zehn Uhr dreißig.",
+    ]
+
+
+def test_german_temperatures_and_prices_beside_a_weekday_are_no_hours() -> None:
+    rows = rows_said("Tag | Temperatur | Menü\nMo | 8–12 | 12.50\nDi | 9–14 | 14.80", language="de")
+    assert not any("Uhr" in row for row in rows)
+
+
+def test_a_german_score_is_told_by_its_head_or_its_column() -> None:
+    rows = rows_said("Verein | Tore | Bilanz\nA | 9:24 | 31:12\nB | 8:15 | 10:20", language="de")
+    assert rows == [
+        "Verein: A. Tore: neun zu vierundzwanzig. Bilanz: einunddreißig zu zwölf.",
+        "Verein: B. Tore: acht zu fünfzehn. Bilanz: zehn zu zwanzig.",
+    ]
+
+
+def test_german_times_by_a_colon_stay_times() -> None:
+    assert "neun Uhr fünfzehn" in rows_said("Film | Wann\nA | 9:15\nB | 20:00", language="de")[0]
+
+
+def test_a_head_over_prices_is_a_fee() -> None:
+    assert rows_said("Kurs | Geb.\nYoga | 95,– €", language="de") == [
+        "Kurs: Yoga. Gebühr: fünfundneunzig Euro."
+    ]
+    assert "Gebühr" not in rows_said("Wer | Geb.\nIda | 1901", language="de")[0]
+
+
+def test_an_en_dash_alone_before_a_german_figure_is_a_minus() -> None:
+    assert rows_said("Wert | Änderung\nA | –3\nB | –1,5 %", language="de") == [
+        "Wert: A. Änderung: minus drei.",
+        "Wert: B. Änderung: minus eins Komma fünf Prozent.",
+    ]
+
+
+def test_rates_of_what_the_blood_holds_are_units_of_their_column() -> None:
+    assert (
+        "Einheit: Gramm pro Deziliter."
+        in rows_said("Wert | Einheit\nHb 2 | g/dl", language="de")[0]
+    )
+
+
+def test_what_nobody_wrote_and_the_end_of_a_cell_are_not_told() -> None:
+    listed = Listing(((Paragraph((Span("2 Schrauben lösen"),)),),), ordered=True)
+    table = _table("Was | pro 100 g | pro Stück\nFett | 7,2 g | 2,2 g")
+    script = told(article(listed, table, language="de"))
+    assert not [one for one in script.warnings if "left to" in one.what]
+
+
+def test_german_times_of_a_medicine_are_no_weekdays() -> None:
+    assert rows_said("Mittel | mo | mi | ab | na\nA | 1 | 0 | 1 | –", language="de") == [
+        "Mittel: A. morgens: eins. mittags: null. abends: eins. zur Nacht: leer."
+    ]
+    assert "Mittwoch" in rows_said("Raum | Mo | Mi | Fr\nA | 1 | 0 | 1", language="de")[0]
+
+
+def test_a_german_hour_by_a_stop_is_told_by_its_head() -> None:
+    assert rows_said("Zeit | Fach\n8.50 | Bio", language="de") == [
+        "Zeit: acht Uhr fünfzig. Fach: Bio."
+    ]
+
+
+def test_a_german_running_time_is_neither_an_hour_nor_a_score() -> None:
+    assert rows_said("Name | Zeit\nIda | 9:58\nUte | 33:12", language="de") == [
+        "Name: Ida. Zeit: neun Minuten achtundfünfzig Sekunden.",
+        "Name: Ute. Zeit: dreiunddreißig Minuten zwölf Sekunden.",
+    ]
+
+
+def test_a_german_departure_before_weekdays_is_no_evening() -> None:
+    heads = rows_said("Linie | ab | Mo | Di | Mi\n4 | 8.50 | ja | ja | ja", language="de")[0]
+    assert "ab:" in heads
+    assert "Mittwoch:" in heads

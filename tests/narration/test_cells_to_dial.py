@@ -66,3 +66,8 @@ def test_a_count_stays_one(table: str, last: str) -> None:
 )
 def test_other_languages_dial_too(language: str, table: str, last: str) -> None:
     assert last in rows_said(table, language=language)[-1]
+
+
+def test_an_extension_by_its_dash_is_no_minus() -> None:
+    rows = rows_said("Amt | Tel. | Fax\nBau | 2034-0 | -99", language="de")
+    assert rows == ["Amt: Bau. Telefon: zwei null drei vier, null. Fax: neun neun."]

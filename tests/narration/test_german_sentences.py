@@ -33,6 +33,8 @@ def cut(text: str) -> list[str]:
         ("Die Bahn fährt um 4.23 h.", "Das Ticket kostet wenig."),
         ("Der Rückstand beträgt 9 Pkt.", "Im Pokal geht es weiter."),
         ("Bgm.", "Der Zug beginnt um 9 Uhr."),
+        ("Ich wartete 5 Min.", "20 Leute standen vor mir."),
+        ("Sie trug ein Dirndl.", "Herr Vogl kam."),
     ],
 )
 def test_a_sentence_ends_before_a_figure(first: str, second: str) -> None:
@@ -42,6 +44,10 @@ def test_a_sentence_ends_before_a_figure(first: str, second: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "Am 2.1. öffnen wir wieder.",
+        "Nimm ½ Pfd. Butter dazu.",
+        "Nach 5 Min. 20 ml Wasser zugeben.",
+        "Er rief die Landeswetterinsp. Nord an.",
         "Das steht im Schlafz. 17 und im Abstellr. 12.",
         "Er wohnt an der Haltest. 7 beim Postf. 12.",
         "Es kostet viel (Geschwisterk. 150 Euro).",

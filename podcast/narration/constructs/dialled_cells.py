@@ -18,6 +18,7 @@ _RUN = re.compile(
     r"(?<![\w.,:/-])\+?(?:\([0-9]{1,5}\)|[0-9])"
     r"(?:[ .-]{0,2}(?:[0-9]|\([0-9]{1,5}\)(?= ?[0-9]))){1,20}(?![\w%:/]|[.,][0-9])"
 )
+_EXTENSION = re.compile("[-\u2013][0-9]{1,5}")  # of the number that a line above tells
 _IN_WORDS = 3  # figures beside words; two may be hours: "24 hours"
 _LONG = 5  # figures that no count of police cars has
 _IN_SOME_COUNTRY = """
@@ -46,6 +47,9 @@ def numbers_to_dial(cell: Cell, *, narrator: Narrator) -> Iterator[tuple[int, in
     """Where numbers to dial stand in a cell, each with its figures one by one; else nothing."""
     if "telephone" in narrator.style.rules_off or not _is_dialled(cell, narrator=narrator):
         return
+    if _EXTENSION.fullmatch(cell.text):
+        said = _figures(cell.text[1:], narrator=narrator)
+        yield 0, len(cell.text), Piece(cell.text, said, "telephone")
     for found in _RUN.finditer(cell.text):
         figures = re.findall("[0-9]+", found[0])
         if found[0] == cell.text or len("".join(figures)) >= _IN_WORDS:

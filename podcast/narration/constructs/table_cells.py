@@ -29,7 +29,8 @@ _SURE = frozenset(
 _SIGNS = frozenset("%‰°²³/€£$")
 _LETTERS = frozenset({"g", "l", "L", "h", "s", "t"})
 """Units of one letter that are said in brackets: "Fat (g)"."""
-_BY_UNITS = frozenset({"units", "percent", "money", "measures", "symbols"})
+_BY_UNITS = frozenset({"units", "percent", "money", "measures", "symbols", "doses"})
+_PRICE = re.compile(r"€|EUR|CHF|Fr\.|[0-9][,.](?:[-\u2013]|[0-9]{2})$")
 _STARS = re.compile("(?:\N{WHITE MEDIUM STAR}\ufe0f?){1,10}")
 _NAMED = re.compile(
     r"(?P<name>(?:.*\S)?(?P<between> ?[(\[]|, |(?:^| )(?:in|en) ))"
@@ -63,9 +64,14 @@ def head_by_place(
     text: str, *, heads: Sequence[str], column: Sequence[str], narrator: Narrator
 ) -> Piece | None:
     """The words of a column's whole head, told by the heads beside it; None where prose says it."""
-    said = _of_a_league(text, heads=heads, narrator=narrator) or _of_the_calendar(
-        text, beside=heads, narrator=narrator
+    said = (
+        _of_a_row("league", text, heads=heads, least=4, narrator=narrator)
+        or _of_a_row("dose_times", text, heads=heads, least=3, narrator=narrator)
+        or _of_the_calendar(text, beside=heads, narrator=narrator)
     )
+    if not said and any(map(_PRICE.search, column)):
+        named = dict(_pairs("heads_over_money", narrator=narrator)).get(text)
+        said = (named, "abbreviations") if named else None
     if not said and _has_figures(column):
         said = _bare_unit(text, narrator=narrator)
     return _allowed(text, said, narrator=narrator)
@@ -148,11 +154,13 @@ def _yes_or_no(text: str, *, column: Sequence[str], narrator: Narrator) -> tuple
     return (letters[text], "abbreviations") if filled == set(letters) else None
 
 
-def _of_a_league(text: str, *, heads: Sequence[str], narrator: Narrator) -> tuple[str, str] | None:
-    """What heads the table of a league: "P W D L Pts"; four of them make one."""
-    letters = dict(_pairs("league", narrator=narrator))
-    is_league = len({head for head in heads if head in letters}) >= 4
-    return (letters[text], "abbreviations") if is_league and text in letters else None
+def _of_a_row(
+    name: str, text: str, *, heads: Sequence[str], least: int, narrator: Narrator
+) -> tuple[str, str] | None:
+    """What letters over a row mean beside each other: "P W D L Pts", "mo mi ab na"."""
+    letters = dict(_pairs(name, narrator=narrator))
+    is_row = len({head for head in heads if head in letters}) >= least
+    return (letters[text], "abbreviations") if is_row and text in letters else None
 
 
 def _of_the_calendar(

@@ -32,6 +32,8 @@ _TITLES = {
     "fr": re.compile(r"\b(?:MM?|Mmes?|Mlles?|Mgr|Pr)\.\s+$"),
     "de": re.compile(r"\b(?:geb|Hr|Fr|[Vv]gl|[Bb]zw|Nr)\.\s+$"),
 }
+# No German word ends so: "im Gasth. Post", "Polizeiinsp. Nord".
+_CUT_IN_GERMAN = re.compile(r"\b[^\W\d_]{1,20}(?:[bdfgkpt]r|[lnrsz]w|nsp|asth)\.\s+$")
 # What stands before "No." and ends nothing: "U.S. Pat. No. 9", "Reg. No. 4".
 _NUMBER_AHEAD = re.compile(
     r"\b(?:Pat|Reg|Ref|App|Appl|Inv|Acct?|Lic|Cat|Ser|Tel|Cert|Doc|Mod|Op|Ord|Pub|Stat|Proc|Ch"
@@ -53,7 +55,7 @@ _OF_TIME = frozenset({"times", "dates"})
 """Rules that drop the stop of a day or an hour, which ends nothing before a small letter or EST."""
 _CUT_SHORT = re.compile(r"(?:^[a-z]|[ .-][A-Za-z]|[A-Za-z]{2,21}|[ap]\.m)\.$")
 _GOES_ON = re.compile(
-    r"\s(?:[a-z0-9]|(?:[ECMP][SD]?T|GMT|UTC|BST|CES?T)\b|(?:Eastern|Central|Mountain|Pacific)\b"
+    r"\s(?:[a-z0-9ß-ÿ]|(?:[ECMP][SD]?T|GMT|UTC|BST|CES?T)\b|(?:Eastern|Central|Mountain|Pacific)\b"
     # The day of an hour, "9 a.m. Saturday", but for one that the next sentence begins with.
     r"|(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:days?|\.|(?=[ ,;)]))"
     r"(?=[,;:.)–—-]|$|\s(?:and|or|to|through|thru|until|till|at|in|on|for|with|when|while|because|but|by"
@@ -139,7 +141,14 @@ def _blanked(piece: Piece, *, after: str, language: str) -> str | None:
         return inside.sub("°", piece.shown)
     if piece.rule in _MEASURED and _ENDS_BEHIND.match(after):
         return _UNIT.sub(lambda unit: "z" * len(unit[0]), piece.shown)
-    if language == "de" and piece.rule in _OF_TIME:
+    return _of_german(piece, after=after) if language == "de" else None
+
+
+def _of_german(piece: Piece, *, after: str) -> str | None:
+    """Blank the stop of a half, "½ Pfd. Butter", and of a day or an hour before what goes on."""
+    if piece.rule == "fractions" and not piece.spoken.endswith("."):
+        return piece.shown.replace(".", "°")
+    if piece.rule in _OF_TIME:
         if piece.shown.endswith(".") and _MONTH.match(after):  # "am 6./7. Juli"
             return piece.shown.replace(".", "°")
         if piece.shown.endswith("h") and after.startswith("."):  # "um 4.23 h. Das Ticket"
@@ -210,6 +219,8 @@ def _is_one_sentence(before: str, after: str) -> bool:
 def _goes_on(before: str, after: str, *, language: str) -> bool:
     if language in {"en", ""}:
         return _is_one_sentence(before, after)
+    if language == "de":
+        return _CUT_IN_GERMAN.search(before[-24:]) is not None
     tail = before[-16:]
     if language not in _WITH_DAYS:
         return False

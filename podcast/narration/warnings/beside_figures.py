@@ -64,8 +64,7 @@ _ODD_ELSEWHERE = late_regex(
 # A word cut short or letters on one side of a stroke: "u/wk", "w/e", "HepB/Hib".
 _SHORT_SIDE = re.compile(r"(?<!\w)[A-Za-z]{1,3} ?/|/ ?[A-Za-z]{1,3}$|[a-z][A-Z]")
 _LETTERS_APART = re.compile("[a-z]/[a-z]")
-# The narrator's own stop behind a cell, before the name of the next column.
-_CELL_ENDS = re.compile(r"\.(?= [^:.]{1,40}: )")
+_CELL = re.compile(r"\. (?=[^:\n]{1,40}: )")
 _NOTHING = re.compile("(?!)")
 # Figures that no unit follows.
 _NO_QUANTITY = DATES | {"times", "telephone", "emergency-numbers", "identifiers", "web", "decades"}
@@ -130,12 +129,11 @@ def looks_medical(text: str) -> bool:
 
 
 def _misheard(line: Line, *, odd: re.Pattern[str], medical: bool) -> Iterator[str]:
-    marked, heard_as = _marked(line.pieces), _begun(line.spoken)
-    text = _CELL_ENDS.sub(";", marked.text) if line.role == "table" else marked.text
-    for found in odd.finditer(text):
+    marked, heard_as = _marked(line.pieces, role=line.role), _begun(line.spoken)
+    for found in odd.finditer(marked.text):
         if _is_beside(found, medical=medical) and found[0].strip() not in _KNOWN:
-            start = found.start() - (text[found.start() - 1 : found.start()] == _FIGURE)
-            end = found.end() + (text[found.end() : found.end() + 1] == _FIGURE)
+            start = found.start() - (marked.text[found.start() - 1 : found.start()] == _FIGURE)
+            end = found.end() + (marked.text[found.end() : found.end() + 1] == _FIGURE)
             shown = marked.shown(start, end)
             yield f"“{shown}” is left to the voice; the line is heard as: {heard_as}"
     if odd is _ODD:
@@ -166,18 +164,20 @@ def _is_beside(odd: re.Match[str], *, medical: bool) -> bool:
     return _FIGURE in near or (odd.lastgroup == "slash" and bool(MEDICINE.search(odd[0])))
 
 
-def _marked(pieces: Sequence[Piece]) -> _Marked:
+def _marked(pieces: Sequence[Piece], *, role: str) -> _Marked:
     at, text, places = 0, [], []
     for piece in pieces:
         said = _mark(piece)
         places.append((at, at + len(said), piece))
         text.append(said)
         at += len(said)
-    return _Marked("".join(text), tuple(places))
+    said = "".join(text)
+    # A cell ends no word that is cut short: "Fett. pro 100 g: 7 g".
+    return _Marked(_CELL.sub(".\n", said) if role == "table" else said, tuple(places))
 
 
 def _mark(piece: Piece) -> str:
-    if piece.rule == "code" or piece.rule.startswith("lang:"):
+    if not piece.shown or piece.rule == "code" or piece.rule.startswith("lang:"):
         return " "
     if piece.rule in _NO_QUANTITY:
         return "·"

@@ -19,6 +19,20 @@ from podcast.narration.spoken.languages.tongue import (
 
 END = r"(?![\w²³]|[.,][0-9]|['’][a-zà-ÿ]|\.[a-zà-ÿ]\.|-(?:Moll|Dur)\b)"
 
+# A German sentence that begins with a figure has its verb behind its noun: "5 Min. 20 Leute standen
+# da". Behind these words it goes on: "nach 5 Min. 20 ml Wasser zugeben".
+_FIGURE_BEGINS = re.compile(
+    r"\s[0-9][0-9.,]{0,6} (?:[a-zäöüßA-Zµ]{1,12} )?[A-ZÄÖÜ][a-zäöüß]{2,30} "
+    r"(?!mit\b|seit\b|statt\b|samt\b|fast\b|erst\b|nicht\b|selbst\b|jetzt\b|gegen\b|neben\b|zwischen\b"
+    r"|unten\b|oben\b|bitte\b|heute\b)"
+    r"(?:[a-zäöüß]{2,20}(?:en|[^aeiou]t|te)|war|sind|kam|ging|lag|stand|blieb|half)"
+    r"(?= (?!und\b|oder\b)[\wäöü])"
+)
+_GOES_ON_BEHIND = re.compile(
+    r"(?:^|[(:,;]|\b(?i:nach|alle|aller|vor|in|innerhalb|binnen|seit|bis|für|weitere[nr]?|ca\.|circa|etwa|rund"
+    r"|ungefähr|mindestens|höchstens|und|oder|täglich|je|jeweils|um|während|zu|von|mit|auf|pro|ab|nur))\s*$"
+)
+
 # How a medicine is given, in capitals, begins no sentence: "1 inj. SC le soir".
 _WAY = re.compile(r"\s+(?:SC|IM|IV|VO|PO|EV|SL|VR|IR|PRN|[LMXJVSD](?=-[LMXJVSD]))\b")
 
@@ -73,9 +87,16 @@ def unit_stop(match: re.Match[str], *, tongue: Tongue) -> str:
     if not match[0].endswith(".") or match.end("unit") < match.end():
         return ""
     if tongue.has_capital_nouns:
-        return "." if BEGINS_IN_GERMAN.match(match.string[match.end() : match.end() + 24]) else ""
+        after = match.string[match.end() : match.end() + 80]
+        ends = BEGINS_IN_GERMAN.match(after) or _is_followed_by_a_figure(match, after=after)
+        return "." if ends else ""
     after = match.string[match.end() : match.end() + 8]
     return "." if begins_sentence(after) and not _WAY.match(after) else ""
+
+
+def _is_followed_by_a_figure(match: re.Match[str], *, after: str) -> bool:
+    ahead = match.string[max(0, match.start() - 16) : match.start()]
+    return not _GOES_ON_BEHIND.search(ahead) and _FIGURE_BEGINS.match(after) is not None
 
 
 def counted(number: str, unit: str, *, tongue: Tongue) -> str:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import partial
 
+from podcast.narration.spoken.languages.german.grammar.counting import ordinal
 from podcast.narration.spoken.languages.sentence_ends import sentence_stop
 from podcast.narration.spoken.languages.tongue import Tongue
 from podcast.narration.spoken.rule import Form, form, one_of
@@ -49,6 +50,22 @@ def _storey_and_room(match: re.Match[str], *, tongue: Tongue) -> str:
     room = tongue.digits(number) if number[0] == "0" else tongue.number(number)
     gap = "" if match.string[match.start("said") - 1] == " " else " "
     return f"{gap}{tongue.number(match['storey'])} {tongue.word('point')} {room}"
+
+
+def storeys_cut_short() -> Form:
+    """Say a storey, "im 4. St.", "Zi. 12, 1. St., rechts"; behind it no saint's name stands."""
+
+    def said(match: re.Match[str]) -> str:
+        ending = "n" if match["before"] else "r"
+        stop = sentence_stop(match, at=match.end("said"))
+        return f"{ordinal(int(match['n']), ending)} Stock{stop}"
+
+    return form(
+        r"(?:\b(?P<before>[Ii]m|[Vv]om|[Zz]um|[Ii]n den|[Dd]em|[Dd]en) |(?<=, )|(?<=\())"
+        r"(?P<said>(?P<n>[1-9][0-9]?)\. St\.)(?=$|[,;:)/]| [a-zäöü])",
+        said,
+        needs=("St.",),
+    )
 
 
 def storeys() -> Form:

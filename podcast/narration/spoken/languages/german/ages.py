@@ -10,7 +10,7 @@ from podcast.narration.spoken.languages.german.grammar.counting import GERMAN, o
 from podcast.narration.spoken.languages.german.grammar.endings import ARTICLES, ending_before
 from podcast.narration.spoken.languages.german.grammar.nouns import gender
 from podcast.narration.spoken.languages.sentence_ends import sentence_stop
-from podcast.narration.spoken.languages.tongue import Tongue
+from podcast.narration.spoken.languages.tongue import GAP, Tongue
 from podcast.narration.spoken.number_library import num2words
 from podcast.narration.spoken.rule import Form, figure, form
 
@@ -67,6 +67,11 @@ def and_one_more() -> Form:
         said,
         needs=(" 1 ",),
     )
+
+
+def until_an_age() -> Form:
+    """Say until which age: "Jgdl. b. 16 J. frei"."""
+    return form(rf"(?<![\w.])b\.(?={GAP}[0-9]{{1,2}}{GAP}(?:J\.|Jahren?\b))", "bis", needs=("b.",))
 
 
 def under_an_age(tongue: Tongue) -> Form:

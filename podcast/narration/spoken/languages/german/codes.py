@@ -22,6 +22,35 @@ def digit_by_digit(tongue: Tongue) -> Form:
     )
 
 
+def standards(tongue: Tongue) -> Form:
+    """Say a standard and its year: "ISO 9001:2015", "DIN EN 60601-1:2013"."""
+
+    def said(match: re.Match[str]) -> str | None:
+        part = f", Teil {tongue.number(match['part'])}" if match["part"] else ""
+        year = f", {tongue.year(int(match['year']))}" if match["year"] else ""
+        return f"{tongue.number(match['n'])}{part}{year}" if part or year else None
+
+    return form(
+        r"\b(?:ISO|IEC|EN|DIN|ÖNORM|SN) (?:[A-Z] )?(?P<said>(?P<n>[1-9][0-9]{1,4})"
+        r"(?:-(?P<part>[1-9][0-9]?))?(?::(?P<year>(?:19|20)[0-9]{2}))?)(?:-[01][0-9])?(?![\w/]|[.,]?[0-9])",
+        said,
+        needs=("ISO", "IEC", "EN ", "DIN", "NORM"),
+    )
+
+
+def directives(tongue: Tongue) -> Form:
+    """Say a law of the Union by its year and number: "Richtlinie 2006/112/EG"."""
+    return form(
+        r"\b(?:Richtlinien?|Verordnung|Beschluss|RL|VO)(?: \((?:EU|EG|EWG)\))?(?: Nr\.)? "
+        r"(?P<said>(?P<a>[0-9]{2,4})/(?P<b>[0-9]{1,4})(?P<end>/(?:EG|EU|EWG))?)(?![\w/])",
+        lambda match: (
+            f"{tongue.number(match['a'])}, {tongue.number(match['b'])}"
+            f"{', ' + match['end'][1:] if match['end'] else ''}"
+        ),
+        needs="/",
+    )
+
+
 def number_plates(tongue: Tongue) -> Form:
     """Say the plate of a car where one is near, letter by letter: "B-AB 1234"."""
 

@@ -15,7 +15,7 @@ from podcast.narration.spoken.languages.shared.dates import full_year, year_of
 from podcast.narration.spoken.languages.shared.weekdays import weekdays
 from podcast.narration.spoken.languages.tongue import DASH, GAP, SPACE, Tongue
 from podcast.narration.spoken.number_library import num2words
-from podcast.narration.spoken.rule import Form, figure, form, one_of
+from podcast.narration.spoken.rule import Form, form, one_of
 from podcast.narration.words import words_for
 
 JOINT = rf"(?:,? (?:und|oder|bis|bzw\.|u\.|sowie) |, ?|/|{GAP}{DASH}{GAP})"
@@ -95,6 +95,21 @@ def days_alike() -> Iterator[Form]:
     )
 
 
+def days_in_a_row() -> Form:
+    """Say days of one month behind a colon: "Termine: 7., 14. und 21.6."."""
+    return form(
+        rf"(?:^|(?<=: ))(?P<before>)"
+        rf"(?P<said>(?:(?:[12][0-9]|3[01]|0?[1-9])\.(?:, ?| und | u\. )){{1,6}}{_DAY})"
+        r"(?![\w/]|[.,]?[0-9])",
+        lambda match: re.sub(
+            r"(?<![\w.])([0-9]{1,2})\.(?=[ ,])",
+            lambda one: ordinal(int(one[1]), "r"),
+            _all_days(match),
+        ),
+        needs=("., ", ". u", ".,"),
+    )
+
+
 def austrian_months() -> Form:
     """Say a day of the months that Austria calls otherwise: "ab 2. Jänner"."""
 
@@ -143,17 +158,18 @@ def lately() -> Form:
     return form(r"(?<![\w.])zul\.(?= (?:am |im |vor |[0-9]))", "zuletzt", needs=("zul.",))
 
 
-def generations(tongue: Tongue) -> Form:
-    """Say who are called by a year: "den 68ern", "ein 20er-Pack"."""
-    return figure(
-        r"(?<![\w.,/-])(?P<number>[3-9]|[1-9][0-9]{1,2})er(?P<end>n?)(?!\w)",
-        lambda match: f"{tongue.number(match['number'])}er{match['end']}",
-        needs=("er",),
+def days_that_are_called_out() -> Form:
+    """Say a day of the month before a mark that ends its sentence: "Kommt am 14.!"."""
+    return form(
+        r"\b(?P<before>[Aa]m|[Zz]um|[Vv]om|[Dd]en|[Ss]eit dem|[Bb]is zum) "
+        r"(?P<said>(?P<n>[12]?[0-9]|3[01])\.)(?=[!?])",
+        lambda match: ordinal(int(match["n"]), "n"),
+        needs=(".!", ".?"),
     )
 
 
 def two_days() -> Form:
-    """Say from which day to which of one month: "22.-24.12."."""
+    """Say two days of one month: "22.-24.12.", "13./14.6."."""
 
     def said(match: re.Match[str]) -> str | None:
         low, high, month = int(match["low"]), int(match["high"]), int(match["month"])
@@ -161,11 +177,12 @@ def two_days() -> Form:
             return None
         days = (ordinal(day, "n" if match["before"] else "r") for day in (low, high))
         year = f" {num2words(int(match['year']), lang='de', to='year')}" if match["year"] else ""
-        return f"{' bis '.join(days)} {_MONTHS[month - 1]}{year}"
+        joint = " und " if match["joint"].strip() == "/" else " bis "
+        return f"{joint.join(days)} {_MONTHS[month - 1]}{year}"
 
     return form(
         rf"(?:\b(?P<before>{_DATIVE_AHEAD}) )?"
-        rf"(?P<said>(?<![\w.,:/-])(?P<low>[0-9]{{1,2}})\.{GAP}{DASH}{GAP}"
+        rf"(?P<said>(?<![\w.,:/-])(?P<low>[0-9]{{1,2}})\.(?P<joint>{GAP}(?:{DASH}|/){GAP})"
         r"(?P<high>[0-9]{1,2})\.(?P<month>[0-9]{1,2})\.(?P<year>(?:19|20)[0-9]{2})?)"
         r"(?![\w/]|[.,]?[0-9])",
         said,
@@ -202,16 +219,6 @@ def short_months(tongue: Tongue) -> Iterator[Form]:
         rf"\b(?P<said>(?P<month>{short})\.)(?= (?:19|20)[0-9]{{2}}(?!\w))",
         lambda match: months[match["month"]],
         needs=tuple(months),
-    )
-
-
-def cut_decades() -> Iterator[Form]:
-    """Say years that are called by ten: "d. 68er", "20er J."."""
-    yield form(r"(?<![\w.])d\.(?= (?:[0-9]{2}|[0-9]{4})er)", "der", needs=("d.",))
-    yield form(
-        r"\b[0-9]{2}er (?P<said>J\.)(?!\w)",
-        lambda m: f"Jahre{sentence_stop(m, at=m.end())}",
-        needs=("J.",),
     )
 
 
@@ -266,15 +273,6 @@ def dates() -> Iterator[Form]:
         lambda match: spoken_year(int(match["said"])),
     )
     yield from weekdays(GERMAN)
-
-
-def decades() -> Iterator[Form]:
-    """Say a decade: "1920er", "90ern"."""
-
-    def decade(match: re.Match[str]) -> str:
-        return f"{spoken_year(int(match['year']))}{match['end']}"
-
-    yield figure(r"(?<![\w.,])(?P<year>1[1-9][0-9]{2}|20[0-9]{2}|[2-9]0)(?P<end>ern?)\b", decade)
 
 
 def at_the_latest() -> Form:

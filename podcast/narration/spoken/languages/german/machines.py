@@ -28,7 +28,7 @@ _BY_A_LETTER = {
     "K": (
         "Kelvin",
         (
-            r"\w*[Tt]emperatur\w*|Kelvin|siede\w*|[Ss]chm[ie]lz\w*|gefrier\w*|kocht?"
+            r"\w*[Tt]emperatur\w*|Kelvin|[Ss]iede\w*|[Ss]chm[ie]lz\w*|[Gg]efrier\w*|kocht?"
             r"|kochen|heiß|kalt|kühlt?|abgekühlt|erhitzt|Farb\w*|Licht\w*|Leuchtmittel|Lampe|LED"
         ),
     ),

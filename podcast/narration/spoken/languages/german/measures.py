@@ -19,14 +19,6 @@ _MODELS = re.compile(
     r"\b(?:Modells?|Typs?|Version|Serie|Baureihe|Nr\.|Nummer|Gruppe|Variante"
     r"|Größe|Gen|USB|PCIe|Raum) $"
 )
-_SIZES = {
-    "H": "Höhe",
-    "B": "Breite",
-    "T": "Tiefe",
-    "L": "Länge",
-    "Ø": "Durchmesser",
-    "D": "Durchmesser",
-}
 
 
 def times_over(tongue: Tongue) -> Form:
@@ -43,7 +35,8 @@ def times_over(tongue: Tongue) -> Form:
     return figure(
         r"(?<![\w.,:/+\u2013-])(?P<n>[1-9][0-9]?)(?: (?=[x×] (?!und|oder|ist|wird|gleich|plus"
         r"|minus|mal"
-        r"|mit|von)[a-zäöüß]{3}))?[x×](?= [a-zäöüß]{2,}|[.,;!]?$|[.,;!] |\)| \("
+        r"|mit|von)(?:[a-zäöüß]{3}|am |im |in |zu |so )))?[x×]"
+        r"(?= [a-zäöüß]{2,}|[.,;!]?$|[.,;!] |\)| \("
         r"| [A-ZÄÖÜ][a-zäöüß]{3})",
         said,
         needs="x×",
@@ -90,7 +83,21 @@ def rates_that_end_no_sentence() -> Form:
 
 
 def pieces() -> Iterator[Form]:
-    """Say how many pieces: "20 St."."""
+    """Say how many pieces, "20 St.", and votes: "mit 17:9 St. bei 2 Enth."."""
+    yield form(
+        r"(?:[0-9]:[0-9]{1,3}|[0-9]) (?P<said>(?:(?P<what>Ja|Nein|Gegen)-)?St\.)"
+        r"(?= (?:bei|und|u\.|,)? ?(?:[0-9]{1,3}|einer|zwei|drei) (?:Enth|Gegen|Nein|Ja)"
+        r"|(?<=-St\.))",
+        lambda match: f"{match['what'] + '-' if match['what'] else ''}Stimmen",
+        needs=("St.",),
+    )
+    yield form(
+        r"(?P<one>\b1 |\beiner )?(?:(?<=[0-9] )|(?<=einer ))(?P<said>Enth\.)(?!\w)",
+        lambda match: (
+            f"Enthaltung{'' if match['one'] else 'en'}{sentence_stop(match, at=match.end('said'))}"
+        ),
+        needs=("Enth.",),
+    )
     yield form(
         r"(?<![\w.,])[1-9][0-9]{0,2} (?P<said>St\.)(?=$|[,;)/]| (?:[a-zäöüà]|[0-9€]))",
         lambda match: f"Stück{sentence_stop(match, at=match.end())}",
@@ -130,6 +137,16 @@ def percentages(tongue: Tongue) -> Form:
     )
 
 
+def one_percent() -> Form:
+    """Say one percent in the dative: "bei 1 %", "entspr. 1 %"."""
+    return form(
+        r"\b(?i:bei|von|mit|zu|aus|ab|unter|nach|entspr\.|entspricht|entsprechend) "
+        rf"(?P<said>1{GAP}(?P<mark>[%‰]))(?!\w)",
+        lambda match: f"einem {'Prozent' if match['mark'] == '%' else 'Promille'}",
+        needs="%‰",
+    )
+
+
 def percent_by_volume(tongue: Tongue) -> Form:
     """Say how strong a drink is: "12,5 % vol"."""
     return figure(
@@ -139,37 +156,6 @@ def percent_by_volume(tongue: Tongue) -> Form:
         ),
         needs="%",
     )
-
-
-def sizes_of_clothes() -> Form:
-    """Say a size: "Gr. 38"."""
-    return form(r"(?<![\w.])Gr\.(?= (?:X{0,3}[SL]|M|[0-9]{2})(?![\w,]))", "Größe", needs=("Gr.",))
-
-
-def averages() -> Form:
-    """Say the sign of an average before what is no length: "Ø 23,4 J."."""
-    return form(
-        r"(?<!\w)(?P<said>Ø)(?= ?[0-9][0-9.,]{0,7} ?(?!(?:[cdkm]?m|Zoll)\b)(?:%|°|€|[^\W\d_]))",
-        "durchschnittlich",
-        needs="Ø",
-    )
-
-
-def sizes_by_letters() -> Form:
-    """Say which sizes are told, in which order: "B×H×T"."""
-    return form(r"(?<=\b[BHTLD]) ?[x×] ?(?=[BHTLD]\b)", " mal ", needs="x×")
-
-
-def sizes_and_scales() -> Iterator[Form]:
-    """Say height, width and scale before their figures: "H. 1,20 m", "M 1:25.000"."""
-    yield form(
-        rf"(?<![\w.-])(?P<said>(?P<what>"
-        rf"{'|'.join(_SIZES)})\.?)(?=[:=]? ?(?:ca\. ?)?[0-9][0-9.,]{{0,7}}"
-        rf"(?: ?[-\u2013] ?[0-9.,]{{1,7}})?{GAP}(?:mm|cm|m)(?![\w²³]))(?<!\b[BTL])",
-        lambda match: _SIZES[match["what"]],
-        needs=tuple(_SIZES),
-    )
-    yield form(r"(?<![\w.-])M\.?(?= ?1:[0-9]{2})", "Maßstab", needs=("M",))
 
 
 def _of_a_body(match: re.Match[str]) -> str | None:
@@ -248,9 +234,14 @@ def below_zero() -> Iterator[Form]:
         "minus ",
         needs="\u2013",
     )
+    # A cell of a table: "–3", "–1,5 %".
+    yield form(
+        r"^\u2013(?=[0-9][0-9.,]{0,12}(?: ?[%€‰]| [A-Za-z]{1,4}\.?)?$)", "minus ", needs="\u2013"
+    )
+    yield form(r"(?<=[=<>≤≥≈] )\u2013 ?(?=[0-9])", "minus ", needs="\u2013")
     yield form(
         rf"(?:^|(?<=[(:=])|(?<=[(:=,] )|(?<=[a-zäöüß]{{3}} ))(?P<said>\u2013)(?={number}"
-        rf"(?:{GAP}(?:bis|(?:\.\.\.|…)){GAP}[-+\u2013\u2212]?{number})?{GAP}(?:°|Grad\b))",
+        rf"(?:{GAP}(?:bis|(?:\.\.\.|…)){GAP}[-+\u2013\u2212]?{number})?{GAP}(?:[°%‰]|Grad\b|Prozent\b))",
         "minus ",
         needs="\u2013",
     )

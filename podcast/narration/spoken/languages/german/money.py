@@ -8,6 +8,7 @@ from functools import partial
 
 from podcast.narration.spoken.languages.german import swiss_sums
 from podcast.narration.spoken.languages.german.grammar.cases import ACCUSATIVE, DATIVE
+from podcast.narration.spoken.languages.sentence_ends import sentence_stop
 from podcast.narration.spoken.languages.tongue import GAP, Tongue
 from podcast.narration.spoken.rule import Form, form, one_of
 
@@ -18,6 +19,10 @@ _RENT = re.compile(
     r"€|\b(?:EUR|Euro|CHF|Fr\.|[Ii]nkl|exkl|zzgl|inklusive|zuzüglich|einschl|\w*[Mm]iet\w*|KM|WM|Kaution"
     r"|kalt|warm|Whg|\w*[Ww]ohnung\w*|Zi(?:mmer)?|qm|m²)(?!\w)"
 )
+
+_PAID_FOR = {"Std": "Stunde", "Mon": "Monat", "Pers": "Person", "Stk": "Stück", "Stck": "Stück"}
+_PAID_FOR |= {"Wo": "Woche", "Fam": "Familie", "Min": "Minute", "Whg": "Wohnung", "Pkg": "Packung"}
+_PAID_FOR |= {"P": "Person"}
 
 
 def before_times(tongue: Tongue) -> Iterator[Form]:
@@ -87,6 +92,12 @@ def rents() -> Iterator[Form]:
 def costs_of_a_rent() -> Iterator[Form]:
     """Say the costs that come with a rent: "inkl. NK"."""
     words = {"NK": "Nebenkosten", "HK": "Heizkosten", "BK": "Betriebskosten"}
+    yield form(
+        r"(?<![\w.])(?P<said>Kt\.)(?=:? (?:[1-3] (?:MM|KM|Monatsm)"
+        r"|[0-9.,]{3,8}(?:-|\u2013)? ?(?:€|EUR|Euro)))",
+        "Kaution",
+        needs=("Kt.",),
+    )
 
     def said(match: re.Match[str]) -> str | None:
         near = match.string[max(0, match.start() - 60) : match.end() + 40]
@@ -126,6 +137,29 @@ def prices_of_tickets() -> Iterator[Form]:
         r"|zzgl|für|statt)|/|[.;)]?$)",
         lambda match: f"CHF {match['n']}.{match['c']}",
         needs=("Fr.",),
+    )
+
+
+def in_millions() -> Form:
+    """Say what the sums of a row are: "Umsatz (Mio. €)"."""
+    scales = {"Mio": "Millionen", "Mrd": "Milliarden", "Tsd": "Tausend"}
+    names = {"€": "Euro", "EUR": "Euro", "CHF": "Franken", "Fr.": "Franken", "$": "Dollar"}
+    return form(
+        r"(?:(?<=\()|(?<=\bin ))(?P<scale>Mio|Mrd|Tsd)\. ?(?P<name>€|EUR|CHF|Fr\.|\$)(?=\)|$|,| )",
+        lambda match: f"{scales[match['scale']]} {names[match['name']]}",
+        needs=("Mio.", "Mrd.", "Tsd."),
+    )
+
+
+def rates_cut_short() -> Form:
+    """Say for what a price is paid, with its full stop: "12 €/Std., ab", "90 €/Pers."."""
+    return form(
+        r"(?:€|EUR|Euro|Fr\.|CHF|km) ?(?P<said>/ ?(?P<each>"
+        rf"{'|'.join(_PAID_FOR)})\.)(?!\w)",
+        lambda match: (
+            f" pro {_PAID_FOR[match['each']]}{sentence_stop(match, at=match.end('said'))}"
+        ),
+        needs="/",
     )
 
 

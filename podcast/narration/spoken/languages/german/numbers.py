@@ -9,7 +9,7 @@ from podcast.narration.spoken.languages.german.grammar.cases import DATIVE
 from podcast.narration.spoken.languages.german.grammar.counting import ordinal
 from podcast.narration.spoken.languages.german.ordinals import A_DAY, places_before_superlatives
 from podcast.narration.spoken.languages.tongue import GAP, Tongue
-from podcast.narration.spoken.rule import Form, form
+from podcast.narration.spoken.rule import Form, figure, form
 
 # Behind these a figure is a name: "Platz 1 500 Euro".
 _UNNUMBERED = (
@@ -162,6 +162,27 @@ def thousands_behind_their_name(tongue: Tongue) -> Form:
         r"\b(?:Nr\.|Nummer) (?P<said>[1-9][0-9]{0,2}\.[0-9]{3})(?![\w/]|[.,-][0-9])",
         lambda match: tongue.number(match["said"]),
         needs=("Nr.", "Nummer"),
+    )
+
+
+def terms_of_a_sum(tongue: Tongue) -> Iterator[Form]:
+    """Say the terms of an equation: "x² – 3x – 10 = 0", "2y = 8"."""
+    term = r"(?:[0-9]{1,4}[a-z]?|[a-z])[²³]?"
+    rest = rf"(?: [-+\u2013\u2212·] {term}){{0,6}} ="
+    yield form(
+        rf"(?:(?<=[0-9²³] )|(?<=\b[a-z] )|(?<=[0-9][a-z] ))[-\u2013](?= {term}{rest})",
+        "minus",
+        needs=" =",
+    )
+    yield figure(
+        r"(?<== )(?P<said>(?P<n>[1-9][0-9]{0,3})(?P<unknown>[xyz]))(?![\w²³])",
+        lambda match: f"{tongue.number(match['n'], noun='x |m')} {match['unknown']}",
+        needs="=",
+    )
+    yield figure(
+        rf"(?<![\w.,:/])(?P<said>(?P<n>[1-9][0-9]{{0,3}})(?P<unknown>[abnxyz]))(?=[²³]?{rest})",
+        lambda match: f"{tongue.number(match['n'], noun='x |m')} {match['unknown']}",
+        needs=" =",
     )
 
 

@@ -100,6 +100,8 @@ def two_places_alike(tongue: Tongue) -> Form:
         ahead = match.string[max(0, match.start() - 12) : match.start()]
         if match["before"].lower() == "der" and _DATIVE_AHEAD.search(ahead):
             ending = "n"
+        if match["before"].lower() == "die" and _are_many(match["noun"]):
+            ending = "n"
         return re.sub(
             r"([1-9][0-9]{0,2})\.", lambda one: ordinal(int(one[1]), ending), joined(match["said"])
         )
@@ -175,8 +177,15 @@ def _place_in_words(match: re.Match[str]) -> str:
     if alike := ADJECTIVE.fullmatch(match["before"] or ""):
         return f"{said}{alike['end']}"
     if WEAK.fullmatch(match["before"] or ""):
-        return f"{said}n" if _is_of_her(match) else said
+        noun = _NOUN_AHEAD.match(match.string, match.end())
+        are_many = match["before"].lower() == "die" and noun and _are_many(noun[1])
+        return f"{said}n" if are_many or _is_of_her(match) else said
     return said + (_ending_of_gender(match) if STRONG.fullmatch(match["before"] or "") else "n")
+
+
+def _are_many(noun: str) -> bool:
+    """Tell "die 1. Klassen" from "die 1. Klasse"."""
+    return noun.endswith("en") and gender(noun[:-1]) == "f" and len(noun) > 5
 
 
 def _is_of_her(match: re.Match[str]) -> bool:
@@ -240,6 +249,17 @@ def told_before() -> Form:
         rf"|de[nrm]|die|das) (?P<said>(?P<n>[1-9][0-9]{{0,2}})\.)(?=$| {SENTENCES}\b)",
         said,
         needs=".",
+    )
+
+
+def day_that_is_told() -> Form:
+    """Say the day of a month that a sentence ends with: "Ersatztermin ist der 19."."""
+    return form(
+        r"\b(?:\w*[Tt]ermin|Stichtag|Datum|\w*[Ss]chluss|Wahltag|Abgabetag|Zahltag|\w*[Ff]rist)"
+        r" (?:ist|war|wäre|bleibt)(?: [a-zäöüß]{2,12}){0,2} der (?P<said>(?P<n>[12]?[0-9]|3[01])\.)"
+        rf"(?=$|\n| {SENTENCES}\b)",
+        lambda match: f"{ordinal(int(match['n']), '')}.",
+        needs=("der ",),
     )
 
 

@@ -76,10 +76,10 @@ def extensions_by_a_word(tongue: Tongue) -> Form:
         return f"{word} {tongue.digits(match['number'])}"
 
     return form(
-        r"(?<![\w.-])(?P<word>NSt\.|Nebenstelle|Dw\.|DW|Durchw\.|Durchwahl):? ?"
+        r"(?<![\w.-])(?P<word>NSt\.|Nebenst\.|Nebenstelle|Dw\.|DW|Durchw\.|Durchwahl):? ?"
         r"(?P<number>[0-9]{1,5})(?![\w/-]|[.,][0-9])",
         said,
-        needs=("Dw.", "DW", "Durchw", "Nebenstelle", "NSt."),
+        needs=("Dw.", "DW", "Durchw", "Nebenst", "NSt."),
     )
 
 
@@ -95,6 +95,19 @@ def extensions(tongue: Tongue) -> Form:
             else tongue.digits(match["number"])
         ),
         needs="-\u2013",
+    )
+
+
+def extensions_behind_numbers(tongue: Tongue) -> Form:
+    """Say another extension of a number that was told: "9 13-0 (Zentrale) oder -25"."""
+    told = r"(?:[0-9]-[0-9]{1,4}|[0-9]{3}|[0-9]{2})(?: \([^()\n]{1,30}\)| [A-ZÄÖÜ][a-zäöüß]{2,15})?"
+    return form(
+        r"(?:\b(?:Tel|Telefon|Fax|Ruf|[Rr]ufen|[Aa]nruf|[Nn]ummer|[Ee]rreich|Zentrale|Durchwahl)"
+        rf"\w*\b[^.!?\n]{{0,40}}|\(?0[0-9/ ()-]{{3,16}}){told}"
+        r"(?:,| oder| und| u\.| bzw\.|;| od\.|/) ?"
+        r"(?P<said>[-\u2013] ?(?P<number>[0-9]{1,4}))(?![\w/-]|[.,][0-9]| ?(?:°|%|€|Grad|Uhr|km))",
+        lambda match: tongue.digits(match["number"]),
+        needs=(" -", " \u2013", "/-"),
     )
 
 

@@ -107,6 +107,15 @@ def so_many_of() -> Form:
     return form(r"(?<=[0-9] )(?P<said>v\.)(?= [0-9])", "von", needs=("v.",))
 
 
+def products() -> Form:
+    """Say the raised dot of a product: "3 · 4² = 48"."""
+    return form(
+        r"(?<=[0-9)²³])(?P<said> ?[·⋅] ?)(?=[0-9(√][^.;\n·]{0,30}=|10(?:\^|[⁰¹²³⁴-⁹⁻]))",
+        " mal ",
+        needs="·⋅",
+    )
+
+
 def ratios_and_words(tongue: Tongue) -> Iterator[Form]:
     """Give ratios, and the numbers that begin a noun."""
     yield ratio(tongue)

@@ -14,6 +14,11 @@ from podcast.narration.spoken.rule import Form, figure, form, one_of
 _EATEN = {"E": "Eiweiß", "EW": "Eiweiß", "F": "Fett", "KH": "Kohlenhydrate", "Kh": "Kohlenhydrate"}
 _ENERGY = re.compile(r"\b(?:k[Cc]al|kJ|Kalorien|Nährwerte?|Brennwert|Kcal)\b")
 _SMALL = {"kl.": "klein", "gr.": "groß", "mittelgr.": "mittelgroß"}
+# What a person did: "Kl. Müller gewann die 100 m".
+_DONE_BY_ONE = (
+    r"(?:gewann|siegte|verlor|traf|schoss|lief|schrieb|sagte|meinte|war|ist|hat|wurde|kam|ging|starb"
+    r"|dankte|leitet|spielte|übernahm|berichtete|erklärte|eröffnete|begrüßte|\()"
+)
 _HEAPED = {"geh": "gehäuft", "gestr": "gestrichen"}
 _ENDS = {"f": "e", "m": "er", "n": "es"}
 _POURED = "Salz|Hefe|Zimt|Pfeffer|Natron|Zucker|Butter|Mehl|Kakao|Safran|Soda"
@@ -119,7 +124,7 @@ def packets() -> Iterator[Form]:
 def small_ones() -> Form:
     """Say "Kl." at a beginning: "Kl. Unterhalt"; before a figure it is a class."""
     return form(
-        r"(?:^|(?<=[.;(] ))Kl\.(?= (?P<noun>[A-ZÄÖÜ][a-zäöüß]{3,}) )",
-        lambda match: f"Klein{_ENDS[gender(match['noun'])]}",
+        rf"(?:^|(?<=[.;(] ))Kl\.(?= (?P<noun>[A-ZÄÖÜ][a-zäöüß]{{3,}}) (?P<name>{_DONE_BY_ONE})?)",
+        lambda match: "Kl" if match["name"] else f"Klein{_ENDS[gender(match['noun'])]}",
         needs=("Kl.",),
     )

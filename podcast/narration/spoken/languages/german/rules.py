@@ -23,9 +23,15 @@ from podcast.narration.spoken.languages.german import (
     recipes,
     roman,
     schools,
-    weekdays,
+    sizes,
 )
-from podcast.narration.spoken.languages.german.abbreviations import ads, others, pages
+from podcast.narration.spoken.languages.german.abbreviations import (
+    ads,
+    appointments,
+    others,
+    pages,
+)
+from podcast.narration.spoken.languages.german.calendar import decades, weekdays
 from podcast.narration.spoken.languages.german.clock import clock_quarters, opening_hours, times
 from podcast.narration.spoken.languages.german.grammar import (
     adjectives,
@@ -56,6 +62,7 @@ def german_rules() -> tuple[Rule, ...]:
     return (
         tables.long_abbreviations(GERMAN),
         *before_figures(),
+        *_neighbours(),
         *shared.before_all_figures(GERMAN),
         *_days_and_parts(),
         *_words_by_neighbours(),
@@ -71,19 +78,49 @@ def german_rules() -> tuple[Rule, ...]:
     )
 
 
+def _neighbours() -> tuple[Rule, ...]:
+    """What is cut short, and told by its neighbours alone."""
+    return (
+        Rule("times", (opening_hours.until_an_hour(GERMAN), times.departures(GERMAN))),
+        Rule("ordinals", (*schools.lessons(), scores.minutes_in_a_row())),
+        Rule("abbreviations", tuple(prepositions.not_and_after())),
+        Rule("abbreviations", tuple(appointments.orders_and_registering())),
+        Rule("abbreviations", (schools.subjects_before_homework(),)),
+        Rule("abbreviations", (*others.about(), ads.for_sale())),
+        Rule(
+            "abbreviations",
+            (
+                others.inhabitants(),
+                others.upper_schools(),
+                others.called(),
+                others.grown_up_and_small(),
+                others.afterwards(),
+                others.amounts_to(),
+            ),
+        ),
+        Rule("abbreviations", (*laws.parties_and_sentences(), *patients.children())),
+        Rule("abbreviations", (comparisons.less_and_more(), scores.minutes_before_cards())),
+        Rule("abbreviations", tuple(recipes.spoons_and_bunches(GERMAN))),
+        Rule("abbreviations", (adjectives.compound_ends(GERMAN),)),
+        Rule("abbreviations", (adjectives.two_adjectives(GERMAN),)),
+        Rule("abbreviations", tuple(adjectives.adjectives_alone(GERMAN))),
+    )
+
+
 def _days_and_parts() -> tuple[Rule, ...]:
     """Days and hours that stand together, and halves in their case."""
     return (
         signs_of_age(GERMAN),
         weekday_row(GERMAN),
         two_spans(GERMAN),
-        Rule("dates", (*dates.spans_of_days(), *dates.days_alike())),
+        Rule("dates", (*dates.spans_of_days(), dates.days_in_a_row(), *dates.days_alike())),
         Rule("ranges", (scores.hyphened_scores(GERMAN),)),
         Rule("times", (*times.clocks_by_an_h(GERMAN), times.hours_joined_by_h(GERMAN))),
         Rule("ordinals", tuple(scores.goals())),
         Rule("times", tuple(clock_quarters.quarters())),
         Rule("fractions", tuple(fractions.halves_in_their_case(GERMAN))),
-        Rule("decades", (dates.generations(GERMAN),)),
+        Rule("dates", (dates.days_that_are_called_out(),)),
+        Rule("decades", (decades.generations(GERMAN),)),
         Rule("ordinals", (ordinals.two_places_alike(GERMAN), *roman.roman_places())),
         Rule("ordinals", (ordinals.alone_behind_an_article(), ranks.in_brackets())),
         Rule("roman", tuple(laws.sections(GERMAN))),
@@ -125,7 +162,7 @@ def _figures_and_stops() -> tuple[Rule, ...]:
         Rule("abbreviations", (schools.university_hours(),)),
         Rule("abbreviations", (others.left_and_right_at_an_end(),)),
         Rule("abbreviations", (weekdays.weekdays_behind_places(),)),
-        Rule("abbreviations", (measures.sizes_of_clothes(), weekdays.fridays())),
+        Rule("abbreviations", (sizes.sizes_of_clothes(), weekdays.fridays())),
         Rule("abbreviations", (ranks.place_that_ends_no_sentence(),)),
         Rule("abbreviations", (addresses.rooms_at_an_end(), patients.patient_who_does())),
         Rule("abbreviations", (prepositions.from_a_day(), *schools.winter_and_summer_terms())),
@@ -142,7 +179,14 @@ def _opening_hours_and_ranks() -> tuple[Rule, ...]:
         Rule("dates", (dates.two_days(),)),
         Rule("times", (*opening_hours.open_on_a_day(GERMAN), opening_hours.opening_hours(GERMAN))),
         Rule("times", (times.running_times(GERMAN),)),
-        Rule("percent", (measures.percentages(GERMAN), measures.percent_by_volume(GERMAN))),
+        Rule(
+            "percent",
+            (
+                measures.one_percent(),
+                measures.percentages(GERMAN),
+                measures.percent_by_volume(GERMAN),
+            ),
+        ),
         Rule("ordinals", (scores.minutes(),)),
         Rule("identifiers", tuple(addresses.postal_codes(GERMAN))),
         # Of the ordinals a full stop ends no sentence, where none is said.
@@ -167,7 +211,7 @@ def _figures() -> tuple[Rule, ...]:
         Rule("ages", tuple(ages.ages())),
         Rule("doses", (*doses.for_whose_weight(), *shared_doses(GERMAN).forms)),
         Rule("dates", tuple(dates.dates())),
-        Rule("decades", tuple(dates.decades())),
+        Rule("decades", tuple(decades.decades())),
         Rule("times", tuple(times.times())),
     )
 

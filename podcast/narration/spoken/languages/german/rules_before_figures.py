@@ -6,7 +6,6 @@ from podcast.narration.spoken.languages.german import (
     addresses,
     ages,
     codes,
-    comparisons,
     dates,
     fractions,
     laws,
@@ -22,8 +21,8 @@ from podcast.narration.spoken.languages.german import (
     recipes,
     roman,
     schools,
+    sizes,
     swiss_sums,
-    weekdays,
 )
 from podcast.narration.spoken.languages.german.abbreviations import (
     ads,
@@ -32,9 +31,14 @@ from podcast.narration.spoken.languages.german.abbreviations import (
     others,
     pages,
 )
-from podcast.narration.spoken.languages.german.clock import clock_quarters, opening_hours, times
+from podcast.narration.spoken.languages.german.calendar import decades, weekdays
+from podcast.narration.spoken.languages.german.clock import (
+    clock_quarters,
+    dotted_hours,
+    opening_hours,
+    times,
+)
 from podcast.narration.spoken.languages.german.grammar import (
-    adjectives,
     articles,
     cases,
     gender_forms,
@@ -63,7 +67,6 @@ def before_figures() -> tuple[Rule, ...]:
         *_letterheads(),
         *_endings_and_sums(),
         *_small_words(),
-        *_neighbours(),
     )
 
 
@@ -72,7 +75,16 @@ def _lives_and_codes() -> tuple[Rule, ...]:
     return (
         Rule("dates", tuple(lives.lives())),
         Rule("codes", (*chess.chess(GERMAN), codes.numbers_of_paragraphs(GERMAN))),
-        Rule("codes", (blood.gases(), blood.hormones(), patients.births_and_pregnancies(GERMAN))),
+        Rule("identifiers", (codes.standards(GERMAN), codes.directives(GERMAN))),
+        Rule(
+            "codes",
+            (
+                blood.gases(),
+                blood.hormones(),
+                blood.pressures(),
+                patients.births_and_pregnancies(GERMAN),
+            ),
+        ),
         Rule("identifiers", (bible.books_and_chapters(GERMAN), codes.number_plates(GERMAN))),
         Rule("identifiers", (codes.hexadecimal(GERMAN), codes.numbers_by_hyphens(GERMAN))),
         Rule("identifiers", tuple(clubs.clubs(GERMAN))),
@@ -96,7 +108,8 @@ def _endings_first() -> tuple[Rule, ...]:
         Rule("times", (times.hours_and_minutes(GERMAN), times.hours_apart_from_minutes(GERMAN))),
         Rule("times", (opening_hours.spans_before_spans(GERMAN), opening_hours.until_about())),
         Rule("times", tuple(clock_quarters.parts_of_the_clock(GERMAN))),
-        Rule("times", (measures.minutes_by_a_prime(GERMAN), *weekdays.dotted_hours(GERMAN))),
+        Rule("times", (measures.minutes_by_a_prime(GERMAN), *dotted_hours.dotted_hours(GERMAN))),
+        Rule("times", (dotted_hours.departures_by_a_stop(GERMAN),)),
         Rule("ordinals", (scores.added_minutes(GERMAN),)),
         Rule("abbreviations", (dates.of_a_century(), titles.saints())),
         Rule(
@@ -137,7 +150,8 @@ def _terms_and_small_words() -> tuple[Rule, ...]:
     return (
         Rule("ordinals", (dates.austrian_months(), schools.terms())),
         Rule("numbers", (measures.times_over(GERMAN), *ratios.ratios_and_words(GERMAN))),
-        Rule("units", (ages.under_an_age(GERMAN),)),
+        Rule("symbols", (ratios.products(),)),
+        Rule("units", (ages.until_an_age(), ages.under_an_age(GERMAN))),
         Rule("abbreviations", (*laws.acts_and_gazettes(), schools.grammar_persons())),
         Rule("abbreviations", (pages.pages_behind_an_article(),)),
         Rule("abbreviations", (scores.shootouts(), pages.strophes(), others.in_general())),
@@ -145,8 +159,9 @@ def _terms_and_small_words() -> tuple[Rule, ...]:
         Rule("abbreviations", (titles.members_of_orders(), doses.one_tablet())),
         Rule("abbreviations", (doses.tablets_told_of(),)),
         Rule("identifiers", (laws.federal_files(GERMAN), phone_numbers.short_extensions(GERMAN))),
-        Rule("numbers", (numbers.one_million(),)),
-        Rule("ordinals", (ordinals.told_before(), ranks.places_won())),
+        Rule("telephone", (phone_numbers.extensions_behind_numbers(GERMAN),)),
+        Rule("numbers", (numbers.one_million(), *numbers.terms_of_a_sum(GERMAN))),
+        Rule("ordinals", (ordinals.day_that_is_told(), ordinals.told_before(), ranks.places_won())),
         Rule("ordinals", (ordinals.anniversaries(), ordinals.in_brackets_before_a_sum())),
         Rule("abbreviations", (titles.chairs(), *others.from_a_side(), recipes.small_ones())),
         Rule("abbreviations", tuple(others.in_a_country_and_on_days())),
@@ -157,6 +172,7 @@ def _terms_and_small_words() -> tuple[Rule, ...]:
         Rule("abbreviations", (weekdays.nights_between(), weekdays.sundays_and_holidays())),
         Rule("numbers", (cases.within_one(),)),
         Rule("roman", (ranks.second_teams(),)),
+        Rule("ordinals", (ranks.joined_to_a_table(),)),
         Rule("abbreviations", (prepositions.before_doing(), prepositions.of_this_year())),
         Rule("abbreviations", tuple(weekdays.early_weekdays())),
     )
@@ -180,6 +196,7 @@ def _calls_and_patients() -> tuple[Rule, ...]:
         Rule("abbreviations", (appointments.registering(), *schools.sheets_and_rooms())),
         Rule("abbreviations", (appointments.by_appointment(),)),
         Rule("doses", (*doses.single_doses(), *dose_times.dose_times(GERMAN))),
+        Rule("doses", tuple(dose_times.times_in_a_cell())),
         # Of the abbreviations a full stop ends no sentence: "220...240 V".
         Rule("abbreviations", (machines.dots_between_figures(GERMAN),)),
         Rule(
@@ -197,9 +214,18 @@ def _letterheads() -> tuple[Rule, ...]:
     return (
         Rule("identifiers", (codes.austrian_files(GERMAN), codes.files_and_lines())),
         Rule("telephone", (phone_numbers.extensions_by_a_word(GERMAN),)),
+        Rule("ordinals", (addresses.storeys_cut_short(),)),
         Rule("identifiers", tuple(addresses.lanes_doors_and_postal_codes(GERMAN))),
         Rule("identifiers", (dates.birthdays(), *addresses.houses_and_buildings(GERMAN))),
-        Rule("abbreviations", (*prepositions.to_and_from_a_day(), pages.see())),
+        Rule(
+            "abbreviations",
+            (
+                *prepositions.to_and_from_a_day(),
+                pages.see(),
+                pages.columns_of_a_page(),
+                pages.see_behind_a_colon(),
+            ),
+        ),
         Rule("abbreviations", (*prepositions.with_effect_from(), *ads.jobs())),
         Rule("abbreviations", (*pages.on_a_picture(), *money.costs_of_a_rent())),
         Rule("roman", (*laws.swiss_courts(GERMAN), roman.senates())),
@@ -227,17 +253,28 @@ def _endings_and_sums() -> tuple[Rule, ...]:
 def _small_words() -> tuple[Rule, ...]:
     """Prepositions of one letter, sizes and sums before their figure."""
     return (
-        Rule("ordinals", (places_before_nouns.in_a_place(), weekdays.weekdays_of_a_month())),
+        Rule(
+            "ordinals",
+            (
+                places_before_nouns.in_a_place(),
+                weekdays.weekdays_of_a_month(),
+                weekdays.in_a_month(),
+            ),
+        ),
         Rule("ordinals", (ranks.in_a_list(),)),
         Rule("abbreviations", (*prepositions.for_with_in_until(), recipes.potatoes())),
-        Rule("abbreviations", (*prepositions.over_to_and_from(), *dates.cut_decades())),
+        Rule("abbreviations", (*prepositions.over_to_and_from(), *decades.cut_decades())),
         Rule(
             "abbreviations",
             (
                 weekdays.weekdays_before_days(),
-                *measures.sizes_and_scales(),
-                measures.sizes_by_letters(),
-                measures.averages(),
+                *sizes.sizes_and_scales(),
+                sizes.sizes_by_letters(),
+                sizes.what_is_measured_across(),
+                sizes.averages(),
+                sizes.how_large(),
+                money.rates_cut_short(),
+                money.in_millions(),
             ),
         ),
         Rule("abbreviations", (*recipes.nutrients(), patients.states())),
@@ -245,23 +282,4 @@ def _small_words() -> tuple[Rule, ...]:
         Rule("abbreviations", (money.dashes_for_cents(), scores.points_of_a_team())),
         Rule("abbreviations", tuple(money.prices_of_tickets())),
         Rule("codes", (codes.letters_behind_numbers(GERMAN),)),
-    )
-
-
-def _neighbours() -> tuple[Rule, ...]:
-    """What is cut short, and told by its neighbours alone."""
-    return (
-        Rule("times", (opening_hours.until_an_hour(GERMAN), times.departures(GERMAN))),
-        Rule("ordinals", (*schools.lessons(), scores.minutes_in_a_row())),
-        Rule("abbreviations", tuple(prepositions.not_and_after())),
-        Rule("abbreviations", tuple(appointments.orders_and_registering())),
-        Rule("abbreviations", (schools.subjects_before_homework(),)),
-        Rule("abbreviations", (*others.about(), ads.for_sale())),
-        Rule("abbreviations", (others.inhabitants(), others.upper_schools())),
-        Rule("abbreviations", (*laws.parties_and_sentences(), *patients.children())),
-        Rule("abbreviations", (comparisons.less_and_more(), scores.minutes_before_cards())),
-        Rule("abbreviations", tuple(recipes.spoons_and_bunches(GERMAN))),
-        Rule("abbreviations", (adjectives.compound_ends(GERMAN),)),
-        Rule("abbreviations", (adjectives.two_adjectives(GERMAN),)),
-        Rule("abbreviations", tuple(adjectives.adjectives_alone(GERMAN))),
     )

@@ -33,7 +33,9 @@ def percent(tongue: Tongue) -> Form:
     names = {"%": tongue.word("percent"), "‰": tongue.word("per_mille")}
 
     def say(match: re.Match[str]) -> str:
-        return f"{spanned(match, tongue=tongue)} {names[match['mark']]}"
+        # "ein Prozent", but "uno por ciento".
+        noun = f"{names[match['mark']]} |n" if tongue.has_capital_nouns else ""
+        return f"{spanned(match, tongue=tongue, noun=noun)} {names[match['mark']]}"
 
     return figure(rf"{span(tongue)}{GAP}(?P<mark>[%‰])", say, needs="%‰")
 

@@ -39,7 +39,7 @@ def by_appointment() -> Form:
             return None
         return f"nach Vereinbarung{sentence_stop(match, at=match.end('said'))}"
 
-    return form(rf"{_AGREED} ?(?P<said>n\.{GAP}V\.)(?!\w)", said, needs=("V.",))
+    return form(rf"(?:^|{_AGREED} ?)(?P<said>n\.{GAP}V\.)(?!\w)", said, needs=("V.",))
 
 
 def orders_and_registering() -> Iterator[Form]:
@@ -54,4 +54,10 @@ def orders_and_registering() -> Iterator[Form]:
         r"|per|an|über|im|online|telef|möglich)\b|(?:\.?| )$)",
         "Anmeldung",
         needs=("nm.",),
+    )
+    # "Anm. b. Fr. Roth": with whom.
+    at = r"b\.(?= (?:Fr|Hrn?|Dr|Fam|Frau|Herrn?|[A-Z])\b)"
+    yield form(rf"(?<![\w.])(?P<said>[Aa]nm\.)(?= {at})", "Anmeldung", needs=(" b.",))
+    yield form(
+        rf"(?:[Aa]nm\.|[Aa]nmeld\w*|[Tt]ermine?|[Aa]nfragen?) (?P<said>{at})", "bei", needs=(" b.",)
     )

@@ -90,9 +90,40 @@ def _ending_of_a_site(end: str) -> str:
 def inhabitants() -> Form:
     """Say how many live somewhere: "1,98 Mio. EW", "4.772 EW/km²"."""
     return form(
-        r"(?:\b(?:Mio|Tsd)\. |[0-9]\.[0-9]{3} |[0-9] (?=EW/))(?P<said>EW)(?!\w)",
-        "Einwohner",
-        needs=("EW",),
+        r"(?:\b(?:Mio|Tsd)\. |\b(?:Millionen|Tausend) |[0-9]\.[0-9]{3} |[0-9] (?=EW/))"
+        r"(?P<said>E[Ww](?:\.(?!\w)|(?!\w)))",
+        lambda match: f"Einwohner{sentence_stop(match, at=match.end('said'))}",
+        needs=("EW", "Ew"),
+    )
+
+
+def grown_up_and_small() -> Form:
+    """Say children beside those who are grown up: "2 Erw. + Ki."."""
+    return form(
+        r"\b(?:Erw\.|Erwachsene)[^\n.]{0,10}(?P<said>Ki\.)(?!\w)",
+        lambda match: f"Kinder{sentence_stop(match, at=match.end('said'))}",
+        needs=("Ki.",),
+    )
+
+
+def afterwards() -> Form:
+    """Say what comes then, before a noun: "um 10 Uhr Messe, anschl. Frühschoppen"."""
+    return form(r"(?:^|(?<=[,;.(] ))anschl\.(?= [A-ZÄÖÜ])", "anschließend", needs=("anschl.",))
+
+
+def amounts_to() -> Form:
+    """Say how much something is: "die Tragzeit betr. 11 Monate"."""
+    return form(
+        r"(?<![\w.])betr\.(?= (?:ca\. |etwa |rund |max\. |bis zu )?[0-9])",
+        "beträgt",
+        needs=("betr.",),
+    )
+
+
+def called() -> Form:
+    """Say how somebody is called: "Johann I., gen. der Blinde"."""
+    return form(
+        r", (?P<said>gen\.)(?= (?:der|die|das|„|\"|auch )|\s?»)", "genannt", needs=("gen.",)
     )
 
 

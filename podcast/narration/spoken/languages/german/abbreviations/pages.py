@@ -60,6 +60,18 @@ def see() -> Form:
     )
 
 
+def columns_of_a_page() -> Form:
+    """Say the column behind its page: "S. 12, Sp. 3"."""
+    return form(r"\bS\. ?[0-9]{1,4}, (?P<said>Sp\.)(?= [0-9])", "Spalte", needs=("Sp.",))
+
+
+def see_behind_a_colon() -> Form:
+    """Say "siehe" before any noun that stands alone: "verwendbar bis: s. Faltschachtel"."""
+    return form(
+        r"(?:(?<=: )|(?<=\())s\.(?= [A-ZÄÖÜ][a-zäöüß]{3,}(?:[).;,]|$))", "siehe", needs=("s.",)
+    )
+
+
 def _see(match: re.Match[str]) -> str | None:
     """Say "siehe"; the capital behind a name is a surname's: "Michael S. die Tür"."""
     if match["said"][0] == "s":

@@ -17,6 +17,13 @@ _OPENS = re.compile(
     re.IGNORECASE,
 )
 
+# What a list of dates begins with: "Di., 3.3.: Chor, 15–16 h". Nothing lasts from 8 hours on.
+_ON_A_DAY = re.compile(
+    r"(?:(?:Mo|Di|Mi|Do|Fr|Sa|So)\b|(?:jd\.|jede[nr]) |[A-Z][a-zä]{2,8}tags?\b|Mittwochs?\b"
+    r"|[0-9]{1,2}\. ?[0-9]{1,2}\.)"
+)
+_EARLIEST = 8
+
 
 def open_on_a_day(tongue: Tongue) -> Iterator[Form]:
     """Say from when to when on a day of the week: "Sa. 9–13 h und 16–18 h"."""
@@ -36,11 +43,14 @@ def opening_hours(tongue: Tongue) -> Form:
     def said(match: re.Match[str]) -> str | None:
         if int(match["low"]) >= int(match["high"]):
             return None
-        before = re.split(
-            r"[.!?\n](?=\s)", match.string[max(0, match.start() - 70) : match.start()]
-        )[-1]
+        text = match.string
+        before = re.split(r"[.!?\n](?=\s)", text[max(0, match.start() - 70) : match.start()])[-1]
         behind = match.string[match.end() : match.end() + 12]
-        if not (_OPENS.search(before) or re.match(" (?:geöffnet|offen)", behind)):
+        line = text[text.rfind("\n", 0, match.start()) + 1 : match.start()]
+        is_a_date = (
+            int(match["low"]) >= _EARLIEST and line[-2:] in {", ", ": "} and _ON_A_DAY.match(line)
+        )
+        if not (is_a_date or _OPENS.search(before) or re.match(" (?:geöffnet|offen)", behind)):
             return None
         return (
             f"{tongue.number(match['low'], noun='Uhr |m')} bis {tongue.number(match['high'])} Uhr"

@@ -28,6 +28,17 @@ _NOUN = "[A-ZÄÖÜ][a-zäöüß]{1,30}"
 _OTHER_WORDS = frozenset(
     {"akt.", "sog.", "span.", "med.", "lat.", "ungar.", "pers.", "vorl."}
 )  # "im letzten Akt. Nun"
+# Many behind a preposition alone, "mit sportl. Grüßen", but one in "bei ärztl. Vorgehen".
+_MANY = re.compile("(?:en|ern|eln)$")
+_ONE_OF_IT = re.compile(
+    "(?:fahren|gehen|leben|essen|wesen|garten|boden|ofen|wissen|eisen|mögen|halten|treffen|trauen"
+    "|hafen|wagen|zeichen|kuchen|laden|rahmen|schaden|knoten|reiben|haben|bayern|ostern|denken|magen"
+    "|rachen|rücken|orden|daumen|ballen|tropfen|morgen|süden|norden|osten|westen|becken|kissen"
+    "|arbeiten|turnen|schwimmen|laufen|reiten|singen|nehmen|husten|schnupfen|faden|posten|baden|atmen"
+    "|trinken|rauchen|lernen|spielen|wandern|klettern|fasten|training)$",
+    re.IGNORECASE,
+)
+_ALONE_IN_THE_DATIVE = frozenset({"mit", "bei", "nach", "von", "aus", "zu", "seit", "vor"})
 _ONE = frozenset({"ein", "einem", "einer", "eines", "einen", "dem", "im", "am", "vom", "zum"})
 
 
@@ -113,7 +124,10 @@ def adjectives(tongue: Tongue) -> Form:
         kind = kind_behind(
             told, before=before, ahead=match.string[max(0, match.start() - 14) : match.start()]
         )
-        kind = "f" if told.endswith("en") and before not in _ONE else kind
+        is_many = _MANY.search(told) and not _ONE_OF_IT.search(told)
+        if before in _ALONE_IN_THE_DATIVE and is_many:
+            return f"{_same(match['said'], word)}en"
+        kind = "f" if told.endswith("en") and is_many and before not in _ONE else kind
         return f"{_same(match['said'], word)}e{ending_before(before, kind=kind)}"
 
     spelt = one_of(

@@ -4,7 +4,19 @@ from __future__ import annotations
 
 import re
 
-from podcast.narration.spoken.rule import Form, form
+from podcast.narration.spoken.languages.german.grammar.counting import GERMAN
+from podcast.narration.spoken.rule import Form, figure, form
+
+
+def pressures() -> Form:
+    """Say from which pressure to which: "von 180/100 auf 135/80 mmHg"."""
+    pressure = r"[0-9]{2,3}/[0-9]{2,3}"
+    return figure(
+        r"(?<![\w.,:/-])(?P<said>(?P<high>[0-9]{2,3})/(?P<low>[0-9]{2,3}))"
+        rf"(?=,? (?:auf|bis|und|oder|statt|dann) {pressure} ?mmHg)",
+        lambda match: f"{GERMAN.number(match['high'])} zu {GERMAN.number(match['low'])}",
+        needs=("mmHg",),
+    )
 
 
 def hormones() -> Form:

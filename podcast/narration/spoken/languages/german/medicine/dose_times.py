@@ -14,6 +14,19 @@ from podcast.narration.spoken.rule import Form, form
 _AMOUNTS = r"mg|µg|\u03bcg|mcg|g|ml|IE|I\.E\.|Tr\.|Tbl\.|Tabl\.|Kps\."
 
 
+def times_in_a_cell() -> Iterator[Form]:
+    """Say when something is taken, where nothing else stands: "mo.", "mi. + abds.", "3–5 T."."""
+    names = {"mo.": "morgens", "mi.": "mittags"}
+    yield form(
+        r"(?:^|(?<=[,/+] ))m[oi]\.(?=$|,| ?[/+])",
+        lambda match: names[match[0]],
+        needs=tuple(names),
+    )
+    yield form(
+        r"^(?:[2-9]|[1-9][0-9])(?: ?[-\u2013] ?[0-9]{1,2})? (?P<said>T\.)$", "Tage", needs=("T.",)
+    )
+
+
 def dose_times(tongue: Tongue) -> Iterator[Form]:
     """Say when how much is taken, before numbers and their units are said."""
     yield from rows_of_amounts(tongue)

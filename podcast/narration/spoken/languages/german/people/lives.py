@@ -60,6 +60,13 @@ def lives() -> Iterator[Form]:
         dated,
         needs=tuple(_EVENTS),
     )
+    # Whose year everybody knows: "Karl Huber († 3.5., 87 J.)".
+    yield form(
+        r"(?:(?<=\()|(?<=[\w.)] ))(?P<event>†) ?(?P<day>[12][0-9]|3[01]|0?[1-9])\. ?"
+        r"(?P<month>1[0-2]|0?[1-9])\.(?P<year>(?!))?(?=[,;)]|$| )(?! ?[0-9])",
+        dated,
+        needs="†",
+    )
     # The name of the month, short or not, is said by its own rules.
     yield form(
         rf"{_EVENT} ?{day}(?P<month>(?!))?(?P<year>(?!))?"

@@ -127,6 +127,22 @@ def in_a_list() -> Form:
     )
 
 
+def joined_to_a_table() -> Form:
+    """Say who stands where in a table: "gegen den Tabellen-4.", "der WM-3."."""
+
+    def said(match: re.Match[str]) -> str:
+        ending = "" if (match["before"] or "").lower() in {"der", "die"} else "n"
+        return f"{match['what']}-{ordinal(int(match['n']), ending).capitalize()}"
+
+    return form(
+        r"(?:\b(?P<before>[Dd]e[rnms]|[Dd]ie|[Bb]eim|[Zz]um|[Vv]om|[Aa]ls) )?(?<![\w-])"
+        r"(?P<said>(?P<what>Tabellen|Vorjahres|Gruppen|WM|EM|Weltranglisten|Olympia|Liga|Ranglisten"
+        r"|Weltcup|Staffel)-(?P<n>[1-9][0-9]?)\.)(?= [a-zäöüA-ZÄÖÜ(]|[,;)])",
+        said,
+        needs="-",
+    )
+
+
 def second_teams() -> Form:
     """Say which team of a club plays: "SV Moor II"."""
     numbers = {"II": "zwei", "III": "drei", "IV": "vier"}

@@ -10,7 +10,10 @@ from podcast.narration.spoken.languages.sentence_ends import sentence_stop
 from podcast.narration.spoken.languages.tongue import GAP, Tongue
 from podcast.narration.spoken.rule import Form, figure, form
 
-_GOAL = re.compile(r"\b(?:Tore?|Torschütz\w*|Treffer|Gelb|Rot|Elfmeter|\w*karten?)\b")
+_GOAL = re.compile(
+    r"\b(?:Tore?|traf(?:en)?(?! auf)|[Dd]oppelt|erzielte\w*|Torschütz\w*|Treffer|Gelb|Rot|Elfmeter"
+    r"|\w*karten?)\b"
+)
 _CONTEST = re.compile(
     r"\b(?:Sätze?n?|Satz\w*|gew[ao]nn\w*|gewinnt|siegt\w*|Siege?|verlor\w*|unterl[ai]g\w*|besiegt\w*"
     r"|schlug\w*|bezwang\w*|Match|Endstand|Niederlage)\b"
@@ -107,6 +110,9 @@ def goals() -> Iterator[Form]:
         "ET": ", Eigentor",
         "Elfm.": ", Elfmeter",
         "Elfmeter": ", Elfmeter",
+        "Foulelfmeter": ", Foulelfmeter",
+        "Handelfmeter": ", Handelfmeter",
+        "Eigentor": ", Eigentor",
     }
 
     def said(match: re.Match[str]) -> str | None:
@@ -123,7 +129,7 @@ def goals() -> Iterator[Form]:
     )
     yield form(
         r"(?:(?<=\()|(?<=[0-9]\., ))(?P<said>(?P<minute>[1-9][0-9]{0,2})\.(?P<foul>[,/]? ?(?:FE"
-        r"|HE|ET|Elfm\.|Elfmeter))?)(?=[,)/])",
+        r"|HE|ET|Elfm\.|(?:Foul|Hand)?[Ee]lfmeter|Eigentor))?)(?=[,)/])",
         said,
         needs=(".)", ".,", "./"),
     )
@@ -141,7 +147,8 @@ def added_minutes(tongue: Tongue) -> Form:
 
     return form(
         r"(?:\b(?P<before>[Dd]er|[Dd]ie) )?(?<![\w.,:/-])(?P<said>(?P<n>45|90|105|120)\. ?\+ ?"
-        r"(?P<more>[1-9][0-9]?)(?:(?P<minute>\.? (?:Min\.|Min\b|Minute\b))|\.?(?=[,;)])))",
+        r"(?P<more>[1-9][0-9]?)(?:(?P<minute>\.? (?:Min\.|Min\b|Minute\b))"
+        r"|\.?(?=[,;)])|(?= [a-zäöü]{3})))",
         said,
         needs="+",
     )

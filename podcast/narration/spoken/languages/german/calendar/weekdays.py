@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import partial
 
 from podcast.narration.spoken.languages.german.grammar.counting import ordinal
 from podcast.narration.spoken.languages.sentence_ends import sentence_stop
 from podcast.narration.spoken.languages.shared.dates import year_of
-from podcast.narration.spoken.languages.tongue import DASH, GAP, Tongue
+from podcast.narration.spoken.languages.tongue import DASH, GAP
 from podcast.narration.spoken.number_library import num2words
-from podcast.narration.spoken.rule import Form, figure, form, one_of
+from podcast.narration.spoken.rule import Form, form, one_of
 from podcast.narration.words import words_for
 
 _CUT_DAYS = {"Di.": "Dienstag", "Do.": "Donnerstag", "Fr.": "Freitag", "So.": "Sonntag"}
@@ -27,23 +26,6 @@ _SHORT_MONTHS |= {"Nov.": "November", "Dez.": "Dezember", "Mrz.": "März"}
 # Jan is a man, too: "das Buch von Jan."
 _MONTHS_BUT_JAN = one_of(tuple(month for month in _SHORT_MONTHS if month != "Jan."))
 _NIGHT = re.compile(r"\b(?:Nacht|Nächten?|nachts|Nacht(?:bus|verkehr)\w*)\b[^!?\n]*$")
-_OPEN = re.compile(
-    r"\b(?:(?:Mo|Di|Mi|Do|Fr|Sa|So)\b\.?|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tags?\b|[Mm]ittwochs?\b"
-    r"|Sonnabends?\b|tgl\.|[Tt]äglich|[Ww]erktags|(?:mon|diens|donners|frei|sams|sonn)tags\b"
-    r"|(?i:öffnungszeit|sprechstunde|sprechzeit|bürozeit|besuchszeit|ordination|geöffnet|offen\b"
-    r"|kernzeit|arbeitszeit|servicezeit)\w*)"
-)
-_OPEN_THEN = re.compile(r",? (?:geöffnet|offen|Sprechstunde|erreichbar)\b")
-_NO_HOUR = (
-    r"(?:€|EUR|Euro|CHF|Fr\.|Franken|%|‰|°|Prozent|Uhr|h\b|Mio|Mrd|Punkte|[kmµ\u03bc]?g\b|mcg|[cdmµ]?l\b"
-    r"|[ckmµ]?m\b|t\b|IE\b|I\.E\.|[kM]?Wh?\b|V\b|A\b|[TE]L\b|mmol|mal\b|Mal\b|Stück|Grad|Stunden"
-    r"|(?:Milli|Mikro|Kilo|Zenti)?(?:[Gg]ramm|[Ll]iter|[Mm]eter)|Tonnen|Einheiten|Kilo|Ta?bl|Gläser"
-    r"|Tassen|Becher|Löffel|Esslöffel|Teelöffel|Rappen|Dollar|Jahre|Sekunden|Minuten)"
-)
-_GROWN = re.compile(
-    r"\b(?:stieg|steig|sank|sink|fiel|fäll|fall|wuchs|wächst|erhöh|senk|verteuer|verbillig|verbesser|verschlechter|kürz"
-    r"|nahm|nimmt|legte|gewann|verlor|lag|liegt|kost)\w*"
-)
 _GOES_BEFORE = re.compile(r"[\wäöüß)] $")
 
 
@@ -59,7 +41,23 @@ def wednesdays() -> Form:
 def early_weekdays() -> Iterator[Form]:
     """Give the weekdays that other rules would take apart, and months behind a preposition."""
     yield wednesdays()
+    # "Di." and "Do." end words elsewhere: "von Do. auf Fr.".
+    yield form(
+        r"\b(?:[Vv]on|v\.|[Aa]b) (?P<said>(?P<day>Mo|Di|Mi|Do|Fr|Sa|So)\.)(?= (?:auf|bis|zu) "
+        r"(?:Mo|Di|Mi|Do|Fr|Sa|So)\b)",
+        lambda match: _DAYS[match["day"]],
+        needs=("auf ", "bis ", "zu "),
+    )
     yield from_weekday_to_weekday()
+    # The next night is said before this: "in der Nacht Fr/Sa".
+    yield form(
+        r"(?<![\w./-])(?P<first>Mo|Di|Mi|Do|Fr|Sa|So)\.?/(?P<last>Mo|Di|Mi|Do|Fr|Sa|So)(?![\w/-])\.?",
+        lambda match: (
+            f"{_DAYS[match['first']]} und {_DAYS[match['last']]}"
+            f"{sentence_stop(match, at=match.end())}"
+        ),
+        needs="/",
+    )
     # "Mo–Do 9–12 Uhr, Fr nur vorm.": alone "Fr" may be a woman.
     yield form(
         r"\b(?:Mo|Di|Mi|Do)\b[^\n]{0,50}[,;] (?P<said>Fr)(?= nur\b| geschl| bis | ab | von )",
@@ -110,11 +108,11 @@ def nights_between() -> Form:
 
 
 def from_weekday_to_weekday() -> Form:
-    """Say from which weekday to which before "von" and "ab": "Mo.–Fr. von 8"."""
+    """Say from which weekday to which before an hour: "Mo.–Fr. von 8", "Mo.–Fr. 5.30–23 Uhr"."""
     days = one_of(tuple(_DAYS))
     return form(
         rf"(?<![\w-])(?P<first>{days})\.?{GAP}{DASH}{GAP}(?P<last>{days})\.?"
-        r"(?=,? (?:von|ab|bis|um|jeweils|nur|ganztägig|geöffnet|offen|geschlossen)\b)",
+        r"(?=,? (?:von|ab|bis|um|jeweils|nur|ganztägig|geöffnet|offen|geschlossen)\b|[,:]? [0-9])",
         lambda match: f"{_DAYS[match['first']]} bis {_DAYS[match['last']]}",
         needs="-\u2010\u2011\u2012\u2013\u2014",
     )
@@ -146,6 +144,15 @@ def fridays() -> Form:
         r"(?:[:.][0-9]{2}|[-\u2013 ]|$)|(?:[0-9] ?)?[½¼] ?(?:Tbl|Tabl|Kps)))",
         "Freitag",
         needs=("Fr.",),
+    )
+
+
+def in_a_month() -> Form:
+    """Say "i. M." behind a weekday: "jd. 1. Sa. i. M."."""
+    return form(
+        r"\b(?:(?:Mo|Di|Mi|Do|Fr|Sa|So)\.?|\w{3,6}tag|Mittwoch) (?P<said>i\. ?M\.)(?!\w)",
+        lambda match: f"im Monat{sentence_stop(match, at=match.end('said'))}",
+        needs=("M.",),
     )
 
 
@@ -210,58 +217,3 @@ def weekdays_of_a_month() -> Form:
         said,
         needs=tuple(_DAYS),
     )
-
-
-def dotted_hours(tongue: Tongue) -> Iterator[Form]:
-    """Say hours by their full stop where no "Uhr" stands: "Mo–Fr 8.00-16.00", "um 7.15"."""
-    hour, minute = "[01]?[0-9]|2[0-4]", "[0-5][05]"
-    yield figure(
-        rf"(?<![\w.,:/-])(?P<hour>{hour})\.(?P<minute>{minute}){GAP}(?:{DASH}|bis){GAP}"
-        rf"(?P<hour2>{hour})\.(?P<minute2>{minute})(?![\w/]|[.,:][0-9]|{GAP}{_NO_HOUR})",
-        partial(_span_of_hours, tongue=tongue),
-        needs=".",
-    )
-    yield form(
-        rf"\b(?P<word>[Uu]m|[Aa]b|[Gg]egen) (?P<said>(?P<hour>{hour})\.(?P<minute>{minute}))"
-        r"(?= (?!auf\b|höher|tiefer|mehr\b|weniger|niedriger|teurer|billiger|gestiegen|gesunken"
-        r"|gefallen|gekürzt|erhöht|gesenkt|reduziert|angehoben|über(?:schr|tr)"
-        r"|unterboten|verfehlt|zu (?:hoch|viel|niedrig|groß)|bis\b|und\b|oder\b"
-        r"|größer|kleiner)[a-zäöü]{3})",
-        partial(_hour_behind_a_word, tongue=tongue),
-        needs=".",
-    )
-    # Before another that has its "Uhr": "um 7.05 u. 19.35 Uhr".
-    row, joint = rf"(?:{hour})\.[0-5][0-9]", "(?:,| u\\.| und| oder| sowie) "
-    yield figure(
-        rf"(?<![\w.,:/-])(?P<hour>{hour})\.(?P<minute>[0-5][0-9])"
-        rf"(?={joint}(?:{row}{joint}){{0,5}}{row} Uhr\b)",
-        lambda match: _clock(match["hour"], match["minute"], tongue=tongue),
-        needs=("Uhr",),
-    )
-
-
-def _clock(hour: str, minute: str, *, tongue: Tongue) -> str:
-    behind = f" {tongue.number(str(int(minute)))}" if int(minute) else ""
-    return f"{tongue.number(str(int(hour)), noun='Uhr |m')} Uhr{behind}"
-
-
-def _span_of_hours(match: re.Match[str], *, tongue: Tongue) -> str | None:
-    ahead = match.string[max(0, match.start() - 60) : match.start()]
-    # "Sa. 12.10-15.10" may be days of October.
-    if all(1 <= int(match[one]) <= 12 for one in ("minute", "minute2")):
-        return None
-    if not (_OPEN.search(ahead) or _OPEN_THEN.match(match.string, match.end())):
-        return None
-    first = _clock(match["hour"], match["minute"], tongue=tongue)
-    return f"{first} bis {_clock(match['hour2'], match['minute2'], tongue=tongue)}"
-
-
-def _hour_behind_a_word(match: re.Match[str], *, tongue: Tongue) -> str | None:
-    ahead = match.string[max(0, match.start() - 60) : match.start()]
-    word, minute = match["word"].lower(), int(match["minute"])
-    # "Ab 1.10" may be a day of October, and by how much a sum rose is told by "um".
-    if word != "um" and 1 <= minute <= 12:
-        return None
-    if (word == "ab" and int(match["hour"]) < 6) or _GROWN.search(ahead):
-        return None
-    return _clock(match["hour"], match["minute"], tongue=tongue)

@@ -1,0 +1,1 @@
+"""Weekdays and decades in German."""
