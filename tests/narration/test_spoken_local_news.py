@@ -85,7 +85,7 @@ def test_going_home_from_hospital(written: str, spoken: str) -> None:
         ("Call 999 if her pulse is over 120.", "one hundred and twenty."),
         ("Call 112 if the rate stays above 144.", "one hundred and forty-four."),
         ("Ring us if sugar is more than 111.", "one hundred and eleven."),
-        ("If it is not 112, it is 999.", "it is nine nine nine."),
+        ("Call: it is 999.", "it is nine nine nine."),
     ],
 )
 def test_what_is_measured_is_not_dialled(written: str, spoken: str) -> None:

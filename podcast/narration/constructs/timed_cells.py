@@ -48,8 +48,6 @@ def _score(text: str, *, head: str, column: Sequence[str], narrator: Narrator) -
     if not all(map(_SCORE.fullmatch, filled)):
         return ""
     is_no_clock = any(map(_NO_CLOCK.fullmatch, filled))
-    if is_no_clock and _words(head) & set(narrator.words.listed("running_heads")):
-        return narrator.said(f"{text} min")  # "33:12"
     if not is_no_clock and not _words(head) & set(narrator.words.listed("score_heads")):
         return ""
     return f"{narrator.said(found['low'])} {joint} {narrator.said(found['high'])}"

@@ -25,8 +25,8 @@ _DAY = late_regex("[0-3]?[0-9]/[0-3]?[0-9]/(?:19|20)[0-9]{2}")
 # "HR >120", "if the pulse is over 120", "sats are 110".
 _BOUND = late_regex(
     r"(?:[<>\u2264\u2265]|\b(?:(?:is|are|was|be|goes?|stays?|reads?|gets?|rises?|falls?|drops?|remains?)"
-    r" (?:just |well |still )?(?:over|above|below|under|beyond|past)|(?:more|less|higher|lower|greater|fewer)"
-    r" than|exceed(?:s|ed|ing)?|at least|up to"
+    r" (?:just |well |still )?(?:over|above|below|under|beyond|past)"
+    r"|(?:more|less|higher|lower|greater|fewer) than|exceed(?:s|ed|ing)?|at least|up to"
     r"|(?:pulse|rate|HR|sats?|sugar|pressure|BPM|bpm) (?:is|are|of|at|reaches|hits)(?: about)?)) ?$"
 )
 # "If your BP is over 180/120, ring 999": the first two are no numbers to dial.
