@@ -16,6 +16,7 @@ from podcast.reading.epub.alternatives import choose_cases, read_headings_in_pic
 from podcast.reading.epub.contents import name_chapters, read_contents
 from podcast.reading.epub.package import CONTAINER, Package, each, incomplete, read_package
 from podcast.reading.epub.page_marks import page_mark_reason
+from podcast.reading.epub.titles_of_pages import titles_of_pages
 from podcast.reading.html.languages import warn_of_no_language
 from podcast.reading.html.note_openings import without_marks
 from podcast.reading.html.notes import index_notes
@@ -78,7 +79,8 @@ def read_epub(data: bytes, *, source: str) -> Draft:
     _make_plain(root, findings)
     name_chapters(
         root,
-        read_contents(archive, package.contents),
+        read_contents(archive, package.contents)
+        or titles_of_pages(archive, package.chapters, root=root),
         parts={part.get(_PART) or "": part for part in root},
         title=about.get("title", ""),
         findings=findings,
