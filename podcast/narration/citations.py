@@ -47,7 +47,7 @@ _BRACKET = late_regex(
 # Somebody's name on a network, "[on Twitter @doe1999]", is none.
 _KEY = late_regex(
     r"\s*(?:(?:see|also|cf\.?|e\.g\.,?|and|but|vgl\.|siehe|voir|véase|p\. ex\.)\s){0,3}"
-    r"-?@[\w:.-]{0,60}[0-9]",
+    r"(?:-?@[\w:.-]{0,60}[0-9]|-@[a-z])",  # a minus stands before no name on a network
     re.IGNORECASE,
 )
 _ALPHABETIC = late_regex(

@@ -57,6 +57,7 @@ def test_a_raised_mark_is_not_said(parts: tuple[str | tuple[str], ...], spoken: 
         ("Cats sleep [Smith et al., 2019] a lot.", "Cats sleep a lot."),
         ("Cats sleep [@smith2019, p. 4; @jones2020] a lot.", "Cats sleep a lot."),
         ("Cats sleep [see @smith2019] a lot.", "Cats sleep a lot."),
+        ("Cats sleep, says Smith [-@smith].", "Cats sleep, says Smith."),
         ("Cats sleep [Knu84] a lot [ABC+19].", "Cats sleep a lot."),
         ("It was significant* and clear† then‡.", "It was significant and clear then."),
         ("The 2nd² edition of 2010³ sold.", "The second edition of twenty ten sold."),

@@ -49,6 +49,10 @@ def test_boxes_of_each_program_say_what_they_are(box: str, lines: list[str]) -> 
         ("Now %% ask Bo %% then.", "Now then.", ["%% ask Bo %%"]),
         ('Now {{< youtube id_of_it >}}{% ad "x" %} then.', "Now then.", None),
         ("A set {1, 2} and {#3}? No.", "A set {1, 2} and {#3}? No.", []),
+        ("It {~~broke~>held~~} in {==May==}.", "It held in May.", ["{~~broke~>"]),
+        ("A set {a~>b} of two.", "A set {a~>b} of two.", []),
+        ("Press ++ctrl+page-up++ now.", "Press Ctrl+Page Up now.", []),
+        ("C++ and D++, i++j++ and 1++2.", "C++ and D++, i++j++ and 1++2.", []),
         ("| One line\n| another", "One line another", []),
     ],
 )

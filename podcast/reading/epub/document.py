@@ -13,9 +13,10 @@ from podcast.model import Place
 from podcast.reading.dates import date_of
 from podcast.reading.draft import Draft, Findings
 from podcast.reading.epub.alternatives import choose_cases, read_headings_in_pictures
-from podcast.reading.epub.contents import name_chapters, read_contents
+from podcast.reading.epub.contents import Entry, name_chapters, read_contents
 from podcast.reading.epub.package import CONTAINER, Package, each, incomplete, read_package
 from podcast.reading.epub.page_marks import page_mark_reason
+from podcast.reading.epub.titles_of_pages import titles_of_pages
 from podcast.reading.html.languages import warn_of_no_language
 from podcast.reading.html.note_openings import without_marks
 from podcast.reading.html.notes import index_notes
@@ -78,7 +79,7 @@ def read_epub(data: bytes, *, source: str) -> Draft:
     _make_plain(root, findings)
     name_chapters(
         root,
-        read_contents(archive, package.contents),
+        _contents(archive, package, root),
         parts={part.get(_PART) or "": part for part in root},
         title=about.get("title", ""),
         findings=findings,
@@ -103,6 +104,12 @@ def read_epub(data: bytes, *, source: str) -> Draft:
         left_out=tuple(findings.left_out),
         warnings=tuple(findings.warnings),
     )
+
+
+def _contents(archive: Archive, package: Package, root: Element) -> list[Entry]:
+    """Give the lines of the contents, or what the titles of the pages tell where there are none."""
+    told = read_contents(archive, package.contents)
+    return told or titles_of_pages(archive, package.chapters, root=root)
 
 
 def _book(archive: Archive, package: Package, findings: Findings) -> Element:

@@ -35,13 +35,7 @@ class Package:
 
 def read_package(archive: Archive) -> Package:
     """Read the package document. Raises ArticleError for one that is incomplete or locked."""
-    container = xml_tree(archive.part(CONTAINER), source=f"{archive.source}:{CONTAINER}")
-    paths = [
-        inner.get("full-path") for inner in container.iter() if local_name(inner) == "rootfile"
-    ]
-    if not paths or not paths[0]:
-        raise incomplete("It names no package document.", f"{archive.source}:{CONTAINER}")
-    path = archive.named_from("", paths[0])
+    path = _path_of_package(archive)
     package = xml_tree(archive.part(path), source=f"{archive.source}:{path}")
     items = {item.get("id") or "": item for item in each(package, "item")}
     chapters = [
@@ -66,6 +60,18 @@ def read_package(archive: Archive) -> Package:
         pictures=frozenset(name(one) for one in chapters if _is_picture(one)),
         contents="" if contents is None else name(contents),
     )
+
+
+def _path_of_package(archive: Archive) -> str:
+    """Give the package document that the container names, or the only one where none does."""
+    found = [name for name in archive.names if name.casefold().endswith(".opf")]
+    if len(found) == 1 and not any(name.endswith(CONTAINER) for name in archive.names):
+        return found[0]
+    container = xml_tree(archive.part(CONTAINER), source=f"{archive.source}:{CONTAINER}")
+    told = [one.get("full-path") for one in container.iter() if local_name(one) == "rootfile"]
+    if not told or not told[0]:
+        raise incomplete("It names no package document.", f"{archive.source}:{CONTAINER}")
+    return archive.named_from("", told[0])
 
 
 def each(tree: Element, name: str) -> list[Element]:

@@ -11,7 +11,7 @@ from podcast.reading.inline import text_of
 from podcast.reading.tree import Element, local_name, roles_of
 
 _MOST_HEADS = 3  # rows
-_SHORT = 60  # characters that can be heard in each column that they span
+_LONGEST_TWICE = 40  # characters of a cell that may be heard again
 _WIDEST = 50  # cells; a page may claim any colspan
 
 Spans = tuple[Span, ...]
@@ -118,8 +118,8 @@ def _filled(
 ) -> tuple[Spans, ...]:
     """Give one row's cells, with those that hang down from rows above.
 
-    One cell across several columns stands alone; beside others a short one stands in each of
-    them: "Open: closed. Until: closed." A name across columns is given to them by `_merged`.
+    One cell across several columns stands alone. A short one behind others holds for each column
+    below it: "Closed" is no blank under the second.
     """
     if len(cells) == 1 and not hanging and _count(cells[0].get("rowspan")) == 1:
         return (spans(cells[0]),)
@@ -137,10 +137,13 @@ def _filled(
         text = spans(cell)
         if (down := _count(cell.get("rowspan"))) > 1:
             hanging[column] = (down - 1, text)
-        is_value = column and local_name(cell) == "td" and len(text_of(text)) <= _SHORT
-        repeated = text if is_value else ()
-        filled += [text, *[repeated] * (_count(cell.get("colspan")) - 1)]
+        holds_for_each = bool(filled) and local_name(cell) == "td" and _is_short(text)
+        filled += [text, *[text if holds_for_each else ()] * (_count(cell.get("colspan")) - 1)]
     return (*filled, *map(spans, waiting))
+
+
+def _is_short(text: Spans) -> bool:
+    return len(text_of(text)) <= _LONGEST_TWICE
 
 
 def _count(value: str | None) -> int:

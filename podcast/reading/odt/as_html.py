@@ -28,6 +28,7 @@ from podcast.reading.odt.elements import (
 from podcast.reading.odt.numbering import Counts, OdtNumbering, is_bare, is_heading
 from podcast.reading.odt.paragraph_looks import BOLD, look_of
 from podcast.reading.odt.styles import TEXT, OdtStyles
+from podcast.reading.odt.table_cells import TABLE, each_cell, is_named_head
 from podcast.reading.tree import Element, all_text, local_name
 from podcast.reading.unmarked.headings_by_look import Look
 from podcast.reading.word.bylines import AUTHOR, DATE
@@ -36,7 +37,6 @@ from podcast.reading.word.symbol_fonts import is_symbol
 LINK = "{http://www.w3.org/1999/xlink}href"
 """The attribute that names the part of an object, or the address of a link."""
 
-_TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
 _OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
 _SVG = "{urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0}"
 _DRAWN = frozenset({f"{_SVG}title", f"{_SVG}desc"})  # of a picture, which tells them itself
@@ -193,9 +193,10 @@ class _Making:
     def _item(self, item: Element, made: Element, into: Element) -> Element:
         """Put one item into its list, and give the list that goes on behind it.
 
-        An item that only leads to deeper lists is none, and a numbered heading is no item.
+        An item that only leads to deeper lists is none, nor is a paragraph without a number: it
+        goes on with the item before it. A numbered heading is no item.
         """
-        if is_bare(item):
+        if is_bare(item) or is_a(item, "list-header"):
             before = last_of(made)
             self.children(item, into if before is None else before)
             return made
@@ -223,11 +224,12 @@ class _Making:
     def row(self, element: Element, into: Element) -> None:
         made = etree.SubElement(into, "tr")
         is_head = local_name(into) == "thead"
-        for cell in element:
+        for cell in each_cell(element):
             if local_name(cell) == "table-cell":
-                twin = etree.SubElement(made, "th" if is_head else "td")
+                named = is_head or is_named_head(cell, self.styles)
+                twin = etree.SubElement(made, "th" if named else "td")
                 for ours, theirs in (("colspan", "columns"), ("rowspan", "rows")):
-                    if told := cell.get(f"{_TABLE}number-{theirs}-spanned"):
+                    if told := cell.get(f"{TABLE}number-{theirs}-spanned"):
                         twin.set(ours, told)
                 self.children(cell, twin)
 

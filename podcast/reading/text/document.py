@@ -18,7 +18,7 @@ from podcast.reading.repair import repair
 from podcast.reading.task_lists import task_told
 from podcast.reading.text.chapter_headings import chaptered
 from podcast.reading.text.columns import table_in
-from podcast.reading.text.gutenberg import without_library
+from podcast.reading.text.gutenberg import without_library, without_marks_of_pictures
 from podcast.reading.text.headings import heading_levels, is_body
 from podcast.reading.text.lines import Bit, bits_of
 from podcast.reading.text.listed_chapters import without_listed_chapters
@@ -53,7 +53,9 @@ def read_plain(data: bytes, *, source: str) -> Draft:
         published=draft.published or mail.published,
     )
     body = without_page_numbers(mail.text, findings=findings, first_line=first_line)
-    bits = together(bits_of(repair(body), first_line=first_line))
+    bits = without_marks_of_pictures(
+        together(bits_of(repair(body), first_line=first_line)), findings=findings
+    )
     bits = chaptered(without_listed_chapters(bits, findings=findings))
     blocks = _blocks(_without_furniture(bits, findings), title=draft.title)
     noted = with_written_notes(blocks)

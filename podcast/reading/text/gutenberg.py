@@ -9,11 +9,13 @@ from dataclasses import dataclass
 from podcast.model import Block, LeftOut, Place
 from podcast.reading.blocks import words_of
 from podcast.reading.draft import Findings
+from podcast.reading.text.lines import Bit
 
 _START = re.compile(r"\*{3} ?START OF (?:THIS|THE) PROJECT GUTENBERG E-?BOOK.*", re.IGNORECASE)
 _END = re.compile(r"\*{3} ?END OF (?:THIS|THE) PROJECT GUTENBERG E-?BOOK.*", re.IGNORECASE)
 _LONGEST = 5_000  # characters of a block that is no more than the library's own
 _REASON = "licence"
+_PICTURE = re.compile(r"\[Illustrations?\.?\]", re.IGNORECASE)
 _TOLD = re.compile(r"(Title|Author): (\S.{0,300})")
 
 
@@ -43,6 +45,17 @@ def without_library(text: str, *, findings: Findings, first_line: int) -> Book:
     title = told.get("Title", "")
     is_shown = first.casefold() == title.casefold()
     return Book("\n".join(lines), "" if is_shown else title, told.get("Author", ""))
+
+
+def without_marks_of_pictures(bits: Sequence[Bit], *, findings: Findings) -> list[Bit]:
+    """Leave out each "[Illustration]" that says nothing of its picture; one with words stays."""
+    kept: list[Bit] = []
+    for bit in bits:
+        if _PICTURE.fullmatch(bit.text.strip()):
+            findings.leave_out(bit.text, reason="mark-up", place=Place(bit.line))
+        else:
+            kept.append(bit)
+    return kept
 
 
 def without_library_blocks(blocks: Sequence[Block]) -> tuple[tuple[Block, ...], list[LeftOut]]:

@@ -198,6 +198,14 @@ def test_a_book_whose_folder_was_zipped_with_it_is_read() -> None:
         read_epub(zipped({**files, "other/META-INF/container.xml": b"x"}), source="a.epub")
 
 
+def test_a_book_without_its_container_is_read_by_its_only_package() -> None:
+    with zipfile.ZipFile(io.BytesIO(book({"one.xhtml": page(f"<h1>Nights</h1>{TEXT}")}))) as file:
+        files = {name: file.read(name) for name in file.namelist() if "container" not in name}
+    assert understood(zipped({**files})).title == "Nights"
+    with pytest.raises(ArticleError, match=r"container\.xml"):
+        read_epub(zipped({**files, "other.opf": b"x"}), source="a.epub")
+
+
 _SHOWN = '<itemref idref="nav"/>'
 _PAGES = {"a.xhtml": page(f"<h1>One</h1>{TEXT}"), "b.xhtml": page(f"<h1>Two</h1>{TEXT}")}
 _LINES = line("One", "a.xhtml") + line("Two", "b.xhtml")

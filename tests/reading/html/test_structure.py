@@ -10,6 +10,7 @@ from podcast.narration.block_texts import text_of
 from podcast.reading.blocks import words_of
 from podcast.reading.compose import compose
 from podcast.reading.html.page import read_html
+from podcast.reading.inline import text_of
 
 _PROSE = "<p>Trees cool a street by their shade and by the water that their leaves give off.</p>"
 
@@ -99,3 +100,24 @@ def test_breaks_and_blocks_of_code_are_lines(lines: str) -> None:
     assert [block.text for block in blocks if isinstance(block, Code)] == [
         "let a = 1\nlet b = 2",
     ]
+
+
+@pytest.mark.parametrize(
+    ("cells", "row"),
+    [
+        ('<td>Sunday</td><td colspan="2">Closed</td>', ["Sunday", "Closed", "Closed"]),
+        ('<td colspan="2">Total</td><td>9</td>', ["Total", "", "9"]),
+        (
+            f'<td>Sunday</td><td colspan="2">{"word " * 20}</td>',
+            ["Sunday", "word " * 19 + "word", ""],
+        ),
+    ],
+)
+def test_a_short_cell_over_columns_holds_for_each_of_them(cells: str, row: list[str]) -> None:
+    article = understood(
+        "<p>The mill is open on most days of the week, and the guide is there at noon.</p>"
+        "<table><tr><th>Day</th><th>Open</th><th>Close</th></tr>"
+        f"<tr><td>Monday</td><td>9</td><td>17</td></tr><tr>{cells}</tr></table>"
+    )
+    tables = [one for part in article.sections for one in part.blocks if isinstance(one, Table)]
+    assert [text_of(cell) for cell in tables[0].rows[1]] == row

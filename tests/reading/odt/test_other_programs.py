@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from podcast.model import Article, Break, Code, Figure, Table
+from podcast.model import Article, Break, Code, Figure, Listing, Table
 from podcast.reading.blocks import words_of
 from podcast.reading.compose import compose
 from podcast.reading.inline import text_of
@@ -18,6 +18,7 @@ STYLES = """
 <style:style style:name="Caption"/>
 <style:style style:name="Table" style:parent-style-name="Caption"/>
 <style:style style:name="Heading_20_1" style:display-name="Heading 1"/>
+<style:style style:name="Table_20_Heading" style:display-name="Table Heading"/>
 <style:style style:name="Mine" style:parent-style-name="Heading_20_1"/>
 <style:style style:name="Überschrift_20_2" style:display-name="Überschrift 2"/>
 <style:style style:name="S"><style:text-properties style:font-name="Symbol"/></style:style>
@@ -129,3 +130,41 @@ def test_what_an_empty_field_of_a_form_says_is_listed() -> None:
     article = understood(TITLE, p(f"Kept. {asked}</loext:content-control>"))
     assert told(article) == ["Kept."]
     assert left_out(article) == [("Choose one", "empty form field")]
+
+
+def test_a_cell_that_is_repeated_stands_in_each_of_its_columns() -> None:
+    cell = "<table:table-cell{}><text:p>{}</text:p></table:table-cell>"
+    twice = cell.format(' table:number-columns-repeated="2"', "warm")
+    end = '<table:table-cell table:number-columns-repeated="900"/>'
+    first, last = cell.format("", "Hive"), cell.format("", "cold")
+    rows = f"<table:table-row>{first}{twice}{last}{end}</table:table-row>"
+    table = _table(f"{rows}{row(p('Nest'), p('a'), p('b'), p('c'), p('d'))}")
+    assert [text_of(one) for one in table.rows[0]] == ["Hive", "warm", "warm", "cold", ""]
+
+
+def test_a_style_names_the_head_of_a_table() -> None:
+    head = row(p("Hive", "Table_20_Heading"), p("Warmth", "Table_20_Heading"))
+    table = _table(head + row(p("Upper"), p("good")) + row(p("Lower"), p("fair")))
+    assert [text_of(one) for one in table.header] == ["Hive", "Warmth"]
+    mixed = row(p("Hive", "Table_20_Heading"), p("Warmth")) + row(p("Upper"), p("good"))
+    assert not _table(mixed).header
+
+
+def _table(rows: str) -> Table:
+    article = understood(TITLE, p(SAID), f"<table:table>{rows}</table:table>")
+    return next(one for part in article.sections for one in part.blocks if isinstance(one, Table))
+
+
+def test_a_paragraph_of_a_list_without_a_number_is_no_item() -> None:
+    header = f"<text:list-header>{p('Bring these:')}</text:list-header>"
+    items = "".join(f"<text:list-item>{p(one)}</text:list-item>" for one in ("gloves", "rope"))
+    more = f"<text:list-header>{p('a long one')}</text:list-header>"
+    article = understood(TITLE, p(SAID), f"<text:list>{header}{items}{more}</text:list>")
+    listing = next(
+        one for part in article.sections for one in part.blocks if isinstance(one, Listing)
+    )
+    assert "Bring these:" in told(article)
+    assert [[words_of(one) for one in item] for item in listing.items] == [
+        ["gloves"],
+        ["rope", "a long one"],
+    ]

@@ -91,3 +91,17 @@ def test_a_list_with_a_line_that_is_no_chapter_loses_no_word() -> None:
     heard = " ".join(told(article)) + " ".join(one.text for one in article.left_out)
     assert "The Lamp" in heard
     assert "# I. THE WHEEL" in told(article)
+
+
+def test_a_mark_of_a_picture_that_says_nothing_of_it_is_listed_and_not_heard() -> None:
+    article = understood(
+        f"The Mill\n\nCHAPTER I\n\n{_PROSE}\n\n[Illustration]\n\n{_PROSE} Still.\n\n"
+        "[Illustration: The wheel at dawn]\n\nIllustration is an old craft of the valley.\n"
+    )
+    assert told(article)[1:] == [
+        _PROSE,
+        f"{_PROSE} Still.",
+        "[Illustration: The wheel at dawn]",
+        "Illustration is an old craft of the valley.",
+    ]
+    assert [one.text for one in article.left_out] == ["[Illustration]"]

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from markdown_it import MarkdownIt
 from markdown_it.rules_core import StateCore
+from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
 from mdit_py_plugins.admon import admon_plugin
 from mdit_py_plugins.container import container_plugin
@@ -23,6 +24,8 @@ _MARKS = re.compile(
     | (?P<comment>%%[^%\n]{{1,1000}}%%)
     | \[(?P<spanned>[^\[\]\n]{{1,300}})\]{_ATTRIBUTES}
     | \{{\+\+(?P<added>[^+\n]{{1,500}})\+\+\}}
+    | \{{==(?P<highlighted>[^=\n]{{1,500}})==\}}
+    | (?<![\w+])\+\+(?P<keys>[a-z0-9-]{{1,20}}(?:\+[a-z0-9-]{{1,20}}){{0,5}})\+\+(?![\w+])
     | (?P<gone>\{{--[^\n]{{1,500}}?--\}}|\{{>>[^\n]{{1,500}}?<<\}}|\{{/\*.{{0,500}}?\*/\}})
     | (?P<icon>:(?:material|fontawesome|octicons|simple)-[\w-]{{1,60}}:)
     | (?P<colons>^:{{3,}}$)
@@ -30,6 +33,7 @@ _MARKS = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+_REPLACED = re.compile(r"(?P<old>\{~~[^~\n]{0,500}~>)(?P<new>[^~\n]{0,500})~~\}")
 _PICTURE = re.compile(r"\.(?:png|jpe?g|gif|webp|svg|avif)$", re.IGNORECASE)
 _AFTER = frozenset({"image", "link_close", "em_close", "strong_close", "code_inline"})
 _ENDS = frozenset({"softbreak", "hardbreak"})
@@ -40,11 +44,24 @@ def read_dialects(parser: MarkdownIt) -> None:
     """Teach a parser the marks; what is none of the text becomes a token of the type "markup"."""
     parser.use(admon_plugin)
     parser.use(container_plugin, "box", validate=lambda info, *_: bool(info.strip()))
+    parser.inline.ruler.before("escape", "replaced_words", _replaced_words)
     parser.core.ruler.push("dialect_marks", _read_marks)
 
 
 # Bullets, boxes and marks that begin a line of a list which was typed.
 _TYPED = tuple("•☐☑☒✓✔✅✗✘✖❌🚫⛔👉➡➤►▶")
+
+
+def _replaced_words(state: StateInline, silent: bool) -> bool:  # noqa: FBT001 - the parser's call
+    """Read CriticMarkup's {~~old~>new~~}: the old words are listed, the new ones stand."""
+    found = _REPLACED.match(state.src, state.pos, state.posMax)
+    if found is None:
+        return False
+    if not silent:
+        state.push("markup", "", 0).content = found["old"]
+        state.push("text", "", 0).content = found["new"]
+    state.pos = found.end()
+    return True
 
 
 def _read_marks(state: StateCore) -> None:
@@ -100,8 +117,10 @@ def _parted(token: Token, *, follows: bool, ends: bool) -> Iterator[Token]:
 
 
 def _replaced(found: re.Match[str]) -> Token:
-    if shown := found["marked"] or found["spanned"] or found["added"]:
+    if shown := found["marked"] or found["spanned"] or found["added"] or found["highlighted"]:
         return _token("text", shown)
+    if keys := found["keys"]:
+        return _token("text", keys.replace("-", " ").title())
     page = found["page"] or ""
     if found["embed"] and _PICTURE.search(page):
         picture = _token("image", "")
