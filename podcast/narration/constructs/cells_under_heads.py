@@ -14,7 +14,7 @@ from podcast.narration.narrator import Narrator
 from podcast.narration.pieces import cut, shown, spoken
 from podcast.narration.spans_to_pieces import prose
 
-_PLAIN = re.compile("[0-9]{0,2}")
+_PLAIN = re.compile("[0-9]{0,2}|[-\u2013\u2212+±].*", re.DOTALL)  # a sign needs no head to be one
 _DAY = re.compile("[0-3]?[0-9][/.][0-3]?[0-9][.]?(?:[/.]?(?:[0-9]{2}|[0-9]{4}))?")
 _DIALLED = frozenset({"telephone", "emergency-numbers"})
 """Rules that a head alone does not allow: "Number: 999" of boys; ``dialled_cells`` knows better."""

@@ -6,7 +6,6 @@ import pytest
 
 from podcast.errors import ArticleError
 from podcast.model import Article, Code, Listing, Table
-from podcast.narration.block_texts import text_of
 from podcast.reading.blocks import words_of
 from podcast.reading.compose import compose
 from podcast.reading.html.page import read_html
