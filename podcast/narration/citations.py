@@ -171,8 +171,13 @@ def _marks(text: str, *, style: Style, words: Words) -> Iterator[Claim]:
     for pattern in (_BRACKET, _RAISED, _ALPHABETIC):
         for match in pattern.finditer(text):
             before = text[max(0, match.start() - 90) : match.start()]
-            if _JUDGMENT.search(before) or _INTERVAL.search(before) or _is_between(match, before):
+            if _JUDGMENT.search(before) or _INTERVAL.search(before):
                 continue  # a paragraph, or a result
+            if _is_between(match, before):
+                opens = match.end() - len(match[0].lstrip())
+                yield Claim(opens, opens + 1, "(", "symbols")
+                yield Claim(match.end() - 1, match.end(), ")", "symbols")
+                continue
             numbers = match.groupdict().get("numbers") or ""
             if style.omits("citation mark") or not numbers:
                 yield Claim(*match.span(), "", "citation mark")
