@@ -76,7 +76,7 @@ def test_stars_are_counted(cell: str, said: str) -> None:
 
 def test_a_middle_with_its_bounds_keeps_them() -> None:
     rows = rows_said("Pain | Drug\nMedian | 3 [2–5]")
-    assert rows == ["Pain: Median. Drug: three, two to five."]
+    assert rows == ["Pain: Median. Drug: three (two to five)."]
     assert rows_said("Pain | Drug\nSeen by | 12 [3–5]") == ["Pain: Seen by. Drug: twelve."]
 
 
