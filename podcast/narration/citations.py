@@ -174,16 +174,24 @@ def _marks(text: str, *, style: Style, words: Words) -> Iterator[Claim]:
             if _JUDGMENT.search(before) or _INTERVAL.search(before):
                 continue  # a paragraph, or a result
             if _is_between(match, before):
-                opens = match.end() - len(match[0].lstrip())
-                yield Claim(opens, opens + 1, "(", "symbols")
-                yield Claim(match.end() - 1, match.end(), ")", "symbols")
-                continue
-            numbers = match.groupdict().get("numbers") or ""
-            if style.omits("citation mark") or not numbers:
-                yield Claim(*match.span(), "", "citation mark")
-            elif said := words.say("reference_number", n=_spaced(numbers)):
-                comma = "," if text[match.end() : match.end() + 1] == " " else ""
-                yield Claim(*match.span(), f", {said}{comma}", "citation mark")
+                yield from _as_round_brackets(match)
+            else:
+                yield from _marked(match, text=text, style=style, words=words)
+
+
+def _marked(match: re.Match[str], *, text: str, style: Style, words: Words) -> Iterator[Claim]:
+    numbers = match.groupdict().get("numbers") or ""
+    if style.omits("citation mark") or not numbers:
+        yield Claim(*match.span(), "", "citation mark")
+    elif said := words.say("reference_number", n=_spaced(numbers)):
+        comma = "," if text[match.end() : match.end() + 1] == " " else ""
+        yield Claim(*match.span(), f", {said}{comma}", "citation mark")
+
+
+def _as_round_brackets(match: re.Match[str]) -> Iterator[Claim]:
+    opens = match.end() - len(match[0].lstrip())
+    yield Claim(opens, opens + 1, "(", "symbols")
+    yield Claim(match.end() - 1, match.end(), ")", "symbols")
 
 
 def _is_between(match: re.Match[str], before: str) -> bool:
