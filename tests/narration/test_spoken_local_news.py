@@ -72,6 +72,9 @@ def test_local_news(written: str, lines: list[str]) -> None:
         ("Staples out POD 10–14.", "Staples out post-op day ten to fourteen."),
         ("No dental work × 3 mos.", "No dental work for three months."),
         ("We answer within 1 bus. day.", "We answer within one business day."),
+        ("It lies 200 m E of here.", "It lies two hundred meters east of here."),
+        ("Temp. staff came.", "Temporary staff came."),
+        ("New Orleans (NO) rose.", "New Orleans, N O, rose."),
         ("Lantus 12 U @ 9p.", "Lantus twelve units at nine P M."),
     ],
 )  # fmt: skip

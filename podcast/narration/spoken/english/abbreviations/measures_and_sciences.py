@@ -145,6 +145,12 @@ MEASURES_AND_SCIENCES: tuple[Form, ...] = (
         lambda match: f"{match['said'][0]}eight",
         needs=("t",),
     ),
+    form(
+        r"(?<![\w.])(?P<first>[Tt])emp\.?"
+        r"(?= (?:staff|work(?:ers?)?|agenc(?:y|ies)|jobs?|positions?|roles?)\b)",
+        lambda match: f"{match['first']}emporary",
+        needs=("emp",),
+    ),
     # Temperatures of a day: "T max. 36 °C".
     form(
         r"(?<![\w.])(?P<said>T ?(?P<end>max|min)\b\.?)(?=:? [-\u2212\u2013]?[0-9])",

@@ -154,6 +154,7 @@ STATES_AND_CITIES: tuple[Form, ...] = (
         _dotted,
         needs=tuple(f", {one}." for one in _DOTTED),
     ),
+    form(r"\bNew Orleans,? \((?P<said>NO)(?=\))", "N O", needs=("(NO)",)),
     # "The NO Saints", "flew to NO for Mardi Gras": a stressed "no" stands before what there is not.
     form(
         r"\b(?:[Tt]he|[Ff]ormer|[Tt]o|[Aa]n?) (?P<said>NO)(?= (?:Saints|Pelicans|Jazz Fest"

@@ -234,7 +234,8 @@ DAYS_AND_PLACES: tuple[Form, ...] = (
         needs="NS",
     ),
     form(
-        r"\b(?:mi|miles?|km|kilomet(?:er|re)s?|nm|yards|blocks?)\b\.? "
+        r"(?:\b(?:mi|miles?|km|kilomet(?:er|re)s?|nm|yards|blocks?|met(?:er|re)s|feet)"
+        r"|[0-9] ?(?:k?m|ft|yds?|mi))\b\.? "
         r"(?P<said>[NS][EW]|[NSEW])(?= of (?:[A-Z]|town\b|the\b|here\b|downtown\b|our\b|it\b))",
         _point,
         needs=(" of ",),
