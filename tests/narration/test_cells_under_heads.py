@@ -131,3 +131,8 @@ def test_days_in_other_languages(language: str, head: str, said: str) -> None:
     figures = "21.12." if language == "de" else "21/12"
     (row,) = rows_said(f"Zink | {head}\nA | {figures}", language=language)
     assert row.endswith(f"{said}.")
+
+
+def test_sizes_are_spans_in_every_column() -> None:
+    (row, _) = rows_said("Size | UK | Speed\nS | 10-12 | 5-6 mph\nM | 14-16 | 10-100")
+    assert row.endswith("K: ten to twelve. Speed: five to six miles per hour.")

@@ -45,9 +45,9 @@ def span(
     """Figures with a hyphen as from where to where, in a column that none of them turns round."""
     if not _HYPHENED.fullmatch(text) or head.casefold() in narrator.words.listed("score_heads"):
         return None
-    ends = [found for cell in column if (found := _HYPHENED.fullmatch(cell))]
+    ends = [found for cell in column if (found := _HYPHENED.match(cell))]  # of "5-6 mph", too
     rises = all(float(one["low"]) < float(one["high"]) for one in ends)
-    is_counted = len(ends) > 2 or any(map(str.isdecimal, column))
+    is_counted = len(ends) > 1 or any(map(str.isdecimal, column))
     said = narrator.said(text.replace("-", "\u2013")) if rises and is_counted else ""
     return (said, "ranges") if said else None
 
