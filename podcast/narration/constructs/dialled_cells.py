@@ -15,7 +15,7 @@ from podcast.model import Piece
 from podcast.narration.narrator import Narrator
 
 _RUN = re.compile(
-    r"(?<![\w.,:/-])\+?(?:\([0-9]{1,5}\)|[0-9])"
+    r"(?<![\w.,:/-])(?:0[0-9]{2,4} ?/ ?)?\+?(?:\([0-9]{1,5}\)|[0-9])"
     r"(?:[ .-]{0,2}(?:[0-9]|\([0-9]{1,5}\)(?= ?[0-9]))){1,20}(?![\w%:/]|[.,][0-9])"
 )
 _EXTENSION = re.compile("[-\u2013][0-9]{1,5}")  # of the number that a line above tells
@@ -84,8 +84,17 @@ def _is_dialled(cell: Cell, *, narrator: Narrator) -> bool:
         return True  # "Police", and below it 110, 17 and 999
     if head and head <= beside:  # "Number"
         is_called = any(called & _words(one) for one in cell.labels)
-        return is_called and any(map(_is_no_count, cell.column))
+        return any(map(_is_no_count, cell.column)) if is_called else _is_a_list(cell.column)
     return not head and bool(called & _words(cell.label)) and _is_no_count(cell.text)
+
+
+def _is_a_list(column: Sequence[str]) -> bool:
+    """Whether short numbers of help stand beside long ones with a nought, and none is a count."""
+    filled = [cell for cell in column if any(map(str.isdecimal, cell))]
+    has_both = any(cell in _EMERGENCY for cell in filled) and any(
+        cell.startswith(("0", "+")) and cell not in _EMERGENCY for cell in filled
+    )
+    return has_both and all(map(_is_no_count, filled))
 
 
 def _is_no_count(text: str) -> bool:

@@ -30,7 +30,7 @@ _BEFORE = r"(?P<before>\b(?i:am|dem|vom|zum|ab|bis|seit|im|den|v\.|zwischen|nach
 _DATIVE_AHEAD = "(?:[Aa]m|[Vv]om|[Zz]um|[Aa]b|[Ss]eit|[Ii]m|[Bb]is|[Dd]en|[Dd]em|v\\.)"
 _DATIVE_PHRASES = (
     "(?:am|dem|vom|zum|außer|außer am|ab|bis|bis zum|seit|seit dem|nach dem|vor dem|im|den|v\\."
-    "|d\\.|z\\.|(?<!z\\. )(?<!z\\.)b\\.)"
+    "|d\\.|z\\.|(?<!u\\. )a\\.|(?<!z\\. )(?<!z\\.)b\\.)"
     "(?: (?:spätestens|frühestens|einschließlich|voraussichtlich|etwa|spät\\.|spätest\\.|frühest\\."
     "|einschl\\.|inkl\\.|ca\\.|vsl\\.|vorauss\\.))?"
 )

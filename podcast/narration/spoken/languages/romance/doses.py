@@ -102,3 +102,22 @@ def at_need(tongue: Tongue) -> Iterator[Form]:
     yield form(
         r"(?<=[a-zé0-9] )(?P<said>s\. ?p\.)(?=$|[,;)]| [(a-z])", dosed("si precisa"), needs=("s.",)
     )
+
+
+_ENOUGH = re.compile(r"[0-9½¼][^;\n]{0,25}$")  # how much is taken
+
+
+def morning_and_night(tongue: Tongue) -> Iterator[Form]:
+    """Say when behind how much: "1 c. à c. m. et s.", "5 ml m. y n."."""
+
+    def said(match: re.Match[str]) -> str | None:
+        is_dose = _ENOUGH.search(match.string[: match.start("said")])
+        return parts[match["said"][-2]] + stop(match) if is_dose else None
+
+    if tongue.name == "french":
+        parts = {"s": "matin et soir"}
+        pattern = r"(?<=[\w.½] )(?P<said>m\. ?et s\.)(?!\w)"
+    else:
+        parts = {"n": "por la mañana y por la noche", "t": "por la mañana y por la tarde"}
+        pattern = r"(?<=[\w.½] )(?P<said>m\. ?y [nt]\.)(?!\w)"
+    yield form(pattern, said, needs=("m.",))

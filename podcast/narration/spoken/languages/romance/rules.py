@@ -59,7 +59,7 @@ def before_all_figures(tongue: Tongue, *, region: str) -> tuple[Rule, ...]:
         Rule("symbols", tuple(measures.less_than_nothing(tongue))),
         Rule("units", (measures.kelvins(tongue),)),
         Rule("fractions", (numbers.strong_solutions(tongue),)),
-        Rule("doses", tuple(doses.at_need(tongue))),
+        Rule("doses", (*doses.at_need(tongue), *doses.morning_and_night(tongue))),
         Rule("codes", (codes.noughts_behind_letters(tongue), codes.additives(tongue))),
         Rule("dates", (dates.months_before_years(tongue),)),
         Rule("telephone", tuple(dialled_numbers.numbers_of_services(tongue))),

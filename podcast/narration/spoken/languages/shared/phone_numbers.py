@@ -19,6 +19,16 @@ _MEASURED = re.compile(
     r"\b(?:Puls|HF|Herzfrequenz|RR|Blutdruck|Blutzucker|BZ|[Pp]ouls|FC|[Gg]lycémie|[Pp]ulso"
     r"|[Gg]lucemia|TA|PA|SpO2|AAS|ASS|[Tt]ensión|[Tt]ension)[ :]{1,2}(?:[a-zäöüéà]{1,10} ){0,2}$"
 )
+# How high or low something is, behind a sign or in words; "unter 112" alone is how one is reached.
+_BOUND = re.compile(
+    r"(?:[<>\u2264\u2265]|\b(?:(?:mayor|superior|inferior|menor|supérieure?s?|inférieure?s?)"
+    r" (?:del?|al?|que|à|au)|super[ae]n? (?:los )?|excede(?: de)?|dépasse(?:nt)?"
+    r"|(?:höher|niedriger|kleiner|größer) als|au-dess(?:us|ous) de|por (?:encima|debajo) de"
+    r"|(?:Puls|HF|Herzfrequenz|RR|Blutdruck|Blutzucker|BZ)\b(?!-)"
+    r"(?:(?!erreich|[Rr]uf|wähl|uns\b|sind\b|Hilfe)[^.:;,\n]){0,20}\b(?:über|unter)"
+    r"|(?i:pulso|TA|FC|tensión) (?:es )?(?:de )?más de|(?i:pouls|TA|FC|tension) (?:est )?"
+    r"(?:à )?(?:plus|moins) de)) ?$"
+)
 # From where to where something goes: "del 0 al 100".
 _SPANNED = re.compile(
     r"\b(?i:del?|desde|de|du|von|vom|entre) [0-9.,]{1,6} (?:al?|au|à|bis|bis zum) $"
@@ -166,7 +176,7 @@ def _is_dialled(match: re.Match[str], *, tongue: Tongue) -> bool:
     text = match.string
     before = _SENTENCE.split(text[max(0, match.start() - _WINDOW) : match.start()])[-1]
     after = _SENTENCE.split(text[match.end() : match.end() + _WINDOW])[0]
-    if _UNIT.match(after) or _SPANNED.search(before):
+    if _UNIT.match(after) or _SPANNED.search(before) or _BOUND.search(before):
         return False
     counted = re.match(tongue.word("counted"), after)
     asked = re.search(rf"\b(?i:{tongue.word('dial')})", before)

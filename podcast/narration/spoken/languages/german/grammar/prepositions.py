@@ -31,6 +31,7 @@ _NOT = (
 )
 _NOUN = "[A-ZÄÖÜ][a-zäöüß]{1,30}"
 _MONTHS = words_for("de").listed("months")
+_MONTH_AHEAD = one_of(tuple(month[:3] for month in _MONTHS))
 _LETTERS = {"i": "in", "n": "nach", "b": "bei", "m": "mit"}
 
 
@@ -67,6 +68,11 @@ def or_and_without() -> Iterator[Form]:
 def to_and_from_a_day() -> Iterator[Form]:
     """Say "zum" and "vom" before a day: "z. 1.10."."""
     yield form(r"(?<![\w.])z\.(?= ?[0-9]{1,2}\.(?:[0-9]{1,2}\.| [A-Z]))", "zum", needs=("z.",))
+    yield form(
+        rf"(?<=[a-zäöüß] )a\.(?= [1-3]?[0-9]\.(?:[0-9]{{1,2}}\.| {_MONTH_AHEAD}[a-z]?\.))",
+        "am",
+        needs=("a.",),
+    )
     yield form(
         r"(?<![\w.])v\.(?= [1-3]?[0-9]\. (?:ds?\. M|ds\. J|laufenden|dieses|Mts)| (?:0?[1-9]"
         r"|1[0-2])/(?:19|20)[0-9]{2}(?!\w))",
