@@ -151,6 +151,17 @@ def test_a_comment_of_several_lines_is_not_heard() -> None:
     assert told("Before.\n\n%%\nNot for\n\nreaders.\n%%\n\nBehind.") == ["Before.", "Behind."]
 
 
+def test_a_comment_of_several_lines_is_listed_with_its_line() -> None:
+    for written in (
+        "Before.\n\n%%\nNot for\n\nreaders.\n%%\n\nBehind.",
+        "Before.\n%%\nNot for\n\nreaders.\n%%\nBehind.",
+    ):
+        (left,) = article_of(written).left_out
+        assert (left.text.split(), left.reason) == (["Not", "for", "readers."], "hidden")
+        assert left.place.line == 5 + written.split("\n").index("%%")
+        assert told(written) == ["Before.", "Behind."]
+
+
 def test_one_mark_of_a_comment_hides_nothing() -> None:
     assert told("Before.\n\n%%\n\nBehind.") == ["Before.", "%%", "Behind."]
 

@@ -98,6 +98,8 @@ class _Looking:
     marked: list[tuple[int | None, bool]] = field(default_factory=list)
     begun: tuple[int | None, bool] | None = None  # what was marked when the text began
     mode: int = 0
+    rise: float = 0.0  # of letters above their line, which the library leaves out of their place
+    risen: float = 0.0  # what it was when the text began
 
     def step(self, operator: Any, operands: Any, _cm: Any, _tm: Any) -> None:
         self.budget.step()
@@ -108,11 +110,14 @@ class _Looking:
             self.marked.pop()
         elif operator == b"Tr" and operands:
             self.mode = int(operands[0])
+        elif operator == b"Ts" and operands:
+            self.rise = float(operands[0])
         elif operator in _SHOWS and self.begun is None:
+            self.risen = self.rise
             self.begun = self.marked[-1] if self.marked else (None, False)
 
     def text(self, text: Any, cm: Any, tm: Any, font: Any, size: Any) -> None:
-        a, b, c, d, x, y = _product(tm, cm)
+        a, b, c, d, x, y = _product((1, 0, 0, 1, 0, self.risen), _product(tm, cm))
         if not str(text).strip():
             self._space(str(text), x=x, y=y)
             return

@@ -22,6 +22,7 @@ class Text:
     mark: int | None = None
     aside: bool = False
     mode: int = 0
+    rise: float = 0  # points by which the letters stand above their line
     turn: int = 0  # quarters of a circle, against the clock
 
     def drawn(self) -> str:
@@ -29,7 +30,7 @@ class Text:
         font = "B" if self.bold else "R"
         turned = ("1 0 0 1", "0 1 -1 0", "-1 0 0 -1", "0 -1 1 0")[self.turn]
         at = f"{turned} {self.x} {self.y} Tm"
-        shown = f"BT /{font} {self.size} Tf {self.mode} Tr {at} ({words}) Tj ET"
+        shown = f"BT /{font} {self.size} Tf {self.mode} Tr {self.rise} Ts {at} ({words}) Tj ET"
         if self.aside:
             return f"/Artifact <</Type /Pagination>> BDC {shown} EMC"
         return shown if self.mark is None else f"/P <</MCID {self.mark}>> BDC {shown} EMC"

@@ -29,6 +29,12 @@ def test_a_mark_that_is_raised_and_hardly_smaller_is_one() -> None:
     assert spans(pdf(NOTED)) == marked
 
 
+def test_a_mark_that_the_file_lifts_above_its_line_is_raised() -> None:
+    lifted = [*NOTED[:-2], Text("1", x=160, y=600, size=7, rise=4), NOTED[-1]]
+    marked = [("Bees were counted", "text"), ("1", "superscript"), (" and nobody slept.", "text")]
+    assert spans(pdf(lifted)) == marked
+
+
 def test_a_raised_mark_is_one_in_a_file_with_tags_and_the_space_behind_it_stays() -> None:
     page = [
         Text("Bees at night", y=760, mark=0),

@@ -53,7 +53,8 @@ def _rewritten(lines: list[str], at: int) -> int:
         return at + 1
     if lines[at].strip() == "%%":
         end = next((n for n in range(at + 1, len(lines)) if lines[n].strip() == "%%"), at)
-        lines[at], lines[end] = ("<!--", "-->") if end > at else (lines[at], lines[end])
+        if end > at:  # Liquid's spelling is listed as hidden, that of HTML is not
+            lines[at], lines[end] = "{% comment %}", "{% endcomment %}"
         return end + 1
     fence = _FENCE.match(lines[at])
     directive = _INFO.fullmatch(fence["info"].strip()) if fence else None
