@@ -12,6 +12,7 @@ _HOURS = 24
 _HYPHENED = re.compile(
     r"(?P<low>[0-9]{1,4}(?:\.[0-9]{1,2})?)-(?P<high>[0-9]{1,4}(?:\.[0-9]{1,2})?)"
 )
+_CALLED = re.compile("[2-9][0-9]{2}-[0-9]{4}")  # America's telephones, "555-1234"
 _JOINT = re.compile("=[0-9]{1,3}|[0-9]{1,3}=")
 _LOSS = re.compile(r"\((?P<sum>[€£$]? ?[0-9][0-9.,]*%?)\)")
 _MINUTES = re.compile("(?P<minutes>[0-9]{1,3}):(?P<seconds>[0-5][0-9])")
@@ -44,6 +45,8 @@ def span(
 ) -> tuple[str, str] | None:
     """Figures with a hyphen as from where to where, in a column that none of them turns round."""
     if not _HYPHENED.fullmatch(text) or head.casefold() in narrator.words.listed("score_heads"):
+        return None
+    if any(map(_CALLED.fullmatch, column)):
         return None
     ends = [found for cell in column if (found := _HYPHENED.fullmatch(cell))]
     rises = all(float(one["low"]) < float(one["high"]) for one in ends)

@@ -55,7 +55,7 @@ _OF_TIME = frozenset({"times", "dates"})
 """Rules that drop the stop of a day or an hour, which ends nothing before a small letter or EST."""
 _CUT_SHORT = re.compile(r"(?:^[a-z]|[ .-][A-Za-z]|[A-Za-z]{2,21}|[ap]\.m)\.$")
 _GOES_ON = re.compile(
-    r"\s(?:[a-z0-9ß-ÿ]|(?:[ECMP][SD]?T|GMT|UTC|BST|CES?T)\b|(?:Eastern|Central|Mountain|Pacific)\b"
+    r"\s(?:[a-z0-9ß-ÿ]|(?:[ECMP][SD]?T|GMT|UTC|BST|CES?T)\b|(?:Eastern|Central|Mountain|Pacific)(?=[,;:.)]|$|\s(?:[a-z(]*[Tt]ime|and|on)\b)"
     # The day of an hour, "9 a.m. Saturday", but for one that the next sentence begins with.
     r"|(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:days?|\.|(?=[ ,;)]))"
     r"(?=[,;:.)–—-]|$|\s(?:and|or|to|through|thru|until|till|at|in|on|for|with|when|while|because|but|by"

@@ -53,7 +53,8 @@ COUNCIL_NOTICES: tuple[Form, ...] = (
     form(r"(?<![\w.])Maj\.?:?(?= [0-9]{1,3}(?:,[0-9]{3})?(?![\w/]))", "Majority", needs=("Maj",)),
     form(r"(?<![\w./])T/o(?=:? [0-9]{1,3}(?:\.[0-9])?%)", "Turnout", needs=("T/o",)),
     form(
-        r"\b(?:[Ss]ea(?: state)?|[Ww]aves?|[Vv]is(?:ibility)?|[Ss]well) (?P<said>mod\b\.?)(?!\w)",
+        r"\b(?:[Ss]ea(?: state)?|[Ww]aves?|[Vv]is(?:ibility)?|[Ss]well) "
+        r"(?P<said>mod\.|mod\b(?= (?:to|or)\b|[,;]))(?!\w)",
         _in_full,
         needs=("mod",),
     ),

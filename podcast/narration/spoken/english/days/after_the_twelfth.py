@@ -19,8 +19,12 @@ _NO_DAY = late_regex(
     r"|bookmakers?|rat(?:ed?|ing)|scor\w{1,4}|marks?|out of|would recommend|stars|pain"
     r"|inch(?:es)?|fractions?|ratio|time signature|beats?|tempo|BPM|acuity|vision|lens|snellen"
     r"|BP|blood pressure|mmHg|tablets?|doses?|mg|ml|weeks?|wks?|courses?|hours|hrs|scale|GCS"
-    r"|MMSE)\b"
+    r"|MMSE|stainless|rhythm|decimal)\b"
     r"|[½¼¾×=]|[0-9] ?[\"″]"
+)
+_NUMBERED = late_regex(
+    r"\b(?i:an?|units?|flats?|apt\.?|apartments?|cases?|pages?|tracks?|invoices?|resolutions?|steel"
+    r"|reduce|simplify|convert|write|answer is|sight is|[xyz] is|rooms?|lots?|plots?)\W*$"
 )
 _OF_A_PRESCRIBER = frozenset({7, 12})
 """Bottoms of days and months as prescribers write them, "14/7" and "18/12"."""
@@ -37,6 +41,8 @@ def _day(match: re.Match[str]) -> str | None:
     if month == 7 and (day % 7 == 0 or day == 24):
         return None  # a prescriber's days, or all day and all week
     if month in _OF_A_PRESCRIBER and _PRESCRIBED.search(before):
+        return None
+    if _NUMBERED.search(before):
         return None
     if _NO_DAY.search(around(match, within=_NEAR)):
         return None
