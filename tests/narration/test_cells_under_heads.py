@@ -173,3 +173,10 @@ def test_what_is_numbered_is_cited(text: str) -> None:
 
 def test_a_change_to_a_game_is_not_moderate() -> None:
     assert said(paragraph("A visibility mod for the game."))[0].endswith("mod for the game.")
+
+
+@pytest.mark.parametrize(
+    "text", ["all was lost. by noon we fled.", "I said so. for me it is over."]
+)
+def test_small_sentences_stay_apart(text: str) -> None:
+    assert len(said(paragraph(text))) == 2

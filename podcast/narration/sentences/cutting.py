@@ -81,6 +81,9 @@ _LED_ON = re.compile(
     r"[–—-]\s*(?:[a-z]|[0-9]{1,4}\b)|(?:by|of|from|with|for|at|in|on|to|and|or|until|till|via|per"
     r"|was|were|is|are|has|had)\s"
 )
+_CAPITAL = re.compile("[A-Z]")  # who writes small letters alone begins sentences with them
+# Short words that are whole, before one that leads on: "It cost $5. by the way".
+_ENDS_A_CLAUSE = re.compile("(?i:so|it|me|him|us|you|now|here|six|ten|[0-9]+)")
 _IN_FORMULA = re.compile(r"[!:;]|[.?](?!$)")
 _ENDS_NOTHING = {
     "equation": _IN_FORMULA,  # "n! is even", "0.5", "f: A → B"
@@ -204,7 +207,8 @@ def _is_one_sentence(before: str, after: str) -> bool:
 
     Who writes sentences with a capital begins the next one with another.
     """
-    if _LED_ON.match(after) and _SHORT_WORD.search(before[-9:]):
+    led = _SHORT_WORD.search(before[-9:]) if _LED_ON.match(after) else None
+    if led and _CAPITAL.search(before) and not _ENDS_A_CLAUSE.fullmatch(led[1]):
         return True
     if after[0].isdigit() and (short := _FIGURE_BEHIND.search(before[-14:])):
         return not is_word(short[1]) and short[1].strip("z") != ""
