@@ -180,3 +180,8 @@ def test_a_change_to_a_game_is_not_moderate() -> None:
 )
 def test_small_sentences_stay_apart(text: str) -> None:
     assert len(said(paragraph(text))) == 2
+
+
+def test_two_figures_with_a_hyphen_are_too_few_for_spans() -> None:
+    rows = rows_said("Club | Home\nAyr | 1-2\nOban | 0-3")
+    assert not any(" to " in row for row in rows)
