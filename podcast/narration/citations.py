@@ -71,7 +71,13 @@ _SIGNED = late_regex(
 # From where to where a result may lie: "95% CI [3, 5]", "range [2, 9]".
 _INTERVAL = late_regex(r"(?:\b(?:CIs?|CrI|IQR|[Ii]ntervals?|[Rr]ange)[:,=]?|[∈∉⊂⊆=]|\b[a-z] in)$")
 # A middle with its bounds, "3 [2–5]": whoever cites behind a figure seldom cites around it.
-_MIDDLE = late_regex(r"(?<!Figure )(?<!Table )(?<!Section )(?<!Chapter )(?<![\w.,])([0-9]{1,4})$")
+_MIDDLE = late_regex(
+    r"(?<!\b[Ff]igure )(?<!\b[Tt]able )(?<!\b[Ss]ection )(?<!\b[Cc]hapter )(?<!\b[Ss]tep )"
+    r"(?<!\b[Tt]ype )"
+    r"(?<!\b[Pp]hase )(?<!\b[Ee]q\. )(?<!\b[Ss]tage )(?<!\b[Ee]quation )(?<!\b[Aa]lgorithm )"
+    r"(?<!\bTheorem )(?<!\bLemma )(?<!\bCOVID )(?<!\bPython )(?<!\bGPT )"
+    r"(?<![\w.,])([0-9]{1,4})$"
+)
 _BOUNDS = late_regex(r"\s\[([0-9]{1,4})\s?[–-]\s?([0-9]{1,4})\]")
 # A judgment, whose paragraphs stand in brackets: "[2019] UKSC 5, [23]–[25]".
 _JUDGMENT = late_regex(

@@ -12,9 +12,10 @@ from podcast.narration.rule_claims import Claim
 from podcast.narration.words import Words
 
 _TICKS = "✓✔☑✅"
-_CROSS = re.compile("[✗✘✖✕❌☒🚫⛔]")
+_CROSS = re.compile("[✗✘✖✕❌☒🚫]")
 _MARK = re.compile(
-    rf"(?<![^\s(])(?<![0-9] )(?:(?P<tick>[{_TICKS}])|{_CROSS.pattern})\ufe0f?(?![^\s.,;:!?)])"
+    r"(?<![^\s(])(?<![0-9] )(?!(?<=\b\w )[✖✕] \w(?!\w))"  # "n ✕ m" is multiplied
+    rf"(?:(?P<tick>[{_TICKS}])|{_CROSS.pattern})\ufe0f?(?![^\s.,;:!?)])"
 )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from podcast.model import Span, Table
-from tests.narration.articles_made import article, told
+from tests.narration.articles_made import article, paragraph, said, told
 from tests.narration.test_cells_by_place import rows_said
 
 
@@ -136,3 +136,57 @@ def test_days_in_other_languages(language: str, head: str, said: str) -> None:
 def test_sizes_are_spans_in_every_column() -> None:
     (row, _) = rows_said("Size | UK | Speed\nS | 10-12 | 5-6 mph\nM | 14-16 | 10-100")
     assert row.endswith("K: ten to twelve. Speed: five to six miles per hour.")
+
+
+def test_what_only_looks_like_a_ditto_mark_means_itself() -> None:
+    assert rows_said("Machen | Word\nmachen | make\ntun | do")[1] == "Machen: tun. Word: do."
+    assert "above" not in rows_said('Mark | Name\n& | and\n" | quotation mark')[1]
+    days = rows_said("Kurs | Tag\nYoga | Mi\nTanz | Do", language="de")
+    assert "wie oben" not in days[1]
+
+
+def test_telephone_numbers_in_a_column_are_no_spans() -> None:
+    rows = rows_said("Room | Desk\nA | 555-1234\nB | 555-2345\nC | 555-3456")
+    assert not any(" to " in row for row in rows)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Unit 14/6 is to let.", "Simplify 24/12.", "A 13/8 rhythm.", "Stainless steel (18/10) lasts."],
+)
+def test_numbered_things_and_sums_are_no_days(text: str) -> None:
+    told_of = " ".join(said(paragraph(text), language="en-GB"))
+    assert "June" not in told_of
+    assert "December" not in told_of
+    assert "August" not in told_of
+    assert "October" not in told_of
+
+
+def test_a_zone_is_no_part_of_a_name() -> None:
+    assert len(said(paragraph("He left at 6 p.m. Central Park was dark."))) == 2
+
+
+def test_a_verse_is_no_running_time() -> None:
+    assert "minutes" not in said(paragraph("Psalm 31:07 says so."))[0]
+    assert "minutes" in said(paragraph("She won in 31:07."))[0]
+
+
+@pytest.mark.parametrize("text", ["Type 2 [1–3] diabetes is common.", "Step 3 [2–5] fails."])
+def test_what_is_numbered_is_cited(text: str) -> None:
+    assert "to" not in said(paragraph(text))[0].split()
+
+
+def test_a_change_to_a_game_is_not_moderate() -> None:
+    assert said(paragraph("A visibility mod for the game."))[0].endswith("mod for the game.")
+
+
+@pytest.mark.parametrize(
+    "text", ["all was lost. by noon we fled.", "I said so. for me it is over."]
+)
+def test_small_sentences_stay_apart(text: str) -> None:
+    assert len(said(paragraph(text))) == 2
+
+
+def test_two_figures_with_a_hyphen_are_too_few_for_spans() -> None:
+    rows = rows_said("Club | Home\nAyr | 1-2\nOban | 0-3")
+    assert not any(" to " in row for row in rows)

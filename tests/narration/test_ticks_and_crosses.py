@@ -55,3 +55,14 @@ def test_marks_in_a_sentence(written: str, spoken: str) -> None:
 )
 def test_marks_in_other_languages(language: str, lines: list[str]) -> None:
     assert _list_said("✓ Brot", "✗ Bier", language=language) == lines
+
+
+def test_what_says_that_it_is_wrong_is_not_denied() -> None:
+    assert _list_said("❌ Without salt", "❌ Incorrect: he go") == [
+        "Without salt.",
+        "Incorrect: he go.",
+    ]
+
+
+def test_a_button_is_named() -> None:
+    assert said(paragraph("Press ✕ to close.")) == ["Press cross to close."]

@@ -12,14 +12,16 @@ _HOURS = 24
 _HYPHENED = re.compile(
     r"(?P<low>[0-9]{1,4}(?:\.[0-9]{1,2})?)-(?P<high>[0-9]{1,4}(?:\.[0-9]{1,2})?)"
 )
+_CALLED = re.compile("[2-9][0-9]{2}-[0-9]{4}")  # America's telephones, "555-1234"
 _JOINT = re.compile("=[0-9]{1,3}|[0-9]{1,3}=")
 _LOSS = re.compile(r"\((?P<sum>[€£$]? ?[0-9][0-9.,]*%?)\)")
 _MINUTES = re.compile("(?P<minutes>[0-9]{1,3}):(?P<seconds>[0-5][0-9])")
 
 
-def joint(text: str, *, narrator: Narrator) -> tuple[str, str] | None:
-    """A place that several share: "=3" or "3="."""
-    found = _JOINT.fullmatch(text)
+def joint(text: str, *, column: Sequence[str], narrator: Narrator) -> tuple[str, str] | None:
+    """A place that several share: "=3" or "3=", in a column of places."""
+    is_of_places = any(map(str.isdecimal, column))
+    found = _JOINT.fullmatch(text) if is_of_places else None
     said = narrator.words.say("cell_joint", n=narrator.number(found[0].strip("="))) if found else ""
     return (said, "ranges") if said else None
 
@@ -42,12 +44,19 @@ def lasting(
 def span(
     text: str, *, head: str, column: Sequence[str], narrator: Narrator
 ) -> tuple[str, str] | None:
-    """Figures with a hyphen as from where to where, in a column that none of them turns round."""
-    if not _HYPHENED.fullmatch(text) or head.casefold() in narrator.words.listed("score_heads"):
+    """Figures with a hyphen as from where to where, in a column that none of them turns round.
+
+    Its head must be one of things that reach from and to, or another of its cells a plain figure:
+    screws, dates, scores and codes have hyphens too.
+    """
+    words, named = narrator.words, head.casefold().split(" (")[0]
+    if not _HYPHENED.fullmatch(text) or named in words.listed("score_heads"):
+        return None
+    if any(map(_CALLED.fullmatch, column)):
         return None
     ends = [found for cell in column if (found := _HYPHENED.match(cell))]  # of "5-6 mph", too
     rises = all(float(one["low"]) < float(one["high"]) for one in ends)
-    is_counted = len(ends) > 1 or any(map(str.isdecimal, column))
+    is_counted = named in words.listed("span_heads") or any(map(str.isdecimal, column))
     said = narrator.said(text.replace("-", "\u2013")) if rises and is_counted else ""
     return (said, "ranges") if said else None
 

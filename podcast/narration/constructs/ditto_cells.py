@@ -18,11 +18,15 @@ def row_repeated(table: Table, *, row: int, column: int, narrator: Narrator) -> 
     above = row - 1
     while above >= 0 and _is_ditto(table, row=above, column=column, narrator=narrator):
         above -= 1
-    return above if above >= 0 and column < len(table.rows[above]) else None
+    if above < 0 or column >= len(table.rows[above]):
+        return None
+    # Below another sign it is one of a list of signs, and means itself.
+    return above if any(map(str.isalnum, text_of(table.rows[above][column]))) else None
 
 
 def _is_ditto(table: Table, *, row: int, column: int, narrator: Narrator) -> bool:
     cells = table.rows[row]
     text = text_of(cells[column]).strip() if column < len(cells) else ""
     words = narrator.words.listed("ditto")
-    return bool(_MARK.fullmatch(text)) or text.casefold().rstrip(".") in words
+    said = text.casefold()
+    return bool(_MARK.fullmatch(text)) or said in words or said.rstrip(".") in words

@@ -51,7 +51,7 @@ def said_by_place(
         _marked(text, column=column, narrator=narrator)
         or _yes_or_no(text, column=column, narrator=narrator)
         or _of_the_calendar(text, beside=column, narrator=narrator)
-        or joint(text, narrator=narrator)
+        or joint(text, column=column, narrator=narrator)
         or lasting(text, head=head, column=column, narrator=narrator)
         or span(text, head=head, column=column, narrator=narrator)
         or loss(text, column=(head, *column), narrator=narrator)

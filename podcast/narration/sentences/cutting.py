@@ -55,10 +55,11 @@ _OF_TIME = frozenset({"times", "dates"})
 """Rules that drop the stop of a day or an hour, which ends nothing before a small letter or EST."""
 _CUT_SHORT = re.compile(r"(?:^[a-z]|[ .-][A-Za-z]|[A-Za-z]{2,21}|[ap]\.m)\.$")
 _GOES_ON = re.compile(
-    r"\s(?:[a-z0-9ß-ÿ]|(?:[ECMP][SD]?T|GMT|UTC|BST|CES?T)\b|(?:Eastern|Central|Mountain|Pacific)\b"
+    r"\s(?:[a-z0-9ß-ÿ]|(?:[ECMP][SD]?T|GMT|UTC|BST|CES?T)\b|(?:Eastern|Central|Mountain|Pacific)(?=[,;:.)]|$|\s(?:[a-z(]*[Tt]ime|and|on)\b)"
     # The day of an hour, "9 a.m. Saturday", but for one that the next sentence begins with.
     r"|(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:days?|\.|(?=[ ,;)]))"
-    r"(?=[,;:.)–—-]|$|\s(?:and|or|to|through|thru|until|till|at|in|on|for|with|when|while|because|but|by"
+    r"(?=,(?! (?:he|she|they|we|I|it|the|an?|there)\b)|[;:.)–—-]|$"
+    r"|\s(?:and|or|to|through|thru|until|till|at|in|on|for|with|when|while|because|but|by"
     r"|from|before|after|only|[0-9(–—]|mornings?|afternoons?|evenings?|nights?)))"
 )
 _MONTH = re.compile(r"\s(?:Jan|Jän|Feb|Mär|Mrz|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)")
@@ -81,6 +82,9 @@ _LED_ON = re.compile(
     r"[–—-]\s*(?:[a-z]|[0-9]{1,4}\b)|(?:by|of|from|with|for|at|in|on|to|and|or|until|till|via|per"
     r"|was|were|is|are|has|had)\s"
 )
+_CAPITAL = re.compile("[A-Z]")  # who writes small letters alone begins sentences with them
+# Short words that are whole, before one that leads on: "It cost $5. by the way".
+_ENDS_A_CLAUSE = re.compile("(?i:so|it|me|him|us|you|now|here|six|ten|[0-9]+)")
 _IN_FORMULA = re.compile(r"[!:;]|[.?](?!$)")
 _ENDS_NOTHING = {
     "equation": _IN_FORMULA,  # "n! is even", "0.5", "f: A → B"
@@ -204,7 +208,8 @@ def _is_one_sentence(before: str, after: str) -> bool:
 
     Who writes sentences with a capital begins the next one with another.
     """
-    if _LED_ON.match(after) and _SHORT_WORD.search(before[-9:]):
+    led = _SHORT_WORD.search(before[-9:]) if _LED_ON.match(after) else None
+    if led and _CAPITAL.search(before) and not _ENDS_A_CLAUSE.fullmatch(led[1]):
         return True
     if after[0].isdigit() and (short := _FIGURE_BEHIND.search(before[-14:])):
         return not is_word(short[1]) and short[1].strip("z") != ""

@@ -8,7 +8,7 @@ from podcast.narration.spoken.rule import Form, form
 from podcast.narration.spoken.sentence_ends import stopped
 
 _SHORT = {
-    "burg": "burglary", "burgs": "burglaries", "conc": "concessions", "concs": "concessions",
+    "burgs": "burglaries", "conc": "concessions", "concs": "concessions",
     "sibs": "siblings", "txt": "text", "jct": "junction", "jcts": "junctions",
     "Jct": "Junction", "Jcts": "Junctions", "mod": "moderate", "occ": "occasionally",
 }  # fmt: skip
@@ -29,7 +29,7 @@ COUNCIL_NOTICES: tuple[Form, ...] = (
         lambda match: f"{match['first']}eek commencing",
         needs=("comm",),
     ),
-    form(r"(?<![\w.])(?P<said>burgs?\b\.?)(?!\w)", _in_full, needs=("burg",)),
+    form(r"(?<![\w.])(?P<said>burgs\b\.?)(?!\w)", _in_full, needs=("burgs",)),
     form(r"[£$€][0-9.]{1,8} (?P<said>concs?\b\.?)(?![\w-])", _in_full, needs=("conc",)),
     form(r"(?<![\w.])(?P<said>sibs)(?!\w)", _in_full, needs=("sibs",)),
     # "Txt HELP to …" is dialled; a file ends with it: "notes.txt".
@@ -43,17 +43,18 @@ COUNCIL_NOTICES: tuple[Form, ...] = (
         lambda match: _SHORT[match["said"].rstrip(".")],
         needs=("ct",),
     ),
-    form(r"(?<=[0-9] )bus\.?(?= days?\b)", "business", needs=("bus",)),
+    form(r"(?<=[0-9] )bus\.(?= days?\b)", "business", needs=("bus.",)),
     form(
         r"(?<![\w.])(?P<first>[Oo])pt\.?(?= ?#[0-9])",
         lambda match: f"{match['first']}ption",
         needs=("pt",),
     ),
     form(r"(?<![\w.])Ht\.?(?= (?:restriction|limit|barrier)s?\b)", "Height", needs=("Ht",)),
-    form(r"(?<![\w.])Maj\.?:?(?= [0-9]{1,3}(?:,[0-9]{3})?(?![\w/]))", "Majority", needs=("Maj",)),
+    form(r"(?<![\w.])Maj\.?:?(?= [0-9]{1,3}(?:,[0-9]{3})?(?:[.;)]|$))", "Majority", needs=("Maj",)),
     form(r"(?<![\w./])T/o(?=:? [0-9]{1,3}(?:\.[0-9])?%)", "Turnout", needs=("T/o",)),
     form(
-        r"\b(?:[Ss]ea(?: state)?|[Ww]aves?|[Vv]is(?:ibility)?|[Ss]well) (?P<said>mod\b\.?)(?!\w)",
+        r"\b(?:[Ss]ea(?: state)?|[Ww]aves?|[Vv]is(?:ibility)?|[Ss]well) "
+        r"(?P<said>mod\.|mod\b(?= (?:to|or)\b|[,;]))(?!\w)",
         _in_full,
         needs=("mod",),
     ),

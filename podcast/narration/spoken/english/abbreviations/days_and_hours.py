@@ -150,7 +150,7 @@ DAYS_AND_HOURS: tuple[Form, ...] = (
     ),
     form(
         rf"{_HOUR_OF} (?P<said>{_WEEKDAY})"
-        r"(?=[,;)]|$| (?:and|or|to|through|thru|until|at|in|only)\b)",
+        r"(?=[;)]|$|(?<!Sun)(?<!Sat)(?:,| (?:and|or|to|through|thru|until|at|in|only)\b))",
         _weekday,
         needs=("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"),
     ),

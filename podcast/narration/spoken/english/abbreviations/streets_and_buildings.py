@@ -55,7 +55,7 @@ STREETS_AND_BUILDINGS: tuple[Form, ...] = (
     ),
     # A highway with a letter, of Missouri and Wisconsin: "Hwy N", "Rt. O".
     form(
-        r"(?<![\w.])(?P<said>(?P<kind>Hwy|Rte|Rt)\.?)(?= [A-Z]{1,2}(?![\w'’&]|\.[\w ]))",
+        r"(?<![\w.])(?P<said>(?P<kind>Hwy|Rte|Rt)\.?)(?= (?!I\b)[A-Z]{1,2}(?![\w'’&]|\.[\w ]))",
         lambda match: "Highway" if match["kind"] == "Hwy" else "Route",
         needs=("Hwy", "Rt"),
     ),

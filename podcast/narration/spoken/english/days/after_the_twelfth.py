@@ -19,14 +19,31 @@ _NO_DAY = late_regex(
     r"|bookmakers?|rat(?:ed?|ing)|scor\w{1,4}|marks?|out of|would recommend|stars|pain"
     r"|inch(?:es)?|fractions?|ratio|time signature|beats?|tempo|BPM|acuity|vision|lens|snellen"
     r"|BP|blood pressure|mmHg|tablets?|doses?|mg|ml|weeks?|wks?|courses?|hours|hrs|scale|GCS"
-    r"|MMSE)\b"
+    r"|MMSE|stainless|rhythm|decimal)\b"
     r"|[½¼¾×=]|[0-9] ?[\"″]"
+)
+_NUMBERED = late_regex(
+    r"\b(?i:an?|units?|flats?|apt\.?|apartments?|cases?|pages?|tracks?|invoices?|resolutions?|steel"
+    r"|reduce|simplify|convert|write|answer is|sight is|[xyz] is|rooms?|lots?|plots?)\W*$"
 )
 _OF_A_PRESCRIBER = frozenset({7, 12})
 """Bottoms of days and months as prescribers write them, "14/7" and "18/12"."""
 _PRESCRIBED = late_regex(
     r"\b(?i:for|ages?d?|old|months?|days?|review|f/u|fu|follow-up|abx|antibiotics?|supply|script"
     r"|history|hx|ago|since|last(?:ed|ing)?|took|takes?|taking|treatment|in|over|every|past)\W*$"
+)
+
+
+# What stands before a day, or right behind it: "on 23/11", "Mon 23/11", "eve: 26/11 @ 6".
+_ON_A_DAY = late_regex(
+    r"(?:\b(?i:on|by|until|till?|from|since|before|after|of|due|dated?|next|last|back|to|ends?"
+    r"|start(?:s|ing|ed)?|clos(?:es?|ed|ing)|open(?:s|ed|ing)?|begins?|beginning|meetings?|hearing"
+    r"|eve(?:ning)?|morning|afternoon|night|session|deadline|expires?|exp|posted|sent|updated|held"
+    r"|mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun|[a-z]{3,6}days?|w(?:ee)?k(?:\.? comm(?:encing)?)?"
+    r"|then|the|and|or|&)\b[.,]?|[:;(,&]|^) ?$"
+)
+_AT = late_regex(
+    r" ?(?:@|at [0-9]|,? [0-9]{1,2}(?:[:.][0-9]{2}| ?[ap]\.?m)|,? (?:and|&|or|to) [0-9])"
 )
 
 
@@ -37,6 +54,10 @@ def _day(match: re.Match[str]) -> str | None:
     if month == 7 and (day % 7 == 0 or day == 24):
         return None  # a prescriber's days, or all day and all week
     if month in _OF_A_PRESCRIBER and _PRESCRIBED.search(before):
+        return None
+    if not (_ON_A_DAY.search(before) or _AT.match(match.string, match.end())):
+        return None
+    if _NUMBERED.search(before):
         return None
     if _NO_DAY.search(around(match, within=_NEAR)):
         return None

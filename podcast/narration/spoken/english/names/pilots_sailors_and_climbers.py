@@ -50,8 +50,8 @@ def _wind(match: re.Match[str]) -> str:
 
 
 _BROADCAST = late_regex(
-    r"\b(?:TV|[Tt]elevis\w+|[Bb]roadcast\w*|[Ww]atch(?:ed|ing)?|[Aa]ir(?:s|ed|ing)|[Nn]ewscast"
-    r"|[Cc]able|[Ss]tation|[Ll]ive on|[Tt]une|[Ss]peak\w*|NBC|ABC|CBS|PBS|Fox|BBC|CB|VHF"
+    r"\b(?:TV|[Tt]elevis\w+|[Bb]roadcast\w*|[Ww]atch (?:it|us|live|on|her|him|them)|[Nn]ewscast"
+    r"|[Cc]able|[Ll]ive on|[Tt]une|NBC|ABC|CBS|PBS|BBC|CB|VHF"
     r"|walkie\W?talkies?|[KW][A-Z]{3}(?:-TV)?)\b"
 )
 _IN_BOOKS = late_regex(
@@ -62,6 +62,8 @@ _IN_BOOKS = late_regex(
 def _channel(match: re.Match[str]) -> str | None:
     """Say a channel where a station or somebody who watches is near, and no book."""
     near = around(match, within=50, group="said")
+    if match.string[: match.start("said")].endswith("In "):
+        return None
     return "channel" if _BROADCAST.search(near) and not _IN_BOOKS.search(near) else None
 
 

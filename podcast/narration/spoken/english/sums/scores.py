@@ -191,14 +191,26 @@ _TAKEN = late_regex(
 
 def _taken(match: re.Match[str]) -> str | None:
     before = match.string[max(0, match.start() - _WINDOW // 2) : match.start()]
-    return run_time(match) if _TAKEN.search(before) else None
+    return _unless_a_verse(match) if _TAKEN.search(before) else None
+
+
+# Chapter and verse: "Psalm 31:07".
+_BOOK = late_regex(
+    r"\b(?:Genesis|Exodus|Leviticus|Numbers|Deuteronomy|Job|Psalms?|Proverbs|Isaiah|Jeremiah"
+    r"|Ezekiel|Matthew|Luke|Acts|Surah?|Sura|Qur['’]an|Quran) $"
+)
+
+
+def _unless_a_verse(match: re.Match[str]) -> str | None:
+    before = match.string[max(0, match.start() - 16) : match.start()]
+    return None if _BOOK.search(before) else run_time(match)
 
 
 RUN_TIMES: tuple[Form, ...] = (
     # A nought that leads in seconds is in no score and no ratio: "she won in 31:07".
     figure(
         rf"{START}(?P<minutes>2[4-9]|[3-9][0-9]|1[0-9]{{2}}):(?P<seconds>0[0-9]){END}",
-        run_time,
+        _unless_a_verse,
         needs=":",
     ),
     figure(
