@@ -93,3 +93,20 @@ def test_going_home_from_hospital(written: str, spoken: str) -> None:
 )
 def test_what_is_measured_is_not_dialled(written: str, spoken: str) -> None:
     assert said(paragraph(written), language="en-GB")[0].endswith(spoken)
+
+
+@pytest.mark.parametrize(
+    ("written", "spoken"),
+    [
+        ("1 part bleach to 9 parts water (1:10).", "one to ten."),
+        ("We left at 1:10.", "We left at one ten."),
+        ("Power cut: 105. Gas leak: 999.", "Power cut: one zero five."),
+        ("Ireland: 50808 by text.", "five zero eight zero eight by text."),
+        ("It was warm at 06.00hrs.", "o six hundred hours."),
+        ("The risk is about 1/1152.", "one in one thousand one hundred and fifty-two."),
+        ("A shutter of 1/125 s.", "one one hundred and twenty-fifth of a second."),
+        ("Jabs at 8/52, 12/52 and 16/52.", "eight weeks, twelve weeks and sixteen weeks."),
+    ],
+)
+def test_parts_risks_and_weeks_in_a_row(written: str, spoken: str) -> None:
+    assert said(paragraph(written), language="en-GB")[0].endswith(spoken)

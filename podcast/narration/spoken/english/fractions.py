@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from podcast.late_patterns import late_regex
 from podcast.narration.spoken.english import number_words
 from podcast.narration.spoken.english.sums.software_versions import SYSTEMS
+from podcast.narration.spoken.near_words import around
 from podcast.narration.spoken.rule import Rule, figure, form
 from podcast.narration.spoken.shapes import INTEGER, SPACE, VULGAR
 
@@ -34,6 +36,21 @@ def _written(match: re.Match[str]) -> str | None:
     if 1 <= top < bottom and (bottom <= 100 or bottom % 100 == 0 or top == 1 or match["place"]):
         return mixed(match["whole"], top=top, bottom=bottom)
     return None if match["whole"] else _no_part(top, bottom)
+
+
+# How likely something is, where nobody says "one one thousand one hundred and fifty-second".
+_RISK = late_regex(
+    r"\b(?:risks?|chances?|odds|likel\w+|probab\w+|incidence|affects?|births|reactions?|rare\w*"
+    r"|occurs?|prevalence|lottery)\b"
+)
+_HUNDRED = 100
+
+
+def _one_in(match: re.Match[str]) -> str | None:
+    bottom = int(number_words.plain(match["bottom"]))
+    if bottom <= _HUNDRED or not _RISK.search(around(match, within=80)):
+        return None
+    return f"one in {number_words.cardinal(bottom)}"
 
 
 def _no_part(top: int, bottom: int) -> str:
@@ -93,6 +110,7 @@ _GLUED_WORD = "(?:tabs?|tablets?|caps?|cups?|pts?|pints?|inch|miles?|hours?|sach
 FRACTIONS = Rule(
     "fractions",
     (
+        figure(rf"(?<![\w.,/])1/(?P<bottom>{INTEGER})(?![\w/]|[.,][0-9])", _one_in, needs="/"),
         *SYSTEMS,
         # "1/4-1/2 cup" is from a quarter to a half.
         form(

@@ -136,8 +136,8 @@ RESULTS: tuple[Form, ...] = (
     form(r"(?<=[0-9+])(?: ?/ ?[hH][pP][fF])(?!\w)", " per high-power field", needs="/"),
     # Behind another: "at 8/52, 16/52 & 1 yr".
     form(
-        r"(?<=/52)(?:, | & | and | or |, and )(?P<said>(?P<top>[0-9]{1,2})/52)(?![\w/]|[.,][0-9]"
-        r"| of\b)",
+        r"(?:(?<=/52)(?:, | & | and | or |, and )|(?=[0-9]{1,2}/52(?:, | & | and )[0-9]{1,2}/52\b))"
+        r"(?P<said>(?P<top>[0-9]{1,2})/52)(?![\w/]|[.,][0-9]| of\b)",
         lambda match: f"{number_words.integer(match['top'])} weeks",
         needs=("/52",),
     ),

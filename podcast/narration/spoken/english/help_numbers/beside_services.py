@@ -237,9 +237,15 @@ PAIRS_AND_SHORT_CODES: tuple[Form, ...] = (
         needs=("(",),
     ),
     form(
-        rf"(?:^|[.!?] ){_WANTED}\? (?P<said>[1-9][0-9]{{2}})(?=[.!]?(?:$|\n| [A-Z])|,)",
+        rf"(?:^|[.!?] ){_WANTED}[?:] (?P<said>[1-9][0-9]{{2}})(?=[.!]?(?:$|\n| [A-Z])|,)",
         _digits,
-        needs=("? 1", "? 9", "? 3", "? 8", "? 2"),
+        needs=[f"{sign} {figure}" for sign in "?:" for figure in "12389"],
+    ),
+    # What a word is sent to, named behind it: "50808 by text".
+    figure(
+        r"(?<![\w.,$£€+/-])(?P<said>[1-9][0-9]{3,5})(?= (?:by|via|as an?) (?:text|SMS)\b)",
+        _digits,
+        needs=("text", "SMS"),
     ),
     # A list's first number may be one of four figures, where the second shows what it is.
     form(

@@ -138,6 +138,20 @@ TIMETABLES: tuple[Form, ...] = (
         _hour_of_tide,
         needs=("W", "ater"),
     ),
+    # Parts that are mixed are no time: "1 part bleach with 9 parts water (1:10)".
+    form(
+        r"\b[0-9]{1,3} parts?\b[^.!?()\n]{0,60}\("
+        r"(?P<said>(?P<low>[1-9]):(?P<high>[1-9][0-9]{0,2}))(?=\))",
+        lambda match: (
+            f"{number_words.integer(match['low'])} to {number_words.integer(match['high'])}"
+        ),
+        needs=(" part",),
+    ),
+    figure(
+        r"(?<![\w.,:/-])(?P<hour>0[0-9]|1[0-9]|2[0-3])\.(?P<minute>[0-5][0-9]) ?h(?:ou)?rs\b",
+        lambda match: f"{_hour(match)} hours",
+        needs=("hrs", "hours"),
+    ),
     # The scale of a map is no time: "1:25 000".
     figure(
         r"(?<![\w.,:/-])1:(?P<of>[1-9][0-9]{0,2}) 000(?!\w|[.,][0-9])",
