@@ -25,3 +25,16 @@ from podcast.narration.spoken import spoken_forms
 def test_measures_are_said_as_a_careful_reader_would(text: str, right: str) -> None:
     pieces = spoken_forms(text, language="fr")
     assert "".join(piece.spoken for piece in pieces) == right
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("1 cc de sel", "une cuillère à café de sel"),
+        ("4 CS d’huile", "quatre cuillères à soupe d’huile"),
+        ("½ cc de levure", "une demi-cuillère à café de levure"),
+        ("1 cc de sérum", "un centimètre cube de sérum"),
+    ],
+)
+def test_spoons_by_their_letters_stand_before_food(text: str, right: str) -> None:
+    assert "".join(piece.spoken for piece in spoken_forms(text, language="fr")) == right

@@ -147,6 +147,14 @@ def cups(tongue: Tongue) -> Iterator[Form]:
         lambda match: _cups_and_parts(match, tongue=tongue),
         needs="/½¼¾⅓⅔",
     )
+    # Spoons by their letters before food; "1 cc de sérum" is a cubic centimetre.
+    yield form(
+        r"(?<![\w.,/])(?P<said>(?P<n>[1-9][0-9]?|½|1/2) ?(?P<kind>CS|cs|cc|CC))"
+        rf"(?= (?:de |d['’])(?:{food}|sel|levure|miel|vinaigre|moutarde|cannelle|maïzena|cacao|curry"
+        r"|cumin|paprika|vanille|bicarbonate|poivre|persil|graines|sauce|thym|gingembre|confiture))",
+        lambda match: _spoons(match, tongue=tongue),
+        needs=("CS", "cs", "cc", "CC"),
+    )
     yield form(
         rf"(?<![\w.,/])(?P<said>(?:1/2|½) t\.?) (?=(?:de |d['’])(?:{food}))",
         f"une demi-{tongue.named(pair, one=True)}",
@@ -172,6 +180,14 @@ _PARTS_OF_A_CUP = {
     **dict.fromkeys(("2/3", "⅔"), "et deux tiers"),
 }
 _SPOONS = {"s.": "soupe", "t.": "thé", "c.": "café"}
+
+
+def _spoons(match: re.Match[str], *, tongue: Tongue) -> str:
+    of = "soupe" if match["kind"] in {"CS", "cs"} else "café"
+    if not match["n"].isdecimal():
+        return f"une demi-cuillère à {of}"
+    plural = "" if match["n"] == "1" else "s"
+    return f"{tongue.number(match['n'], noun='cuillère')} cuillère{plural} à {of}"
 
 
 def _cups_and_parts(match: re.Match[str], *, tongue: Tongue) -> str | None:

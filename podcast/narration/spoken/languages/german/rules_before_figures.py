@@ -226,7 +226,15 @@ def _letterheads() -> tuple[Rule, ...]:
                 pages.see_behind_a_colon(),
             ),
         ),
-        Rule("abbreviations", (*prepositions.with_effect_from(), *ads.jobs())),
+        Rule(
+            "abbreviations",
+            (
+                *prepositions.with_effect_from(),
+                *ads.jobs(),
+                ads.younger_and_older(GERMAN),
+                ads.several_for(),
+            ),
+        ),
         Rule("abbreviations", (*pages.on_a_picture(), *money.costs_of_a_rent())),
         Rule("roman", (*laws.swiss_courts(GERMAN), roman.senates())),
         Rule("times", (opening_hours.clocks_behind_hours(GERMAN),)),

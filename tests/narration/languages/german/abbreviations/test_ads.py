@@ -13,6 +13,11 @@ from podcast.narration.spoken import spoken_forms
         ("Fahrer (m/w/d) gesucht", "Fahrer (männlich, weiblich, divers) gesucht"),
         ("Arbeit in TZ", "Arbeit in Teilzeit"),
         ("Verk. Fahrrad", "Verkaufe Fahrrad"),
+        ("frei (u. 24 J.)", "frei (unter vierundzwanzig Jahren)"),
+        ("Kinder ü. 65 J.", "Kinder über fünfundsechzig Jahren"),
+        ("Huber u. 3 Freunde", "Huber und drei Freunde"),
+        ("2 f. 50 €", "zwei für fünfzig Euro"),
+        ("S. 2 f. lesen", "Seite zwei folgende lesen"),
         ("EZ ab 45 €", "Einzelzimmer ab fünfundvierzig Euro"),
     ],
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from podcast.narration.spoken.languages.tongue import Tongue
 from podcast.narration.spoken.rule import Form, form
 
 _ROOMS = {"EZ": "Einzelzimmer", "DZ": "Doppelzimmer"}
@@ -21,6 +22,27 @@ def jobs() -> Iterator[Form]:
         r"(?:\b(?:in|als|auch) |(?<=[TV]Z)(?: oder | und | bzw\. |/))(?P<said>[TV]Z)(?![\w-])",
         lambda match: "Teilzeit" if match["said"] == "TZ" else "Vollzeit",
         needs=("TZ", "VZ"),
+    )
+
+
+def younger_and_older(tongue: Tongue) -> Form:
+    """Say who pays less: "(u. 24 J.)" is "unter", where "u." is "und" elsewhere."""
+    return form(
+        r"(?:\(|\b(?:[Kk]inder|[Pp]ersonen|[Jj]ugendliche|[Ff]rei|[Ee]intritt|[Ee]rm\.|ermäßigt),? )"
+        r"(?P<said>(?P<side>[uü])\. (?P<age>[1-9][0-9]?) (?:J\.|Jahren?))",
+        lambda match: (
+            f"{'unter' if match['side'] == 'u' else 'über'} {tongue.number(match['age'])} Jahren"
+        ),
+        needs=("u. ", "ü. "),
+    )
+
+
+def several_for() -> Form:
+    """Say a price of several: "2 f. 50 €"."""
+    return form(
+        r"\b[2-9] (?P<said>f\.)(?= [0-9]{1,3}(?:,[0-9]{2}|,-)? ?(?:€|Euro\b|Fr\.))",
+        "für",
+        needs=("f.",),
     )
 
 
