@@ -150,8 +150,8 @@ def cups(tongue: Tongue) -> Iterator[Form]:
     # Spoons by their letters before food; "1 cc de sérum" is a cubic centimetre.
     yield form(
         r"(?<![\w.,/])(?P<said>(?P<n>[1-9][0-9]?|½|1/2) ?(?P<kind>CS|cs|cc|CC))"
-        rf"(?= (?:de |d['’])(?:{food}|sel|levure|miel|vinaigre|moutarde|cannelle|maïzena|cacao|curry"
-        r"|cumin|paprika|vanille|bicarbonate|poivre|persil|graines|sauce|thym|gingembre|confiture))",
+        rf"(?= (?:de |d['’])(?:{food}|sel|levure|miel|vinaigre|moutarde|cannelle|maïzena|cacao"
+        r"|curry|cumin|paprika|vanille|bicarbonate|poivre|persil|graines|sauce|thym|gingembre|confiture))",
         lambda match: _spoons(match, tongue=tongue),
         needs=("CS", "cs", "cc", "CC"),
     )

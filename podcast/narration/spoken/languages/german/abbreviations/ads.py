@@ -28,7 +28,7 @@ def jobs() -> Iterator[Form]:
 def younger_and_older(tongue: Tongue) -> Form:
     """Say who pays less: "(u. 24 J.)" is "unter", where "u." is "und" elsewhere."""
     return form(
-        r"(?:\(|\b(?:[Kk]inder|[Pp]ersonen|[Jj]ugendliche|[Ff]rei|[Ee]intritt|[Ee]rm\.|ermäßigt),? )"
+        r"(?:\(|\b(?:[Kk]inder|[Pp]ersonen|[Jj]ugendliche|[Ff]rei|[Ee]intritt|[Ee]rm\.),? )"
         r"(?P<said>(?P<side>[uü])\. (?P<age>[1-9][0-9]?) (?:J\.|Jahren?))",
         lambda match: (
             f"{'unter' if match['side'] == 'u' else 'über'} {tongue.number(match['age'])} Jahren"
