@@ -105,6 +105,9 @@ def test_what_is_measured_is_not_dialled(written: str, spoken: str) -> None:
         ("It was warm at 06.00hrs.", "o six hundred hours."),
         ("The risk is about 1/1152.", "one in one thousand one hundred and fifty-two."),
         ("A shutter of 1/125 s.", "one one hundred and twenty-fifth of a second."),
+        ("This is Pt 2 of 3.", "This is Part two of three."),
+        ("They climbed the Mt. of Olives.", "the Mount of Olives."),
+        ("See the atlas, pub. 1911.", "published nineteen eleven."),
         ("Jabs at 8/52, 12/52 and 16/52.", "eight weeks, twelve weeks and sixteen weeks."),
     ],
 )

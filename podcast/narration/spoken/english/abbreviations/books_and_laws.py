@@ -94,6 +94,13 @@ def _sections(match: re.Match[str]) -> str:
 
 
 BOOKS: tuple[Form, ...] = (
+    form(
+        r"(?<![\w.])(?P<first>[Pp])t\.?(?= [0-9]{1,2} of [0-9]{1,2}(?![\w/]))",
+        lambda match: f"{match['first']}art",
+        needs=("t ", "t. "),
+    ),
+    form(r"(?<![\w.])Mt\.?(?= of [A-Z])", "Mount", needs=("Mt",)),
+    form(r"(?<=, )pub\.(?= (?:in )?(?:1[5-9]|20)[0-9]{2}\b)", "published", needs=("pub.",)),
     capital(
         r"(?<![\w.])(?<!\b[Oo]ur )(?<!\b[Tt]he )App\.(?= [A-H](?:[.,;)]|$))",
         "Appendix",
