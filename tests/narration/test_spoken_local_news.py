@@ -108,6 +108,9 @@ def test_what_is_measured_is_not_dialled(written: str, spoken: str) -> None:
         ("This is Pt 2 of 3.", "This is Part two of three."),
         ("They climbed the Mt. of Olives.", "the Mount of Olives."),
         ("See the atlas, pub. 1911.", "published nineteen eleven."),
+        ("Dial 111 in New Zealand and 10111 in Kenya.", "and one zero one one one in Kenya."),
+        ("There are 10111 seats.", "ten thousand one hundred and eleven seats."),
+        ("It made $5MM.", "five million dollars."),
         ("Jabs at 8/52, 12/52 and 16/52.", "eight weeks, twelve weeks and sixteen weeks."),
     ],
 )

@@ -33,6 +33,7 @@ _SCALES = {
     "K": "thousand",
     "m": "million",
     "M": "million",
+    "MM": "million",
     "mn": "million",
     "mln": "million",
     "b": "billion",
@@ -49,7 +50,7 @@ _GOES_ON = late_regex(r"-(?!(?:plus|to|or|and)\b)[a-z]")
 _WORDS = "hundred|thousand|million|billion|trillion|lakh|crore"
 _SCALE = (
     rf"(?:(?:{GAP}|-)(?P<word>{_WORDS})\b|{GAP}(?P<scale>[Bb]n|mn|mln|tn|(?<= )[mMkK])\b"
-    r"|(?P<short>[kKmMbBT])\b)"
+    r"|(?P<short>MM|[kKmMbBT])\b)"
 )
 _AMOUNT = rf"(?P<low>{NUMBER})(?:{TO}{_MARK}?(?P<high>{NUMBER}))?"
 

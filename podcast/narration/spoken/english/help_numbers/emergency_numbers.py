@@ -17,7 +17,9 @@ from podcast.narration.spoken.triggers import DIGITS
 
 # Short numbers of emergency, health and crisis lines round the world (ITU-T E.161.1 and the
 # national plans): 0xx and 1xx of most countries, N11 of North America, 9xx of others.
-_KNOWN = re.compile(r"0[0-9]{2}|1[0-9]{2}|[2-8]11|9[01][0-9]|933|977|98[0-8]|99[0-9]|116 ?[0-9]{3}")
+_KNOWN = re.compile(
+    r"0[0-9]{2}|1[0-9]{2}|[2-8]11|9[01][0-9]|933|977|98[0-8]|99[0-9]|116 ?[0-9]{3}|101(?:11|77)"
+)
 _WINDOW = 160  # characters on each side that may hold the cue
 _END = re.compile(r"(?<!\b[Cc]h)(?<!\b[Ee]xt)(?<!\b[Oo]pt)(?<!\b[Tt]el)[.!?](?=\s|$)|\n")
 _VERB = re.compile(
@@ -251,8 +253,7 @@ EMERGENCY = Rule(
         ),
         # What is to be done, and nothing else behind it: "Don't wait: 911."
         form(
-            r"(?:: |\b[Tt]hen |\b[Jj]ust |\b[Oo]nly )(?P<said>911|999|988)(?=[.!]?(?:$"
-            r"|[ \n][A-Z])|!)",
+            r"(?:: |\b[Tt]hen |\b[Jj]ust |\b[Oo]nly )(?P<said>911|999|988)(?=[.!]?(?:$|[ \n][A-Z])|!)",
             _to_do,
             needs=("911", "999", "988"),
         ),
@@ -266,8 +267,7 @@ EMERGENCY = Rule(
         # A line's name right before its number.
         form(
             r"\b(?:(?:Shout|SHOUT|Samaritans|Childline|Lifeline|Befrienders|Papyrus|PAPYRUS|Helpline"
-            r"|Hotline|TTY|TDD|[Rr]elay"
-            r"|Crisis [Ll]ine|[Nn]urse [Ll]ine|SMS|[Oo]ut[- ]of[- ][Hh]ours)"
+            r"|Hotline|TTY|TDD|[Rr]elay|Crisis [Ll]ine|[Nn]urse [Ll]ine|SMS|[Oo]ut[- ]of[- ][Hh]ours)"
             r"(?: of [A-Z][a-z]{2,20}| \([^()\n]{1,20}\))?(?:: ?| on | )|[Hh]elp: )"
             r"(?P<said>[0-9]{3,6})(?![\w%°]|[.,:/-][0-9]| ?[%°]| [0-9a-z])",
             _service,
