@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from podcast.narration.spoken.english import number_words
-from podcast.narration.spoken.english.help_numbers.told_apart import (
+from podcast.narration.spoken.english.help_numbers.told_apart import KNOWN, (
     IN_USE,
     ITS_USE,
     NEEDED,
@@ -15,11 +15,6 @@ from podcast.narration.spoken.rule import Rule, figure, form, one_of
 from podcast.narration.spoken.tables import wordlist
 from podcast.narration.spoken.triggers import DIGITS
 
-# Short numbers of emergency, health and crisis lines round the world (ITU-T E.161.1 and the
-# national plans): 0xx and 1xx of most countries, N11 of North America, 9xx of others.
-_KNOWN = re.compile(
-    r"0[0-9]{2}|1[0-9]{2}|[2-8]11|9[01][0-9]|933|977|98[0-8]|99[0-9]|116 ?[0-9]{3}|101(?:11|77)"
-)
 _WINDOW = 160  # characters on each side that may hold the cue
 _END = re.compile(r"(?<!\b[Cc]h)(?<!\b[Ee]xt)(?<!\b[Oo]pt)(?<!\b[Tt]el)[.!?](?=\s|$)|\n")
 _VERB = re.compile(
@@ -55,16 +50,16 @@ _BEFORE_ONE = re.compile(
 _IT_IS = r"\b(?:[Ii]t is|[Ii]t['’]s|[Nn]umbers? (?:is|are|was)|[Uu]se|[Tt]ry)"
 _NOW_IT = re.compile(rf"{_IT_IS} $")
 _NOT_THAT = re.compile(
-    rf",? (?:and )?(?:not|never|rather than) (?:{_KNOWN.pattern})(?![0-9]|[.,][0-9])"
+    rf",? (?:and )?(?:not|never|rather than) (?:{KNOWN.pattern})(?![0-9]|[.,][0-9])"
 )
-_BEHIND_THAT = re.compile(rf"{_IT_IS} (?:{_KNOWN.pattern}),? (?:and )?(?:not|never|rather than) $")
+_BEHIND_THAT = re.compile(rf"{_IT_IS} (?:{KNOWN.pattern}),? (?:and )?(?:not|never|rather than) $")
 # A sure one beside a number of the same kind: "112, 999 or 110".
 _SURE = frozenset({"911", "999", "988", "112", "000"})
 _SURE_ONE = re.compile(
     r"(?<![\w.,$£€/-])(?:911|999|988|112|000)(?![\w%°]|[.,/-][0-9]| [a-z]{3,20}s\b)"
 )
-_OR_ANOTHER = re.compile(rf",? or (?:{_KNOWN.pattern})(?=[.,;:!?)]|$)(?!,[0-9])")
-_BEHIND_ANOTHER = re.compile(rf"(?<![0-9.,])(?:{_KNOWN.pattern}),? or $")
+_OR_ANOTHER = re.compile(rf",? or (?:{KNOWN.pattern})(?=[.,;:!?)]|$)(?!,[0-9])")
+_BEHIND_ANOTHER = re.compile(rf"(?<![0-9.,])(?:{KNOWN.pattern}),? or $")
 _OR_A_SURE = re.compile(r",? or (?:112|911|999|000)(?![0-9%°]|[.,][0-9])")
 _DIRECT = re.compile(
     r"\b(?:call|calls|calling|called|dial\w*|ring|rings|ringing|rang|phone|phoning|te?xt|texting)"
@@ -99,7 +94,7 @@ _ABROAD = re.compile(
 )
 _BEFORE_THAT = re.compile(r"(?<![\w.,$£€/-])(?:911|999|112|000) (?:works|is|in|for|or|and)\b")
 _DIALLED_ELSEWHERE = re.compile(
-    rf"{_VERB.pattern}.{{0,80}}(?<![\w.,])(?:{_KNOWN.pattern}) in (?:the )?{_COUNTRY}\b",
+    rf"{_VERB.pattern}.{{0,80}}(?<![\w.,])(?:{KNOWN.pattern}) in (?:the )?{_COUNTRY}\b",
     re.IGNORECASE,
 )
 _ITS_LEAD = re.compile(r"(?:\b(?:is|are|on|or|at|number|code|dial)|[:(]) ?$", re.IGNORECASE)
@@ -125,7 +120,7 @@ def _is_dialled(match: re.Match[str], number: str) -> bool:
     leads = bool(_LEADS.search(before[-16:])) or not before.strip()
     if len(number) == 2:
         return leads and _is_a_short_one(before=before, after=after)
-    if not _KNOWN.fullmatch(number):
+    if not KNOWN.fullmatch(number):
         return _is_a_lines(before, number) or bool(_SENT_TO.search(before[-60:]))
     if _VERB.search(before + after) or (leads and ITS_USE.match(after)):
         return True
@@ -147,7 +142,7 @@ def _is_beside_one(number: str, *, before: str, after: str) -> bool:
         return True
     if number in _SURE and _NOW_IT.search(before[-24:]) and _NOT_THAT.match(after):
         return True
-    if len(number) == 3 and _KNOWN.fullmatch(number) and _BEFORE_ONE.match(after):
+    if len(number) == 3 and KNOWN.fullmatch(number) and _BEFORE_ONE.match(after):
         return True
     if number in _SURE and IN_USE.search(f"{before} | {after}"):
         others = set(_SURE_ONE.findall(f"{before} | {after}"))
@@ -253,7 +248,8 @@ EMERGENCY = Rule(
         ),
         # What is to be done, and nothing else behind it: "Don't wait: 911."
         form(
-            r"(?:: |\b[Tt]hen |\b[Jj]ust |\b[Oo]nly )(?P<said>911|999|988)(?=[.!]?(?:$|[ \n][A-Z])|!)",
+            r"(?:: |\b[Tt]hen |\b[Jj]ust |\b[Oo]nly )(?P<said>911|999|988)(?=[.!]?(?:$"
+            r"|[ \n][A-Z])|!)",
             _to_do,
             needs=("911", "999", "988"),
         ),
@@ -267,7 +263,8 @@ EMERGENCY = Rule(
         # A line's name right before its number.
         form(
             r"\b(?:(?:Shout|SHOUT|Samaritans|Childline|Lifeline|Befrienders|Papyrus|PAPYRUS|Helpline"
-            r"|Hotline|TTY|TDD|[Rr]elay|Crisis [Ll]ine|[Nn]urse [Ll]ine|SMS|[Oo]ut[- ]of[- ][Hh]ours)"
+            r"|Hotline|TTY|TDD|[Rr]elay"
+            r"|Crisis [Ll]ine|[Nn]urse [Ll]ine|SMS|[Oo]ut[- ]of[- ][Hh]ours)"
             r"(?: of [A-Z][a-z]{2,20}| \([^()\n]{1,20}\))?(?:: ?| on | )|[Hh]elp: )"
             r"(?P<said>[0-9]{3,6})(?![\w%°]|[.,:/-][0-9]| ?[%°]| [0-9a-z])",
             _service,
