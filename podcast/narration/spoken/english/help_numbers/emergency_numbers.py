@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from podcast.narration.spoken.english import number_words
-from podcast.narration.spoken.english.help_numbers.told_apart import KNOWN, (
+from podcast.narration.spoken.english.help_numbers.told_apart import (
     IN_USE,
     ITS_USE,
+    KNOWN,
     NEEDED,
     is_no_number,
 )
