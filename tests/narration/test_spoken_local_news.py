@@ -116,3 +116,15 @@ def test_what_is_measured_is_not_dialled(written: str, spoken: str) -> None:
 )
 def test_parts_risks_and_weeks_in_a_row(written: str, spoken: str) -> None:
     assert said(paragraph(written), language="en-GB")[0].endswith(spoken)
+
+
+@pytest.mark.parametrize(
+    ("written", "spoken"),
+    [
+        ("From 3–5 May 2026 the well-known inn is shut.", "From the third to the fifth of May, "),
+        ("Due 12-Mar-2021 in a well-kept room.", "Due the twelfth of March, twenty twenty-one"),
+        ("On 1 - 2 June 2020 a by-law came.", "On the first to the second of June, "),
+    ],
+)
+def test_a_hyphen_elsewhere_does_not_part_a_span_of_days(written: str, spoken: str) -> None:
+    assert said(paragraph(written), language="en-GB")[0].startswith(spoken)

@@ -24,3 +24,15 @@ from podcast.narration.spoken import spoken_forms
 def test_dates_are_said_as_a_careful_reader_would(text: str, right: str) -> None:
     pieces = spoken_forms(text, language="es")
     assert "".join(piece.spoken for piece in pieces) == right
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("del 3–5 de mayo", "del tres al cinco de mayo"),
+        ("los días 28 – 30 de abril", "los días veintiocho a treinta de abril"),
+        ("el 5 de mayo", "el cinco de mayo"),
+    ],
+)
+def test_days_of_one_month_reach_from_and_to(text: str, right: str) -> None:
+    assert "".join(piece.spoken for piece in spoken_forms(text, language="es")) == right

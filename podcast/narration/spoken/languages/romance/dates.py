@@ -87,6 +87,27 @@ def slashed_days(tongue: Tongue, *, code: str, said: Callable[[int, str], str]) 
     )
 
 
+def days_of_one_month(tongue: Tongue, *, code: str) -> Form:
+    """Say from which day to which: "du 3–5 mai" is "du trois au cinq mai"."""
+    article, joint = {"fr": ("du", "au"), "es": ("del", "al")}[code]
+    months = {*words_for(code).listed("months"), *tongue.part("months")}
+
+    def said(match: re.Match[str]) -> str | None:
+        first = match["first"]
+        if not int(first.rstrip("er")) < int(match["last"]):
+            return None
+        number = "premier" if first == "1er" else tongue.number(first)
+        before = match.string[: match.start()].rstrip().casefold()
+        return f"{number} {joint if before.endswith(article) else tongue.word('to')} "
+
+    return figure(
+        rf"(?<![\w.,:/-])(?P<said>(?P<first>1er|[12]?[0-9]|3[01]){GAP}{DASH}{GAP})"
+        rf"(?=(?P<last>[12]?[0-9]|3[01]) (?:de )?(?i:{one_of(sorted(months))})\b)",
+        said,
+        needs="-\u2013\u2014",
+    )
+
+
 def _named(written: str, *, months: tuple[str, ...], said: Callable[[int, str], str]) -> str:
     day, month = map(int, written.split("/"))
     return said(day, months[month - 1])
