@@ -41,7 +41,9 @@ _MARKED = rf"\[\d{{1,3}}(?:\s?[,;–-]\s?\d{{1,3}}){{0,30}}{_WHERE}\](?!\()"
 # "vitamin C[3]" and "word[3]" are marked; a[1] is the first of a row in a program.
 _BRACKET = late_regex(
     rf"(?:\s|(?<!\b[a-z]))(?P<open>\()?(?P<numbers>{_MARKED}(?:(?:\s?[,;–-]\s?|\s?){_MARKED}){{0,30}})"
-    r"(?(open)\))"
+    # Wikipedia's page of a work that is cited often: "[2]:34–5".
+    r"(?(open)\))(?:(?<=\]):[\u00a0\u2009\u200a]?\d{1,4}(?:[–-]\d{1,4})?"
+    r"(?:,\s?\d{1,4}(?:[–-]\d{1,4})?){0,5}(?![\w:])(?!\s[a-z]))?"
 )
 # Pandoc's keys, and LaTeX's: [@doe1999, p. 3; @roe2001], [Knu84], [ABC+19].
 # Somebody's name on a network, "[on Twitter @doe1999]", is none.

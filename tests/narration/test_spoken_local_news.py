@@ -122,9 +122,17 @@ def test_parts_risks_and_weeks_in_a_row(written: str, spoken: str) -> None:
     ("written", "spoken"),
     [
         ("From 3–5 May 2026 the well-known inn is shut.", "From the third to the fifth of May, "),
+        ("It was sold.[1][2]:34–5", "It was sold."),
+        ("Score[1]:5 goals were made.", "Score:five goals were made."),
+        ("It came at c. 4:30 a.m.", "It came at circa four thirty A M."),
+        (
+            "Built in 1854, it sank in Dec. '66.",
+            "Built in eighteen fifty-four, it sank in December eighteen sixty-six.",
+        ),
+        ("It sank in Dec. '66.", "It sank in December nineteen sixty-six."),
         ("Due 12-Mar-2021 in a well-kept room.", "Due the twelfth of March, twenty twenty-one"),
         ("On 1 - 2 June 2020 a by-law came.", "On the first to the second of June, "),
     ],
 )
-def test_a_hyphen_elsewhere_does_not_part_a_span_of_days(written: str, spoken: str) -> None:
+def test_days_pages_and_years_of_histories(written: str, spoken: str) -> None:
     assert said(paragraph(written), language="en-GB")[0].startswith(spoken)

@@ -261,7 +261,8 @@ DAYS_AND_HOURS: tuple[Form, ...] = (
 
 DAYS_AND_HOURS_ANYWHERE: tuple[Form, ...] = (
     form(
-        rf"(?<![\w.])(?P<said>ca?\.{GAP}(?=[0-9]{{3,4}}\b|[0-9]{{1,2}} (?:AD|B?CE?)\b|AD [0-9])"
+        rf"(?<![\w.])(?P<said>ca?\.{GAP}(?=[0-9]{{3,4}}\b|[0-9]{{1,2}}(?:[:.][0-9]{{2}}| ?[ap]\.?m)"
+        rf"|[0-9]{{1,2}} (?:AD|B?CE?)\b|AD [0-9])"
         r"|c(?=[12][0-9]{3}\b))",
         "circa ",
         needs=DIGITS,

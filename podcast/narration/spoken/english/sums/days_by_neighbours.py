@@ -73,8 +73,9 @@ def _other_day(match: re.Match[str], *, order: Order | None) -> str | None:
 
 
 def _short_year(match: re.Match[str]) -> str:
-    year = int(match["year"])
-    century = 2000 if year <= _LATEST else 1900
+    year, near = int(match["year"]), {*re.findall(r"\b(1[0-9]|20)[0-9]{2}\b", match.string)}
+    usual = 2000 if year <= _LATEST else 1900
+    century = int(min(near)) * 100 if len(near) == 1 and min(near) < "19" else usual
     return f"{month_name(match['month'])} {number_words.year(century + year)}"
 
 
