@@ -206,7 +206,7 @@ UNITS = Rule(
             needs="/",
         ),
         figure(
-            rf"{START}{NUMBER}{GAP}{one_of(PLAIN_UNITS)}(?P<said>\.?{GAP}[-\u2010-\u2014]{GAP})"
+            rf"{START}{NUMBER}{GAP}(?:{one_of(PLAIN_UNITS)}|in)(?P<said>\.?{GAP}[-\u2010-\u2014]{GAP})"
             rf"(?=[0-9][0-9.,]{{0,12}}{GAP}{one_of(PLAIN_UNITS)}(?![\w/]))",
             " to ",
             needs="-\u2010\u2011\u2012\u2013\u2014",

@@ -145,6 +145,12 @@ INCHES: tuple[Form, ...] = (
     ),
     form(r"[0-9] ?[x×] ?[0-9.]{1,6} in(?P<said>\.)(?=\))", "", needs="x×"),
     # How heavy or how tall: "40 lb/35 in."
+    # Behind feet, with a part: "140 ft 1¾ in".
+    form(
+        rf"[0-9] ?(?:ft|feet)\.? [0-9]{{0,2}} ?[{VULGAR}](?P<said> in\b\.?)",
+        lambda match: stopped(" inches", match),
+        needs=VULGAR,
+    ),
     form(
         r"[0-9] ?(?:lbs?|kg|ft|cm) ?/ ?[1-9][0-9](?P<said> in\b\.?)(?=[,;)]|$| (?:or|and)\b)",
         lambda match: stopped(" inches", match),
