@@ -136,3 +136,22 @@ def test_parts_risks_and_weeks_in_a_row(written: str, spoken: str) -> None:
 )
 def test_days_pages_and_years_of_histories(written: str, spoken: str) -> None:
     assert said(paragraph(written), language="en-GB")[0].startswith(spoken)
+
+
+@pytest.mark.parametrize(
+    ("written", "spoken"),
+    [
+        ("HTTP 429s are told.", "H T T P four hundred twenty-nines are told."),
+        ("Back off 2 s, max. 60s.", "Back off two seconds, a maximum of sixty seconds."),
+        ("Music of the 60s.", "Music of the sixties."),
+        ("CVSS 9.8/10.", "C V S S nine point eight out of ten."),
+        ("They cost $5 ea. and go.", "They cost five dollars each and go."),
+        ("See Ex. A, ¶¶ 4–6.", "See Exhibit A, paragraphs four to six."),
+        ("It differs; cf. In re Roe.", "It differs; compare In re Roe."),
+        ("J. Doe d/b/a Mills sold it.", "J. Doe doing business as Mills sold it."),
+        ("Wm. & Eliz. Hale came.", "William and Elizabeth Hale came."),
+        ("She was born 4/9/33.", "She was born April ninth, nineteen thirty-three."),
+    ],
+)
+def test_servers_courts_and_families(written: str, spoken: str) -> None:
+    assert said(paragraph(written), language="en-US") == [spoken]

@@ -49,7 +49,7 @@ _HOUR = (
     r" ?(?:[ap]\.?m|[AP]\.?M)\b|\) ?(?:at |@ ?|, ?)[0-9]{1,2})"
 )
 _DASHED = (
-    r"(?<![\w/.,\u2010-\u2014-])(?=[0-9]{1,2}(?:-| [A-Za-z]{3,9}-))(?P<day>[0-3]?[0-9])[- ]"
+    r"(?<![\w/.,\u2010-\u2014-])(?![0-9]{1,2} [A-Za-z]{3,9} )(?P<day>[0-3]?[0-9])[- ]"
     r"(?P<month>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
     r"|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?"
     r"|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[- ](?P<year>[12][0-9]{3}|[0-9]{2})(?![\w-])"

@@ -28,7 +28,8 @@ _A_WHILE = late_regex(
     re.IGNORECASE,
 )
 _LONG = late_regex(
-    r"\b(?:for (?:at least|up to|less than|more than|another) |(?:at least|every) "
+    r"\b(?:(?:max\.?|min\.?|timeout(?: of|:)?|backs? off|no more than) "
+    r"|for (?:at least|up to|less than|more than|another) |(?:at least|every) "
     r"|[Gg]iven in (?:less than |< ?))$"
 )
 

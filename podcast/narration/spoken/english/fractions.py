@@ -164,6 +164,13 @@ FRACTIONS = Rule(
             _marks,
             needs="/",
         ),
+        # A tenth of a point is none of a part: "CVSS 9.8/10".
+        figure(
+            r"(?<![\w.,/$£€:])(?P<said>[0-9]{1,2}\.[0-9]/(?:5|10|20|100))"
+            r"(?![\w/%]|[.,][0-9]| of\b)",
+            _marks,
+            needs="/",
+        ),
         figure(
             rf"(?<![\w.,/$£€:])(?P<said>{_POINTS})(?={SPACE}(?:rating|stars?|score|marks?|points?|pain)\b)",
             _marks,

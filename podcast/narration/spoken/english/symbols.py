@@ -74,7 +74,8 @@ def _sharp(match: re.Match[str]) -> str:
 
 
 def _sections(match: re.Match[str]) -> str:
-    return "sections " if len(match["marks"]) > 1 else "section "
+    of = "section" if match["marks"][0] == "§" else "paragraph"
+    return f"{of}s " if len(match["marks"]) > 1 else f"{of} "
 
 
 def _silent(match: re.Match[str]) -> str:
@@ -233,8 +234,7 @@ SYMBOLS = Rule(
             needs="~\u223c\u2248",
         ),
         form(rf"#{GAP}(?=[0-9])", "number ", needs="#"),
-        form(rf"(?P<marks>§{{1,2}}){GAP}(?=\w)", _sections, needs="§"),
-        form(rf"¶{GAP}(?=\w)", "paragraph ", needs="¶"),
+        form(rf"(?P<marks>§{{1,2}}|¶{{1,2}}){GAP}(?=\w)", _sections, needs="§¶"),
         form(r" ?& ?", " and ", needs="&"),
         form(r"[\u2713\u2714]\ufe0f?", "yes", needs="\u2713\u2714"),
         form(r"[\u00a9](?= ?[0-9])", "copyright ", needs="\u00a9"),

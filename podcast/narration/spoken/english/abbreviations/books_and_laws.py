@@ -94,6 +94,8 @@ def _sections(match: re.Match[str]) -> str:
 
 
 BOOKS: tuple[Form, ...] = (
+    # What a paper has behind it: "See Ex. A, ¶ 4".
+    capital(r"(?<![\w.])Ex\.(?= [A-H](?:[,.;)]|$|-[0-9]))", "Exhibit", needs=("Ex.",)),
     form(
         r"(?<![\w.])(?P<first>[Pp])t\.?(?= [0-9]{1,2} of [0-9]{1,2}(?![\w/]))",
         lambda match: f"{match['first']}art",

@@ -14,8 +14,9 @@ from podcast.narration.spoken.triggers import DIGITS
 
 _SHORT = table("abbreviations", part="shortened")
 _CLOSING = frozenset(
-    {"acct.", "accts.", "amt.", "bal.", "concs.", "doz.", "hosp.", "hr.", "hrs.", "mgmt.", "mos."}
-    | {"mtg.", "pkg.", "pkgs.", "qtr.", "regs.", "temp.", "univ.", "wk.", "wks.", "yr.", "yrs."}
+    {"acct.", "accts.", "amt.", "bal.", "concs.", "doz.", "ea.", "hosp.", "hr.", "hrs.", "mgmt."}
+    | {"mos.", "mtg.", "pkg.", "pkgs.", "qtr.", "regs.", "temp.", "univ.", "wk.", "wks.", "yr."}
+    | {"yrs."}
 )
 
 
@@ -45,6 +46,8 @@ def _always(match: re.Match[str]) -> str | None:
     if match["said"][0].isupper():
         said = said[0].upper() + said[1:]
     before_name = match["said"].lower() not in {"etc.", "et al."}
+    if match["said"].lower() == "cf.":
+        return said  # what is compared follows: "cf. In re Roe"
     if match["said"].lower() == "etc." and _I_AHEAD.match(match.string, match.end()):
         return f"{said}."
     ends = match["said"].endswith(".") and ends_sentence(match, before_name=before_name)

@@ -49,6 +49,8 @@ COUNCIL_NOTICES: tuple[Form, ...] = (
         lambda match: f"{match['first']}ption",
         needs=("pt",),
     ),
+    form(r"(?<![\w/])d/b/a(?=[ ,])", "doing business as", needs=("d/b/a",)),
+    form(r"(?<![\w.])dau\.(?= [A-Z])", "daughter", needs=("dau.",)),
     form(r"(?<![\w.])Ht\.?(?= (?:restriction|limit|barrier)s?\b)", "Height", needs=("Ht",)),
     form(r"(?<![\w.])Maj\.?:?(?= [0-9]{1,3}(?:,[0-9]{3})?(?:[.;)]|$))", "Majority", needs=("Maj",)),
     form(r"(?<![\w./])T/o(?=:? [0-9]{1,3}(?:\.[0-9])?%)", "Turnout", needs=("T/o",)),

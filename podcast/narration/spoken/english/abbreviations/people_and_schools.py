@@ -34,6 +34,7 @@ def _kings(match: re.Match[str]) -> str | None:
 _FIRST_NAMES = {
     "Wm.": "William", "Thos.": "Thomas", "Chas.": "Charles", "Jas.": "James", "Geo.": "George",
     "Jos.": "Joseph", "Robt.": "Robert", "Saml.": "Samuel", "Benj.": "Benjamin", "Edw.": "Edward",
+    "Eliz.": "Elizabeth",
 }  # fmt: skip
 _KIN = {"s": "son", "d": "daughter", "dau": "daughter", "w": "wife", "gs": "grandson"}
 _UNITS = {
@@ -156,8 +157,9 @@ PEOPLE_AND_SCHOOLS: tuple[Form, ...] = (
         needs=("et",),
     ),
     capital(
-        r"(?<![\w.])(?P<said>(?:Wm|Thos|Chas|Jas|Geo|Jos|Robt|Saml|Benj|Edw)\.)"
-        r"(?= (?:[A-Z]\. )?[A-Z][a-zIVX]|(?<=\bof [A-Z][a-z]\.)[,;]|(?<=\bof [A-Z][a-z]{3}\.)[,;]"
+        r"(?<![\w.])(?P<said>(?:Wm|Thos|Chas|Jas|Geo|Jos|Robt|Saml|Benj|Edw|Eliz)\.)"
+        r"(?= (?:(?:&|and) )?(?:[A-Z]\. )?[A-Z][a-zIVX]"
+        r"|(?<=\bof [A-Z][a-z]\.)[,;]|(?<=\bof [A-Z][a-z]{3}\.)[,;]"
         r"|(?<=\band [A-Z][a-z]\.)[,;]|(?<=\band [A-Z][a-z]{3}\.)[,;])",
         lambda match: _FIRST_NAMES[match["said"]],
         needs=tuple(_FIRST_NAMES),

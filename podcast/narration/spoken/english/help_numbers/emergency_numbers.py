@@ -122,7 +122,8 @@ def _is_dialled(match: re.Match[str], number: str) -> bool:
     if len(number) == 2:
         return leads and _is_a_short_one(before=before, after=after)
     if not KNOWN.fullmatch(number):
-        return _is_a_lines(before, number) or bool(_SENT_TO.search(before[-60:]))
+        is_called = number in {"10111", "10177"} and _VERB.search(before)  # South Africa's
+        return bool(is_called or _is_a_lines(before, number) or _SENT_TO.search(before[-60:]))
     if _VERB.search(before + after) or (leads and ITS_USE.match(after)):
         return True
     return leads and bool(_LINE.search(before + after))

@@ -8,9 +8,7 @@ from podcast.late_patterns import late_regex
 
 # Short numbers of emergency, health and crisis lines round the world (ITU-T E.161.1 and the
 # national plans): 0xx and 1xx of most countries, N11 of North America, 9xx of others.
-KNOWN = re.compile(
-    r"0[0-9]{2}|1[0-9]{2}|[2-8]11|9[01][0-9]|933|977|98[0-8]|99[0-9]|116 ?[0-9]{3}|101(?:11|77)"
-)
+KNOWN = re.compile(r"0[0-9]{2}|1[0-9]{2}|[2-8]11|9[01][0-9]|933|977|98[0-8]|99[0-9]|116 ?[0-9]{3}")
 NEEDED = late_regex(
     r"\b(?:wait|hesitate|panic|emergenc\w{1,4}|fire|smoke|bleed\w{0,3}|chest|breath\w{0,4}|stroke"
     r"|heart|unconscious|danger|hurt|collaps\w{1,3}|overdose|CPR|call|dial|ring|phone|doubt|crisis"

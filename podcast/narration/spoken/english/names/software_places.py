@@ -77,6 +77,18 @@ WAYS: tuple[Form, ...] = (
 """Forms of the rule "web"."""
 
 PORTS: tuple[Form, ...] = (
+    # How many bits are the network's: "10.0.0.0/8".
+    form(
+        r"(?<![\w.])(?:[0-9]{1,3}\.){3}[0-9]{1,3}(?P<said>/(?P<bits>[12]?[0-9]|3[0-2]))(?![\w/.])",
+        lambda match: f" slash {number_words.integer(match['bits'])}",
+        needs="/",
+    ),
+    # What a server answers, and no seconds: "HTTP 429s".
+    form(
+        r"\b(?:HTTPS?|[Ee]rrors?|[Ss]tatus) (?P<said>(?P<code>[1-5][0-9]{2})s)\b",
+        lambda match: number_words.plural(number_words.integer(match["code"])),
+        needs=("HTTP", "rror", "tatus"),
+    ),
     form(
         r"\b(?:on|[Pp]ort|[Tt]o|using|use|open|opens|[Tt]he|and|TCP|UDP|localhost) [Pp]ort "
         r"(?P<said>[1-9][0-9]{2,3})(?![\w/%-]|[.,:][0-9]| (?:calls?|cities"

@@ -203,7 +203,7 @@ def _born(match: re.Match[str], *, order: Order | None) -> str | None:
     return say_date(day, month=MONTHS[month - 1], year=year, order=order)
 
 
-_YOUNGEST = 35  # two figures of a year above these are of the last century
+_YOUNGEST = 29  # two figures of a year above these are of the last century
 
 
 def _days_of_month(match: re.Match[str]) -> str | None:

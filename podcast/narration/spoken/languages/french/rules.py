@@ -42,7 +42,6 @@ from podcast.narration.spoken.languages.romance.ages import (
 from podcast.narration.spoken.languages.romance.dates import (
     about_a_year,
     days_by_two_letters,
-    days_of_one_month,
     kept_until,
     slashed_days,
 )
@@ -232,7 +231,6 @@ def _health_travel_and_matches() -> tuple[Rule, ...]:
 def _days_and_lines(tongue: Tongue) -> tuple[Rule, ...]:
     """Days in figures, help lines, ages and parts."""
     return (
-        Rule("dates", (days_of_one_month(tongue, code="fr"),)),
         slashed_days(tongue, code="fr", said=partial(dates.day_of_a_month, tongue=tongue)),
         shared_weekdays.weekday_row(tongue),
         Rule("dates", (dates.hyphened_days(tongue),)),

@@ -87,9 +87,12 @@ def slashed_days(tongue: Tongue, *, code: str, said: Callable[[int, str], str]) 
     )
 
 
-def days_of_one_month(tongue: Tongue, *, code: str) -> Form:
+_FROM_TO = {"french": ("fr", "du", "au"), "spanish": ("es", "del", "al")}
+
+
+def days_of_one_month(tongue: Tongue) -> Form:
     """Say from which day to which: "du 3–5 mai" is "du trois au cinq mai"."""
-    article, joint = {"fr": ("du", "au"), "es": ("del", "al")}[code]
+    code, article, joint = _FROM_TO[tongue.name]
     months = {*words_for(code).listed("months"), *tongue.part("months")}
 
     def said(match: re.Match[str]) -> str | None:

@@ -104,6 +104,7 @@ def verses_and_doses(tongue: Tongue) -> tuple[Rule, ...]:
 def before_days_and_lines(tongue: Tongue) -> tuple[Rule, ...]:
     """Give the rules for times to the second, and for strokes that their company tells."""
     return (
+        Rule("dates", (dates.days_of_one_month(tongue),)),
         Rule(
             "times",
             (

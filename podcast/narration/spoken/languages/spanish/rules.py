@@ -8,12 +8,7 @@ from __future__ import annotations
 from podcast.narration.spoken.languages.romance import rules as romance
 from podcast.narration.spoken.languages.romance.abbreviations import included
 from podcast.narration.spoken.languages.romance.ages import months_beside_years, months_of_age
-from podcast.narration.spoken.languages.romance.dates import (
-    about_a_year,
-    days_of_one_month,
-    kept_until,
-    slashed_days,
-)
+from podcast.narration.spoken.languages.romance.dates import about_a_year, kept_until, slashed_days
 from podcast.narration.spoken.languages.romance.measures import (
     capital_units,
     colder_than_zero,
@@ -222,7 +217,6 @@ def _health_school_and_matches() -> tuple[Rule, ...]:
 def _days_and_parts() -> tuple[Rule, ...]:
     """Days in figures, times by a full stop, decrees and parts."""
     return (
-        Rule("dates", (days_of_one_month(SPANISH, code="es"),)),
         slashed_days(SPANISH, code="es", said=dates.day_of_a_month),
         Rule("dates", tuple(weekdays.weekdays_by_letters(SPANISH))),
         shared_weekdays.weekday_row(SPANISH),
