@@ -36,7 +36,7 @@ def narrate_block(block: Block, *, narrator: Narrator) -> Narrated:
         case Quote():
             return narrate_quote(block, narrator=narrator, tell=tell)
         case Table():
-            from podcast.narration.constructs.tables import narrate_table  # six files of rules
+            from podcast.narration.constructs.tables import narrate_table  # files of rules
 
             return narrate_table(block, narrator=narrator)
         case Break():

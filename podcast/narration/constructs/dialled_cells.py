@@ -75,7 +75,7 @@ def _figures(group: str, *, narrator: Narrator) -> str:
 def _is_dialled(cell: Cell, *, narrator: Narrator) -> bool:
     words = narrator.words
     heads, beside = set(words.listed("dial_heads")), set(words.listed("dial_beside"))
-    head = _words(cell.head)
+    head = words_in(cell.head)
     if head & heads and head <= heads | beside:
         return True  # "Phone number"
     called = set(words.listed("who_is_called"))
@@ -83,9 +83,9 @@ def _is_dialled(cell: Cell, *, narrator: Narrator) -> bool:
     if head & called and is_by_country and all(one in _EMERGENCY for one in cell.column):
         return True  # "Police", and below it 110, 17 and 999
     if head and head <= beside:  # "Number"
-        is_called = any(called & _words(one) for one in cell.labels)
+        is_called = any(called & words_in(one) for one in cell.labels)
         return any(map(_is_no_count, cell.column)) if is_called else _is_a_list(cell.column)
-    return not head and bool(called & _words(cell.label)) and _is_no_count(cell.text)
+    return not head and bool(called & words_in(cell.label)) and _is_no_count(cell.text)
 
 
 def _is_a_list(column: Sequence[str]) -> bool:
@@ -102,5 +102,6 @@ def _is_no_count(text: str) -> bool:
     return text in _EMERGENCY or text.startswith(("0", "+")) or len(figures) >= _LONG
 
 
-def _words(text: str) -> set[str]:
+def words_in(text: str) -> set[str]:
+    """The words of a cell or a head, in small letters."""
     return {one.casefold() for one in _WORD.findall(text)}

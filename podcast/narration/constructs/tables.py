@@ -177,7 +177,7 @@ def _filled(table: Table, *, row: Row, column: int, narrator: Narrator) -> Seque
     head = _text(table.header[column]) if column < len(table.header) else ""
     by_place = said_by_place(_text(cell), head=head, column=below, narrator=narrator)
     by_place = by_place or time_of_timetable(_text(cell), cells=_cells(table), narrator=narrator)
-    by_place = by_place or _by_head(_text(cell), head, table, column, narrator=narrator)
+    by_place = by_place or _by_head(_text(cell), head, below, table=table, narrator=narrator)
     if by_place:
         return (by_place,)
     row_texts = list(map(_text, row))
@@ -193,7 +193,7 @@ def _filled(table: Table, *, row: Row, column: int, narrator: Narrator) -> Seque
 
 
 def _by_head(
-    text: str, head: str, table: Table, column: int, *, narrator: Narrator
+    text: str, head: str, below: Sequence[str], *, table: Table, narrator: Narrator
 ) -> Piece | None:
     """Hours and scores, in a language that has words for them."""
     if not (narrator.words.say("hour_word") and any(map(str.isdigit, text))):
@@ -201,9 +201,7 @@ def _by_head(
     # Most tables are of other languages: not loaded before one needs it.
     from podcast.narration.constructs.timed_cells import timed
 
-    return timed(
-        text, head=head, column=_below(table, column), beside=_cells(table), narrator=narrator
-    )
+    return timed(text, head=head, column=below, beside=_cells(table), narrator=narrator)
 
 
 def _with_numbers(cell: tuple[Span, ...], *, place: Cell, narrator: Narrator) -> Sequence[Piece]:

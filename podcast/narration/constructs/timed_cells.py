@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 
 from podcast.model import Piece
+from podcast.narration.constructs.dialled_cells import words_in
 from podcast.narration.narrator import Narrator
 
 _HOUR = "(?:[01]?[0-9]|2[0-4])"
@@ -48,7 +49,7 @@ def _score(text: str, *, head: str, column: Sequence[str], narrator: Narrator) -
     if not all(map(_SCORE.fullmatch, filled)):
         return ""
     is_no_clock = any(map(_NO_CLOCK.fullmatch, filled))
-    if not is_no_clock and not _words(head) & set(narrator.words.listed("score_heads")):
+    if not is_no_clock and not words_in(head) & set(narrator.words.listed("score_heads")):
         return ""
     return f"{narrator.said(found['low'])} {joint} {narrator.said(found['high'])}"
 
@@ -58,7 +59,7 @@ def _are_hours(text: str, *, head: str, beside: Sequence[str], narrator: Narrato
     one, several = _ONE_TIME.fullmatch(text), _HOURS.fullmatch(text)
     if not words.say("hour_word") or not (one or several):
         return False
-    named_above = _words(head)
+    named_above = words_in(head)
     heads = set(words.listed("hour_heads"))
     # A running time, "33:12", has no full stop.
     heads |= set() if ":" in text else set(words.listed("hour_heads_by_a_stop"))
@@ -83,7 +84,3 @@ def _hours(text: str, *, narrator: Narrator) -> str:
 
 def _first_word(text: str) -> str:
     return next((found[0].casefold() for found in _WORD.finditer(text)), "")
-
-
-def _words(text: str) -> set[str]:
-    return {found[0].casefold() for found in _WORD.finditer(text)}

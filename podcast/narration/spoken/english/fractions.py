@@ -23,8 +23,13 @@ def fraction(top: int, bottom: int) -> str:
     return f"{number_words.cardinal(top)} {part}{'' if top == 1 else 's'}"
 
 
-def mixed(whole: str | None, *, top: int, bottom: int) -> str:
-    """Say a number with its part: "two and a half", or the part alone."""
+def with_part(whole: str | None, *, part: str) -> str:
+    """Say a number with a part of one sign, "2½": "two and a half", or the part alone."""
+    top, _, bottom = unicodedata.normalize("NFKC", part).partition("\u2044")
+    return _mixed(whole, top=int(top), bottom=int(bottom))
+
+
+def _mixed(whole: str | None, *, top: int, bottom: int) -> str:
     if not whole:
         return fraction(top, bottom)
     part = "a half" if (top, bottom) == (1, 2) else fraction(top, bottom)
@@ -34,7 +39,7 @@ def mixed(whole: str | None, *, top: int, bottom: int) -> str:
 def _written(match: re.Match[str]) -> str | None:
     top, bottom = int(match["top"]), int(number_words.plain(match["bottom"]))
     if 1 <= top < bottom and (bottom <= 100 or bottom % 100 == 0 or top == 1 or match["place"]):
-        return mixed(match["whole"], top=top, bottom=bottom)
+        return _mixed(match["whole"], top=top, bottom=bottom)
     return None if match["whole"] else _no_part(top, bottom)
 
 
@@ -68,8 +73,7 @@ def _side_by_side(match: re.Match[str]) -> str:
 
 
 def _vulgar(match: re.Match[str]) -> str:
-    top, _, bottom = unicodedata.normalize("NFKC", match["part"]).partition("\u2044")
-    return mixed(match["whole"], top=int(top), bottom=int(bottom))
+    return with_part(match["whole"], part=match["part"])
 
 
 def _out_of(match: re.Match[str]) -> str:

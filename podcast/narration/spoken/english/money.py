@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from dataclasses import dataclass
 
 from podcast.late_patterns import late_regex
 from podcast.narration.spoken.dictionary import is_word
 from podcast.narration.spoken.english import number_words
-from podcast.narration.spoken.english.fractions import mixed
+from podcast.narration.spoken.english.fractions import with_part
 from podcast.narration.spoken.rule import Rule, figure, form, one_of
 from podcast.narration.spoken.shapes import GAP, INTEGER, NUMBER, SPACE, TO, VULGAR
 from podcast.narration.spoken.tables import table
@@ -175,8 +174,7 @@ def _in_parts(match: re.Match[str]) -> str:
     """Say a sum in halves: "two and a half pounds", "half a million dollars"."""
     currency = _CURRENCIES[match["mark"]]
     scale = match["word"] or _SCALES.get(match["scale"] or match["short"] or "", "")
-    top, _, bottom = unicodedata.normalize("NFKC", match["part"]).partition("\u2044")
-    said = mixed(match["low"], top=int(top), bottom=int(bottom))
+    said = with_part(match["low"], part=match["part"])
     if match["low"]:
         return " ".join(filter(None, (said, scale, currency.many)))
     part = "half a" if match["part"] == "½" else f"{said} of a"
@@ -184,8 +182,7 @@ def _in_parts(match: re.Match[str]) -> str:
 
 
 def _pence_in_parts(match: re.Match[str]) -> str:
-    top, _, bottom = unicodedata.normalize("NFKC", match["part"]).partition("\u2044")
-    said = mixed(match["low"], top=int(top), bottom=int(bottom))
+    said = with_part(match["low"], part=match["part"])
     part = "half a" if match["part"] == "½" else f"{said} of a"
     return f"{said} pence" if match["low"] else f"{part} penny"
 

@@ -106,7 +106,8 @@ def _span(match: re.Match[str]) -> str:
     return f"{first} to {_clock(match)}"
 
 
-def _duration(match: re.Match[str]) -> str:
+def duration(match: re.Match[str]) -> str:
+    """Say hours, minutes and seconds that something lasts; what is nought is not said."""
     parts = zip(("hours", "minutes", "seconds"), ("hour", "minute", "second"), strict=True)
     said = [
         f"{number_words.number(count)} {unit}{'' if count.lstrip('0') == '1' else 's'}"
@@ -249,23 +250,23 @@ TIMES = Rule(
         figure(
             r"(?<![\w.:])(?P<hours>[0-9]{1,2}):(?P<minutes>[0-5][0-9]):"
             r"(?P<seconds>[0-5][0-9](?:\.[0-9]{1,3})?)(?![\w:]|\.[0-9])",
-            _duration,
+            duration,
             needs=":",
         ),
         figure(
             r"(?<![\w.:])(?P<hours>)(?P<minutes>[0-9]{1,2}):(?P<seconds>[0-5][0-9]\.[0-9]{1,3})(?![\w:]|\.\w)",
-            _duration,
+            duration,
             needs=":",
         ),
         figure(
             rf"{START}(?P<hours>[0-9]{{1,2}}){GAP}h(?:rs?)?{GAP}(?P<minutes>[0-5]?[0-9])"
             rf"(?:{GAP}m(?:ins?)?\b(?:{GAP}(?P<seconds>[0-5]?[0-9]){GAP}s\b)?|(?<=[0-9]{{2}})(?!\w|[.,:][0-9]))",
-            _duration,
+            duration,
             needs="h",
         ),
         figure(
             rf"{START}(?P<hours>)(?P<minutes>[0-9]{{1,3}}){GAP}m(?:ins?)?{GAP}(?P<seconds>[0-5]?[0-9]){GAP}s(?:ecs?)?\b",
-            _duration,
+            duration,
             needs="m",
         ),
         figure(

@@ -9,18 +9,13 @@ from podcast.narration.spoken.sentence_ends import stopped
 
 _SHORT = {
     "burgs": "burglaries", "conc": "concessions", "concs": "concessions",
-    "sibs": "siblings", "txt": "text", "jct": "junction", "jcts": "junctions",
-    "Jct": "Junction", "Jcts": "Junctions", "mod": "moderate", "occ": "occasionally",
+    "sibs": "siblings", "jct": "junction", "jcts": "junctions", "Jct": "Junction",
+    "Jcts": "Junctions", "mod": "moderate", "Gr": "Grove", "Pk": "Park",
 }  # fmt: skip
-_STREETS = {"Gr": "Grove", "Pk": "Park"}
 
 
 def _in_full(match: re.Match[str]) -> str:
     return stopped(_SHORT[match["said"].rstrip(".")], match)
-
-
-def _place(match: re.Match[str]) -> str:
-    return stopped(_STREETS[match["said"].rstrip(".")], match)
 
 
 COUNCIL_NOTICES: tuple[Form, ...] = (
@@ -67,13 +62,13 @@ COUNCIL_NOTICES: tuple[Form, ...] = (
     ),
     form(
         r"\b[0-9]{1,4}[A-Za-z]? (?:[A-Z][a-z’']{2,20} ){1,2}(?P<said>Gr\b\.?)(?![\w'’-])",
-        _place,
+        _in_full,
         needs=("Gr",),
     ),
     form(
         r"\b[A-Z][a-z]{2,20} (?P<said>Pk\b\.?)(?= (?:ward|station|[Rr]d|Road|Ave|[Ss]chool|Estate"
         r"|and|&)|[,;)])",
-        _place,
+        _in_full,
         needs=("Pk",),
     ),
 )

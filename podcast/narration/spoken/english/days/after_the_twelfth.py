@@ -1,7 +1,7 @@
 """Days after the twelfth, where the day is written first: "21/12" is in December and no part.
 
-A whole is not parted into fewer than are taken of it: what such figures may be beside a day is
-told by the words near them (odds, marks, days and months of a prescriber).
+A whole is not parted into fewer than are taken of it. They may be odds, marks, screws or days of a
+prescriber too: a word for a day must stand beside them, and none for those near.
 """
 
 from __future__ import annotations

@@ -7,8 +7,8 @@ import re
 from podcast.late_patterns import late_regex
 from podcast.narration.spoken.english import number_words
 from podcast.narration.spoken.english.dates import MONTHS
-from podcast.narration.spoken.english.sums.scores import run_time
 from podcast.narration.spoken.english.sums.timetables import SINCE
+from podcast.narration.spoken.english.times import duration
 from podcast.narration.spoken.english.units import unit_name
 from podcast.narration.spoken.rule import Form, figure, form
 from podcast.narration.spoken.shapes import GAP, NUMBER, QUANTITY, START, is_one, quantity
@@ -238,9 +238,9 @@ TIMED: tuple[Form, ...] = (
     form(r"[0-9](?P<said> ?[x×] ?)(?=(?:A{2,4}|LR[0-9]{1,2}|CR[0-9]{4})\b)", " ", needs="x×"),
     form(
         rf"{_RACE}[^.!?\n]{{0,50}}?(?<!\bout)(?: in|(?:time|best|PB|record) of) "
-        r"(?P<said>(?P<minutes>[1-5][0-9]):(?P<seconds>[0-5][0-9]))"
+        r"(?P<said>(?P<hours>)(?P<minutes>[1-5][0-9]):(?P<seconds>[0-5][0-9]))"
         r"(?![\w:%]|[.,][0-9]|[-\u2013][0-9]| ?[ap]\.?m)",
-        run_time,
+        duration,
         needs=":",
     ),
     form(

@@ -7,6 +7,7 @@ from functools import partial
 
 from podcast.late_patterns import late_regex
 from podcast.narration.spoken.english import number_words
+from podcast.narration.spoken.english.times import duration
 from podcast.narration.spoken.near_words import around
 from podcast.narration.spoken.rule import Form, figure, form
 from podcast.narration.spoken.sentence_ends import stopped
@@ -174,15 +175,6 @@ DASHED: tuple[Form, ...] = (
 """British forms of the rule "ranges": elsewhere a dash is a "to", "won three to one"."""
 
 
-def run_time(match: re.Match[str]) -> str:
-    """Say how long a race or a film took: "a 10k in 58:32", "the clip lasts 31:07"."""
-    said = f"{number_words.integer(match['minutes'])} minutes"
-    seconds = match["seconds"].lstrip("0")
-    if not seconds:
-        return said
-    return f"{said} {number_words.integer(seconds)} second{'' if seconds == '1' else 's'}"
-
-
 _TAKEN = late_regex(
     r"\b(?:[Tt]imes?|[Ll]ast(?:s|ed|ing)|[Rr]uns?|[Rr]unning|[Ll]ength|[Dd]uration|[Rr]untime|clocked"
     r"|[Ff]inish(?:es|ed)|PB)\b[^.!?]*$"
@@ -203,18 +195,18 @@ _BOOK = late_regex(
 
 def _unless_a_verse(match: re.Match[str]) -> str | None:
     before = match.string[max(0, match.start() - 16) : match.start()]
-    return None if _BOOK.search(before) else run_time(match)
+    return None if _BOOK.search(before) else duration(match)
 
 
 RUN_TIMES: tuple[Form, ...] = (
     # A nought that leads in seconds is in no score and no ratio: "she won in 31:07".
     figure(
-        rf"{START}(?P<minutes>2[4-9]|[3-9][0-9]|1[0-9]{{2}}):(?P<seconds>0[0-9]){END}",
+        rf"{START}(?P<hours>)(?P<minutes>2[4-9]|[3-9][0-9]|1[0-9]{{2}}):(?P<seconds>0[0-9]){END}",
         _unless_a_verse,
         needs=":",
     ),
     figure(
-        rf"{START}(?P<minutes>2[4-9]|[3-5][0-9]):(?P<seconds>[0-5][0-9]){END}",
+        rf"{START}(?P<hours>)(?P<minutes>2[4-9]|[3-5][0-9]):(?P<seconds>[0-5][0-9]){END}",
         _taken,
         needs=":",
     ),
